@@ -1,0 +1,124 @@
+/// A collector's turn as understood: what the words do, and the figures in them.
+///
+/// Spans are offsets in Unicode scalars of the turn's text, end exclusive.
+public struct Utterance: Hashable, Sendable, Codable {
+    /// The acts asserted, in the order of `Act.allCases`.
+    public var acts: [HeardAct]
+    /// Sums of debt or payment, in the order said; a value said twice is listed twice.
+    public var money: [HeardMoney]
+    /// Dates of debt or payment, in the order said.
+    public var dates: [HeardDate]
+    /// The instalment plan or dated proposal the turn spells out, if any.
+    public var plan: PlanTerms?
+    /// The likeliest act when none was sure enough to assert: what a listener may ask about.
+    public var guess: Act?
+
+    /// A turn understood as these acts and figures; nothing by default.
+    public init(
+        acts: [HeardAct] = [],
+        money: [HeardMoney] = [],
+        dates: [HeardDate] = [],
+        plan: PlanTerms? = nil,
+        guess: Act? = nil
+    ) {
+        self.acts = acts
+        self.money = money
+        self.dates = dates
+        self.plan = plan
+        self.guess = guess
+    }
+
+    /// Whether `act` is asserted.
+    public func has(_ act: Act) -> Bool { acts.contains { $0.act == act } }
+
+    /// The asserted acts without confidence or span.
+    public var actSet: Set<Act> { Set(acts.map(\.act)) }
+}
+
+/// One act asserted of a turn.
+public struct HeardAct: Hashable, Sendable, Codable {
+    /// What the words do.
+    public var act: Act
+    /// How sure, 0...100 percent.
+    public var confidence: Int
+    /// The words that show it.
+    public var span: Range<Int>
+
+    /// An act asserted with a confidence in percent over a span of scalars.
+    public init(_ act: Act, confidence: Int, span: Range<Int>) {
+        self.act = act
+        self.confidence = confidence
+        self.span = span
+    }
+}
+
+/// One sum of debt or payment.
+public struct HeardMoney: Hashable, Sendable, Codable {
+    /// The sum.
+    public var amount: Money
+    /// The words it was said in.
+    public var text: String
+    /// Where they stand.
+    public var span: Range<Int>
+
+    /// A sum as said.
+    public init(_ amount: Money, text: String, span: Range<Int>) {
+        self.amount = amount
+        self.text = text
+        self.span = span
+    }
+}
+
+/// One day of debt or payment.
+public struct HeardDate: Hashable, Sendable, Codable {
+    /// The day.
+    public var day: CalendarDay
+    /// The words it was said in.
+    public var text: String
+    /// Where they stand.
+    public var span: Range<Int>
+
+    /// A day as said.
+    public init(_ day: CalendarDay, text: String, span: Range<Int>) {
+        self.day = day
+        self.text = text
+        self.span = span
+    }
+}
+
+/// Payment by instalments as it was said; what was not said is nil.
+public struct PlanTerms: Hashable, Sendable, Codable {
+    /// The down payment, not counted among the instalments.
+    public var down: Money?
+    /// How many instalments.
+    public var instalments: Int?
+    /// The size of each.
+    public var each: Money?
+    /// The time between them.
+    public var every: Interval?
+    /// The first instalment's day.
+    public var first: CalendarDay?
+    /// The last instalment's day.
+    public var last: CalendarDay?
+    /// The sum of all payments.
+    public var total: Money?
+
+    /// Terms as far as they were said.
+    public init(
+        down: Money? = nil,
+        instalments: Int? = nil,
+        each: Money? = nil,
+        every: Interval? = nil,
+        first: CalendarDay? = nil,
+        last: CalendarDay? = nil,
+        total: Money? = nil
+    ) {
+        self.down = down
+        self.instalments = instalments
+        self.each = each
+        self.every = every
+        self.first = first
+        self.last = last
+        self.total = total
+    }
+}
