@@ -31,8 +31,8 @@ public struct Money: Hashable, Sendable {
         self.init(minor: minor, currency: named)
     }
 
-    private static func minorUnits(_ text: Substring) -> Int? {
-        var digits = text[...]
+    private static func minorUnits(_ text: some StringProtocol) -> Int? {
+        var digits = Substring(text)
         let negative = digits.first == "-"
         if negative { digits = digits.dropFirst() }
         let halves = digits.split(separator: ".", omittingEmptySubsequences: false)
