@@ -10,6 +10,16 @@ public struct Utterance: Hashable, Sendable, Codable {
     public var dates: [HeardDate]
     /// The instalment plan or dated proposal the turn spells out, if any.
     public var plan: PlanTerms?
+    /// Ways to pay that were named.
+    public var methods: [PaymentMethod]
+    /// Things said beside the acts, which a person still answers.
+    public var asides: [Aside]
+    /// Names of people in the case file that were said.
+    public var names: [String]
+    /// Invoice and account numbers of the case file that were said.
+    public var references: [String]
+    /// How many words the turn has.
+    public var words: Int
     /// The likeliest act when none was sure enough to assert: what a listener may ask about.
     public var guess: Act?
 
@@ -19,12 +29,22 @@ public struct Utterance: Hashable, Sendable, Codable {
         money: [HeardMoney] = [],
         dates: [HeardDate] = [],
         plan: PlanTerms? = nil,
+        methods: [PaymentMethod] = [],
+        asides: [Aside] = [],
+        names: [String] = [],
+        references: [String] = [],
+        words: Int = 0,
         guess: Act? = nil
     ) {
         self.acts = acts
         self.money = money
         self.dates = dates
         self.plan = plan
+        self.methods = methods
+        self.asides = asides
+        self.names = names
+        self.references = references
+        self.words = words
         self.guess = guess
     }
 

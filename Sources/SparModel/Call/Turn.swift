@@ -1,0 +1,118 @@
+/// What the engine is given of a turn: what was understood, never the text or the clock.
+public enum Heard: Hashable, Sendable {
+    /// The trainee said something.
+    case said(Utterance)
+    /// The trainee said nothing for so many seconds.
+    case silence(seconds: Int)
+    /// The trainee put the party on hold and came back.
+    case hold
+    /// The trainee hung up.
+    case hungUp
+}
+
+/// Something a party said.
+public struct Spoken: Hashable, Sendable, Codable {
+    /// The party's key in the scenario.
+    public var party: String
+    /// The party's name as shown.
+    public var name: String
+    /// Whether they owe or screen.
+    public var role: Listener
+    /// The words.
+    public var text: String
+
+    /// Something a party said.
+    public init(party: String, name: String, role: Listener, text: String) {
+        self.party = party
+        self.name = name
+        self.role = role
+        self.text = text
+    }
+}
+
+/// One turn played: what came in, what was answered, and why.
+public struct Turn: Hashable, Sendable {
+    /// From 1; the opening of the call is turn 0.
+    public var index: Int
+    /// What the engine was given; nil on the opening.
+    public var heard: Heard?
+    /// The replies, in order.
+    public var replies: [Spoken]
+    /// Why, step by step.
+    public var trace: Trace
+    /// The speaking party's mood after it.
+    public var mood: Mood
+    /// The agreement struck on this turn, if one was.
+    public var agreement: Agreement?
+    /// How the call ended, if it ended here.
+    public var ending: Ending?
+
+    /// One turn played.
+    public init(
+        index: Int,
+        heard: Heard?,
+        replies: [Spoken],
+        trace: Trace,
+        mood: Mood,
+        agreement: Agreement? = nil,
+        ending: Ending? = nil
+    ) {
+        self.index = index
+        self.heard = heard
+        self.replies = replies
+        self.trace = trace
+        self.mood = mood
+        self.agreement = agreement
+        self.ending = ending
+    }
+}
+
+/// Why a reply came: the rules that spoke and what moved.
+public struct Trace: Hashable, Sendable {
+    /// One step of the decision.
+    public struct Step: Hashable, Sendable {
+        /// What happened, in a short sentence: "reaction `excuse/asked-why` (beat) answered".
+        public var text: String
+        /// The rule's place in its file, where one spoke.
+        public var place: SourcePlace?
+
+        /// A step, with the rule's place where one spoke.
+        public init(_ text: String, at place: SourcePlace? = nil) {
+            self.text = text
+            self.place = place
+        }
+    }
+    /// The beat before the turn.
+    public var beat: String
+    /// The beat after it.
+    public var nextBeat: String
+    /// The steps in order.
+    public var steps: [Step]
+    /// How the mood moved in all.
+    public var shift: MoodShift
+    /// Names of the clues let slip.
+    public var revealed: [String]
+    /// Whether nothing was understood.
+    public var notUnderstood: Bool
+    /// The party's own proposal that stands after the turn.
+    public var offer: Proposal?
+
+    /// A trace.
+    public init(
+        beat: String,
+        nextBeat: String,
+        steps: [Step] = [],
+        shift: MoodShift = .none,
+        revealed: [String] = [],
+        notUnderstood: Bool = false,
+        offer: Proposal? = nil
+    ) {
+        self.beat = beat
+        self.nextBeat = nextBeat
+        self.steps = steps
+        self.shift = shift
+        self.revealed = revealed
+        self.notUnderstood = notUnderstood
+        self.offer = offer
+    }
+}

@@ -1,0 +1,221 @@
+/// A rule of the script: when this is heard, say that, and something moves.
+public struct Reaction: Hashable, Sendable {
+    /// Where a reaction comes from; the nearer to the call, the sooner it wins.
+    public enum Layer: Int, CaseIterable, Hashable, Sendable, Comparable {
+        case common, archetype, scenario, beat
+
+        /// Orders from general to specific.
+        public static func < (left: Layer, right: Layer) -> Bool {
+            left.rawValue < right.rawValue
+        }
+    }
+
+    /// Whether the reaction is a remark that leaves the floor open, or the answer of the turn.
+    public enum Part: String, CaseIterable, Hashable, Sendable, Codable {
+        /// Said first, about one act; another reaction may follow in the same breath.
+        case remark
+        /// The answer; one a turn.
+        case answer
+    }
+
+    /// What the party does beside speaking.
+    public enum Move: Hashable, Sendable {
+        /// Stays where it is.
+        case stay
+        /// Goes to another beat, whose opening line follows.
+        case go(String)
+        /// Hands the call to another party's beat.
+        case transfer(String)
+        /// Weighs the trainee's proposal, or makes one: accepts, counters or refuses by arithmetic.
+        case bargain
+        /// Lets slip the first clue that is open, else stays.
+        case reveal
+        /// Ends the call.
+        case end(Ending)
+    }
+
+    /// Its name: unique within its beat or layer.
+    public var name: String
+    /// Where it comes from.
+    public var layer: Layer
+    /// Remark or answer.
+    public var part: Part
+    /// The acts any one of which it answers; empty answers any turn.
+    public var hear: [Act]
+    /// Acts that must be in the same turn too.
+    public var also: [Act]
+    /// Acts that must not be in the turn.
+    public var without: [Act]
+    /// Things other than the collector's acts that it answers: a silence, "can you repeat that?".
+    public var asides: [Aside]
+    /// What the turn must hold.
+    public var with: [Ingredient]
+    /// What must be so.
+    public var when: Condition
+    /// What may be said; one is chosen, never one twice while another is left.
+    public var say: [Line]
+    /// What moves, beside what the temperament makes of the acts.
+    public var mood: MoodShift
+    /// What is done.
+    public var move: Move
+    /// How often it may fire in a call; nil for any number.
+    public var limit: Int?
+    /// Turns that must be answered by this reaction in its beat.
+    public var samples: [String]
+    /// Turns that must not be.
+    public var counterSamples: [String]
+    /// Where it stands in its file.
+    public var place: SourcePlace
+
+    /// A rule of the script.
+    public init(
+        name: String,
+        layer: Layer,
+        part: Part = .answer,
+        hear: [Act] = [],
+        also: [Act] = [],
+        without: [Act] = [],
+        asides: [Aside] = [],
+        with: [Ingredient] = [],
+        when: Condition = Condition(),
+        say: [Line] = [],
+        mood: MoodShift = .none,
+        move: Move = .stay,
+        limit: Int? = nil,
+        samples: [String] = [],
+        counterSamples: [String] = [],
+        place: SourcePlace
+    ) {
+        self.name = name
+        self.layer = layer
+        self.part = part
+        self.hear = hear
+        self.also = also
+        self.without = without
+        self.asides = asides
+        self.with = with
+        self.when = when
+        self.say = say
+        self.mood = mood
+        self.move = move
+        self.limit = limit
+        self.samples = samples
+        self.counterSamples = counterSamples
+        self.place = place
+    }
+}
+
+/// Something a turn must hold for a reaction to answer it.
+public enum Ingredient: String, CaseIterable, Hashable, Sendable, Codable {
+    /// A sum.
+    case sum
+    /// A day.
+    case date
+    /// A sum and a day, or an instalment plan: something that can be weighed.
+    case proposal
+    /// The whole balance, by figure or by words.
+    case full
+    /// A way to pay.
+    case method
+    /// The name of a person in the case file.
+    case name
+    /// The number of an invoice of the case.
+    case invoice
+}
+
+/// What must be so before a reaction or a clue is open; all clauses must hold.
+public struct Condition: Hashable, Sendable {
+    /// How a value is compared.
+    public enum Comparison: String, CaseIterable, Hashable, Sendable, Codable {
+        case less = "<"
+        case atMost = "<="
+        case equal = "="
+        case atLeast = ">="
+        case greater = ">"
+
+        /// Whether `left` compares so to `right`.
+        public func holds(_ left: Int, _ right: Int) -> Bool {
+            switch self {
+            case .less: left < right
+            case .atMost: left <= right
+            case .equal: left == right
+            case .atLeast: left >= right
+            case .greater: left > right
+            }
+        }
+    }
+
+    /// One thing that must be so.
+    public enum Clause: Hashable, Sendable {
+        /// The speaking party's mood compares so.
+        case mood(Mood.Trait, Comparison, Int)
+        /// The trainee's turns so far compare so, this one included.
+        case turn(Comparison, Int)
+        /// Each of these acts has been heard before this turn, to any party.
+        case heard([Act])
+        /// None of these acts has been heard before this turn.
+        case notHeard([Act])
+        /// The clue has been let slip, or not yet.
+        case revealed(String, Bool)
+        /// A proposal has been accepted, or not yet.
+        case agreed(Bool)
+        /// The party has made a proposal of its own that stands, or not.
+        case offered(Bool)
+        /// Times this very reaction has fired.
+        case fired(Comparison, Int)
+    }
+
+    /// What must be so; empty always holds.
+    public var clauses: [Clause]
+
+    /// All of these clauses.
+    public init(_ clauses: [Clause] = []) { self.clauses = clauses }
+}
+
+/// How a call ended.
+public enum Ending: String, CaseIterable, Hashable, Sendable, Codable {
+    /// Payment agreed in full, by a day.
+    case paymentAgreed = "payment-agreed"
+    /// Instalments or part payment agreed.
+    case planAgreed = "plan-agreed"
+    /// A settlement for less agreed.
+    case settlementAgreed = "settlement-agreed"
+    /// A time for another call agreed.
+    case callBack = "call-back"
+    /// A message left or a promise to pass it on.
+    case message
+    /// The matter was put on hold: dispute, hardship, insolvency.
+    case paused
+    /// Nothing agreed.
+    case nothingAgreed = "nothing-agreed"
+    /// The party hung up in anger.
+    case partyHungUp = "party-hung-up"
+    /// The trainee hung up.
+    case traineeHungUp = "trainee-hung-up"
+    /// The turn limit was reached.
+    case timeUp = "time-up"
+}
+
+/// Things said that are not acts of collecting, which a person still answers.
+public enum Aside: String, CaseIterable, Hashable, Sendable, Codable {
+    /// "Sorry? Can you say that again?"
+    case askedToRepeat = "asked-to-repeat"
+    /// "Can you hold a moment?"
+    case askedToHold = "asked-to-hold"
+    /// "Are you a robot?"
+    case robotQuestion = "robot-question"
+    /// "How are you?"
+    case wellbeingQuestion = "wellbeing-question"
+    /// "Who am I speaking to?"
+    case nameQuestion = "name-question"
+    /// "Yes", "okay", with nothing else.
+    case yes
+    /// "No", with nothing else.
+    case no
+    /// "Thanks" in passing.
+    case thanks
+    /// Letters that are no words.
+    case gibberish
+    /// Nothing said for a while.
+    case silence
+}
