@@ -1,0 +1,63 @@
+/// The words of a line for phrase tables: lower case, apostrophes straightened, no punctuation.
+///
+/// At most the first 400 words are kept, so that a pasted book costs no more than a paragraph.
+struct PlainWords {
+    private let words: [String]
+    private let joined: String
+
+    init(_ text: String) {
+        var words: [String] = []
+        var word = ""
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+                word.unicodeScalars.append(scalar)
+            } else if scalar == "'" || scalar == "\u{2019}" {
+                if !word.isEmpty { word.append("'") }
+            } else if !word.isEmpty {
+                words.append(PlainWords.folded(word))
+                word = ""
+                if words.count == 400 { break }
+            }
+        }
+        if !word.isEmpty, words.count < 400 { words.append(PlainWords.folded(word)) }
+        self.words = words
+        joined = " " + words.joined(separator: " ") + " "
+    }
+
+    private static func folded(_ word: String) -> String {
+        var folded = word.lowercased()
+        while folded.last == "'" { folded.removeLast() }
+        return folded
+    }
+
+    var isEmpty: Bool { words.isEmpty }
+    var count: Int { words.count }
+
+    /// Whether the phrase's words stand in a row.
+    func contains(phrase: String) -> Bool { joined.contains(" \(phrase) ") }
+
+    /// Whether every word is one of `set`.
+    func all(in set: Set<String>) -> Bool { words.allSatisfy(set.contains) }
+
+    /// Whether most words are letters nobody says: no vowel, or a run of five consonants.
+    var looksLikeGibberish: Bool {
+        let odd = words.filter { word in
+            let letters = Array(word.unicodeScalars)
+            guard letters.count > 3, letters.contains(where: { !("0"..."9").contains($0) })
+            else { return false }
+            var run = 0
+            var longest = 0
+            var vowels = 0
+            for letter in letters {
+                let isVowel = "aeiouyáéíóúàèìòùäëïöüâêîôû'0123456789".unicodeScalars.contains(
+                    letter
+                )
+                run = isVowel ? 0 : run + 1
+                vowels += isVowel ? 1 : 0
+                longest = max(longest, run)
+            }
+            return vowels == 0 || longest >= 6
+        }
+        return !odd.isEmpty && odd.count * 2 > words.count
+    }
+}
