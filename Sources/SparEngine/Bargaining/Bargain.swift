@@ -1,0 +1,137 @@
+import SparModel
+
+/// What a party makes of a proposal, by arithmetic on sums and days.
+struct Bargain {
+    /// The party's answer.
+    enum Answer: Hashable {
+        case accept(Proposal)
+        case counter(Proposal)
+        case refuse
+        case askDay
+        case askSum
+    }
+
+    let wallet: Wallet
+    let balance: Money
+    let today: CalendarDay
+    /// How far, 0...100, the party has moved from what it meant to pay to what it can.
+    let given: Int
+
+    /// Weighs a proposal that may lack its days.
+    func answer(to proposal: Proposal, round: Int) -> Answer {
+        if wallet.empty {
+            return proposal.isDated ? .accept(proposal) : .askDay
+        }
+        if proposal.isDated {
+            if isWithin(proposal, reach(given)) { return .accept(proposal) }
+        } else if proposal.payments.count == 1, let sum = proposal.first?.amount {
+            // The sum could be found some time soon: the day is what matters.
+            if reach(given).available(by: today.adding(days: 45), today: today) >= sum {
+                return .askDay
+            }
+        } else if isWithin(dated(proposal), reach(given)) {
+            return .askDay
+        }
+        return ownProposal(round: round).map(Answer.counter) ?? .refuse
+    }
+
+    /// What the party would put forward by itself: first what it says it has, then nearer to what
+    /// it can.
+    func ownProposal(round: Int) -> Proposal? {
+        let stance = between(wallet.says, reach(given), percent: min(100, round * 40))
+        return schedule(stance)
+    }
+
+    /// Whether every payment can be met out of `means` by its day.
+    func isWithin(_ proposal: Proposal, _ means: Means) -> Bool {
+        var paid = Money.zero(balance.currency)
+        for payment in proposal.payments.sorted(by: { ($0.day ?? today) < ($1.day ?? today) }) {
+            paid = paid + payment.amount
+            let day = max(payment.day ?? today, today)
+            if paid > means.available(by: day, today: today) { return false }
+        }
+        return true
+    }
+
+    /// What the party is ready to part with now: what it meant to, moved towards what it can.
+    func reach(_ given: Int) -> Means { between(wallet.will, wallet.can, percent: given) }
+
+    private func dated(_ proposal: Proposal) -> Proposal {
+        var dated = proposal
+        for index in dated.payments.indices where dated.payments[index].day == nil {
+            dated.payments[index].day = Interval(1, .month).advance(today, times: index)
+        }
+        return dated
+    }
+
+    /// Means `percent` of the way from one to the other.
+    private func between(_ low: Means, _ high: Means, percent: Int) -> Means {
+        func mix(_ left: Money, _ right: Money) -> Money {
+            left + (right - left).percent(percent)
+        }
+        let zero = Money.zero(balance.currency)
+        var then: Means.Stream?
+        switch (low.then, high.then) {
+        case (nil, nil): then = nil
+        case (let stream?, nil): then = percent >= 100 ? nil : stream
+        case (nil, let stream?):
+            then = stream
+            then?.amount = mix(zero, stream.amount)
+        case (let left?, let right?):
+            then = percent >= 50 ? right : left
+            then?.amount = perInterval(left, right, percent: percent)
+        }
+        if then?.amount.minor == 0 { then = nil }
+        let later = percent >= 50 || low.later == high.later ? high.later : low.later
+        return Means(now: mix(low.now, high.now), later: later, then: then)
+    }
+
+    private func perInterval(_ left: Means.Stream, _ right: Means.Stream, percent: Int) -> Money {
+        guard left.every == right.every else {
+            return percent >= 50 ? right.amount : left.amount
+        }
+        return left.amount + (right.amount - left.amount).percent(percent)
+    }
+
+    /// Payments that clear as much of the balance as `means` allow within a year and a half.
+    private func schedule(_ means: Means) -> Proposal? {
+        var payments: [ProposedPayment] = []
+        var left = balance
+        func take(_ sum: Money, on day: CalendarDay) {
+            let amount = min(rounded(sum), left)
+            guard amount.minor > 0 else { return }
+            payments.append(ProposedPayment(amount, on: day))
+            left = left - amount
+        }
+        take(means.now, on: today.adding(days: payday(after: today)))
+        for inflow in means.later.sorted(by: { $0.date < $1.date }) {
+            take(inflow.amount, on: max(inflow.date, today))
+        }
+        if let stream = means.then, rounded(stream.amount).minor > 0 {
+            var day = stream.from ?? stream.every.advance(today)
+            let horizon = today.adding(months: 18)
+            while left.minor > 0, day <= horizon, payments.count < 60 {
+                take(stream.amount, on: day)
+                day = stream.every.advance(day)
+            }
+        }
+        guard !payments.isEmpty else { return nil }
+        payments.sort { ($0.day ?? today) < ($1.day ?? today) }
+        return Proposal(payments: payments, method: wallet.method)
+    }
+
+    /// People do not pay on the spot on a weekend: the days to the next weekday.
+    private func payday(after day: CalendarDay) -> Int {
+        switch day.weekday {
+        case .saturday: 2
+        case .sunday: 1
+        case .monday, .tuesday, .wednesday, .thursday, .friday: 0
+        }
+    }
+
+    /// A sum a person would name: whole tens below a thousand, whole fifties above.
+    private func rounded(_ sum: Money) -> Money {
+        let step = sum.minor >= 1_000_00 ? 50_00 : sum.minor >= 100_00 ? 10_00 : 1_00
+        return Money(minor: sum.minor / step * step, currency: sum.currency)
+    }
+}

@@ -1,0 +1,36 @@
+public import SparModel
+
+/// Compares what a summary says with what was agreed, figure by figure.
+public enum SummaryCheck {
+    /// What the comparison found.
+    public enum Finding: Hashable, Sendable {
+        /// Every figure named is one of the agreement's.
+        case agrees
+        /// A figure is not the agreement's.
+        case differs
+        /// It names no figure at all.
+        case empty
+    }
+
+    /// Compares the sums and days of `utterance` with `agreement`.
+    public static func compare(
+        _ utterance: Utterance,
+        with agreement: Proposal,
+        balance: Money
+    ) -> Finding {
+        guard !utterance.money.isEmpty || !utterance.dates.isEmpty else { return .empty }
+        var sums = Set(agreement.payments.map(\.amount.minor))
+        sums.insert(balance.minor)
+        if let total = agreement.total { sums.insert(total.minor) }
+        var running = 0
+        for payment in agreement.payments {
+            running += payment.amount.minor
+            sums.insert(running)
+            sums.insert(balance.minor - running)
+        }
+        let days = Set(agreement.payments.compactMap(\.day))
+        let sumsAgree = utterance.money.allSatisfy { sums.contains($0.amount.minor) }
+        let daysAgree = utterance.dates.allSatisfy { days.contains($0.day) }
+        return sumsAgree && daysAgree ? .agrees : .differs
+    }
+}

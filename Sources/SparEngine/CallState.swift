@@ -1,0 +1,58 @@
+public import SparModel
+
+/// All that changes while a call is played; a value, so that undo is keeping the one before.
+public struct CallState: Hashable, Sendable {
+    /// The trainee's turns so far.
+    public internal(set) var turn = 0
+    /// The beat the call is in.
+    public internal(set) var beat: String
+    /// Every party's mood, by key.
+    public internal(set) var moods: [String: Mood]
+    /// How often each act was heard before this turn.
+    public internal(set) var heard: [Act: Int] = [:]
+    /// Clues let slip, in order.
+    public internal(set) var revealed: [String] = []
+    /// How often each reaction has fired, by name of beat or layer and of reaction.
+    public internal(set) var fired: [String: Int] = [:]
+    /// When each line was last said, as a running number.
+    var said: [SaidLine: Int] = [:]
+    /// The running number of the next line.
+    var nextSaid = 1
+    /// The trainee's last proposal, complete or not.
+    public internal(set) var theirs: Proposal?
+    /// The party's own proposal that stands.
+    public internal(set) var offer: Proposal?
+    /// How often the party has made a proposal of its own.
+    var offers = 0
+    /// How often the party was pressed for money since it last gave way.
+    var pressed = 0
+    /// How often the party has put the trainee off.
+    var stalls = 0
+    /// How far, in percent, the party has moved from what it meant to pay to what it can.
+    public internal(set) var given = 0
+    /// What was agreed.
+    public internal(set) var agreement: Agreement?
+    /// Whether a summary of the agreement was confirmed.
+    public internal(set) var confirmed = false
+    /// Whether another call was arranged.
+    var callBack = false
+    /// Silences since the trainee last spoke.
+    var silences = 0
+    /// What was said last, for "sorry?".
+    var lastSaid: [Spoken] = []
+    /// Whether a clue was let slip on the last turn.
+    var justRevealed = false
+    /// How the call ended.
+    public internal(set) var ending: Ending?
+
+    init(beat: String, moods: [String: Mood]) {
+        self.beat = beat
+        self.moods = moods
+    }
+}
+
+/// A line by where it stands and its number there.
+struct SaidLine: Hashable, Sendable {
+    var source: String
+    var number: Int
+}

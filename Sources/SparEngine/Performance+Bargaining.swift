@@ -1,0 +1,144 @@
+import SparModel
+
+extension Performance {
+    private var bargain: Bargain? {
+        party.wallet.map {
+            // Trust is worth as much as pressure: half its points above the middle count.
+            let trust = max(0, (state.moods[party.key] ?? party.mood).trust - 50)
+            return Bargain(
+                wallet: $0,
+                balance: file.balance,
+                today: file.today,
+                given: min(100, state.given + trust)
+            )
+        }
+    }
+
+    /// Weighs the trainee's proposal; false when there is none to weigh.
+    mutating func bargain(_ hearing: Hearing) -> Bool {
+        guard party.decides, let bargain, let proposal = hearing.proposal else { return false }
+        state.theirs = proposal
+        note("heard a proposal: \(Phrasing.words(for: proposal))")
+        if let agreement = state.agreement,
+            SummaryCheck.compare(hearing.utterance, with: agreement.proposal, balance: file.balance)
+                == .agrees
+        {
+            return speak(cue: .confirm)
+        }
+        state.pressed += 1
+        switch bargain.answer(to: proposal, round: state.offers + 1) {
+        case .accept(let accepted): return agree(to: accepted)
+        case .askDay: return speak(cue: .askDay)
+        case .askSum: return speak(cue: .askSum)
+        case .counter(let own):
+            if isWholeSum(proposal), state.offers == 0, speak(cue: .refuseFull) { return true }
+            return put(own, cue: .counter)
+        case .refuse: return speak(cue: .refuse)
+        }
+    }
+
+    /// Pressed for money with nothing to weigh: the whole sum is turned down, a vague promise put
+    /// off, then the party names what it says it has.
+    mutating func answerPressure(_ act: Act) -> Bool {
+        guard party.decides, party.wallet != nil, state.agreement == nil else { return false }
+        state.pressed += 1
+        if act == .fullPaymentRequest, state.offers == 0, state.stalls == 0 {
+            state.stalls += 1
+            return speak(cue: .refuseFull) || speak(cue: .vague)
+        }
+        let trust = (state.moods[party.key] ?? party.mood).trust
+        if state.stalls < (trust < 45 ? 2 : 1) {
+            state.stalls += 1
+            note("puts the caller off")
+            return speak(cue: .vague)
+        }
+        proposeOwn()
+        return true
+    }
+
+    /// Puts forward what the party says it has, or better if it has moved.
+    mutating func proposeOwn() {
+        guard let bargain, let own = bargain.ownProposal(round: state.offers) else {
+            _ = speak(cue: .refuse)
+            return
+        }
+        _ = put(own, cue: .counter)
+    }
+
+    /// Answers a no to its own offer with a better one, if it has one.
+    mutating func improveOffer() -> Bool {
+        guard let bargain, let own = bargain.ownProposal(round: state.offers),
+            own != state.offer
+        else { return speak(cue: .refuse) }
+        return put(own, cue: .counter)
+    }
+
+    private mutating func put(_ own: Proposal, cue: Cue) -> Bool {
+        state.offers += 1
+        state.pressed = 0
+        state.offer = own
+        note("puts forward: \(Phrasing.words(for: own))")
+        return speak(cue: cue)
+    }
+
+    /// "Yes" to the party's own standing offer.
+    mutating func takeUpOwnOffer(_ hearing: Hearing) -> Bool {
+        if let proposal = hearing.proposal, proposal.payments.count > 0,
+            proposal.payments != state.offer?.payments
+        {
+            return bargain(hearing)
+        }
+        guard state.agreement == nil, let offer = state.offer else { return false }
+        return agree(to: offer)
+    }
+
+    /// A summary is held against what was agreed; without an agreement it is a proposal.
+    mutating func answerSummary(_ hearing: Hearing) -> Bool {
+        guard party.decides, party.wallet != nil else { return false }
+        if let agreement = state.agreement {
+            switch SummaryCheck.compare(
+                hearing.utterance,
+                with: agreement.proposal,
+                balance: file.balance
+            ) {
+            case .agrees:
+                state.confirmed = true
+                note("the summary agrees")
+                return speak(cue: .confirm)
+            case .differs:
+                note("the summary differs from what was agreed")
+                return speak(cue: .correct)
+            case .empty:
+                return speak(cue: .confirm)
+            }
+        }
+        if let offer = state.offer, !hearing.utterance.money.isEmpty,
+            SummaryCheck.compare(hearing.utterance, with: offer, balance: file.balance) == .agrees
+        {
+            return agree(to: offer)
+        }
+        guard let bargain, let proposal = hearing.proposal else { return speak(cue: .deny) }
+        if case .accept(let accepted) = bargain.answer(to: proposal, round: state.offers) {
+            return agree(to: accepted)
+        }
+        note("nothing of the kind was agreed")
+        return speak(cue: .deny)
+    }
+
+    private mutating func agree(to proposal: Proposal) -> Bool {
+        let agreement = Agreement(
+            proposal: proposal,
+            turn: state.turn,
+            party: party.key
+        )
+        state.agreement = agreement
+        state.offer = nil
+        struck = agreement
+        note("agrees: \(Phrasing.words(for: proposal))")
+        return speak(cue: .accept)
+    }
+
+    private func isWholeSum(_ proposal: Proposal) -> Bool {
+        proposal.payments.count == 1 && proposal.first.map { $0.amount >= file.balance } ?? false
+    }
+}

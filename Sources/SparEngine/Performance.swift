@@ -1,0 +1,230 @@
+import SparModel
+
+/// One turn being played: hear, feel, decide, speak. Lives for the length of a turn.
+struct Performance {
+    let scenario: Scenario
+    let rulebook: Rulebook
+    var state: CallState
+    let seed: UInt64
+
+    var chance = SplitMix64(seed: 0, stream: 0)
+    var replies: [Spoken] = []
+    var steps: [Trace.Step] = []
+    var shift = MoodShift.none
+    var revealed: [String] = []
+    var notUnderstood = false
+    var struck: Agreement?
+
+    init(scenario: Scenario, rulebook: Rulebook, state: CallState, seed: UInt64) {
+        self.scenario = scenario
+        self.rulebook = rulebook
+        self.state = state
+        self.seed = seed
+    }
+
+    var file: CaseFile { scenario.caseFile }
+
+    /// The party on the line; authoring makes sure that every beat names one.
+    var party: Party {
+        guard let beat = scenario.beat(state.beat), let party = scenario.party(beat.party) else {
+            preconditionFailure("beat \(state.beat) names no party")
+        }
+        return party
+    }
+
+    /// The telephone is picked up.
+    mutating func open() -> Turn {
+        chance = SplitMix64(seed: seed, stream: 0)
+        speakOpening(of: state.beat)
+        return turn(heard: nil, from: state.beat)
+    }
+
+    /// Plays what was heard.
+    mutating func play(_ heard: Heard) -> Turn {
+        let from = state.beat
+        if case .hungUp = heard {
+            end(state.agreement.map { ending(for: $0.proposal) } ?? .traineeHungUp)
+            return turn(heard: heard, from: from)
+        }
+        state.turn += 1
+        chance = SplitMix64(seed: seed, stream: UInt64(state.turn))
+        switch heard {
+        case .said(let utterance): hear(utterance)
+        case .silence: meetSilence()
+        case .hold: beHeld()
+        case .hungUp: break
+        }
+        if state.ending == nil { endIfSpent() }
+        return turn(heard: heard, from: from)
+    }
+
+    private mutating func turn(heard: Heard?, from: String) -> Turn {
+        state.lastSaid = replies.isEmpty ? state.lastSaid : replies
+        return Turn(
+            index: state.turn,
+            heard: heard,
+            replies: replies,
+            trace: Trace(
+                beat: from,
+                nextBeat: state.beat,
+                steps: steps,
+                shift: shift,
+                revealed: revealed,
+                notUnderstood: notUnderstood,
+                offer: state.offer
+            ),
+            mood: state.moods[party.key] ?? party.mood,
+            agreement: struck,
+            ending: state.ending
+        )
+    }
+
+    // MARK: - Hearing
+
+    private mutating func hear(_ utterance: Utterance) {
+        state.silences = 0
+        let proposal = ProposalReading.proposal(
+            in: utterance,
+            balance: file.balance,
+            today: file.today,
+            completing: state.theirs
+        )
+        let answersPending = proposal != nil && state.theirs?.isDated == false
+        guard !utterance.acts.isEmpty || hasAnswerableAside(utterance) || answersPending else {
+            failToUnderstand(utterance)
+            return
+        }
+        feel(utterance)
+        if state.ending == nil {
+            decide(Hearing(utterance: utterance, proposal: proposal))
+        }
+        for act in utterance.actSet { state.heard[act, default: 0] += 1 }
+        if utterance.has(.followUp) { state.callBack = true }
+        state.justRevealed = !revealed.isEmpty
+    }
+
+    /// A turn as the decision sees it.
+    struct Hearing {
+        var utterance: Utterance
+        var proposal: Proposal?
+    }
+
+    private func hasAnswerableAside(_ utterance: Utterance) -> Bool {
+        utterance.asides.contains { $0 != .gibberish && $0 != .silence }
+    }
+
+    /// Nothing was understood: say so in character; neither the mood nor the beat moves.
+    private mutating func failToUnderstand(_ utterance: Utterance) {
+        notUnderstood = true
+        note("nothing was understood")
+        if !utterance.asides.contains(.gibberish), let guess = utterance.guess,
+            Salience.bargaining.contains(guess), speak(cue: .didYouMean)
+        {
+            note("asked whether \(guess.rawValue) was meant")
+            return
+        }
+        _ = speak(cue: .notUnderstood)
+    }
+
+    // MARK: - Feeling
+
+    private mutating func feel(_ utterance: Utterance) {
+        let felt = Feeling.shift(for: utterance, party: party, state: state)
+        move(mood: felt)
+        let mood = state.moods[party.key] ?? party.mood
+        move(mood: Feeling.drift(of: mood, shift: felt, party: party))
+        gainGround(utterance)
+        let after = state.moods[party.key] ?? party.mood
+        if after.anger >= party.temperament.hangsUpAt {
+            note("anger \(after.anger) reached \(party.temperament.hangsUpAt)")
+            _ = speak(cue: .hangUp)
+            end(.partyHungUp)
+        }
+    }
+
+    /// What makes a debtor part with more: means asked after, a true consequence in its place,
+    /// trust.
+    private mutating func gainGround(_ utterance: Utterance) {
+        guard party.wallet != nil else { return }
+        var points = 0
+        if utterance.has(.financesQuestion), state.heard[.financesQuestion] == nil { points += 20 }
+        if utterance.has(.reasonQuestion), state.heard[.reasonQuestion] == nil { points += 10 }
+        if utterance.has(.consequence), Feeling.heardAnyOffer(state),
+            !utterance.acts.contains(where: { $0.act.isBreach }),
+            state.heard[.consequence, default: 0] < 2
+        {
+            points += 25
+        }
+        if utterance.has(.refusal), state.offer != nil { points += 20 }
+        if utterance.has(.empathy), state.justRevealed { points += 10 }
+        if utterance.acts.contains(where: { $0.act.isBreach }) { points -= 30 }
+        guard points != 0 else { return }
+        state.given = min(100, max(0, state.given + points))
+        note("gives way to \(state.given) % between will and can")
+    }
+
+    /// Moves the speaking party's mood, never past what its temperament allows in one turn.
+    mutating func move(mood change: MoodShift) {
+        let key = party.key
+        let wanted = shift + change
+        let allowed = Feeling.bounded(wanted, to: party.temperament.bound)
+        let step = MoodShift(
+            anger: allowed.anger - shift.anger,
+            trust: allowed.trust - shift.trust,
+            patience: allowed.patience - shift.patience
+        )
+        shift = allowed
+        state.moods[key] = (state.moods[key] ?? party.mood).moved(by: step)
+    }
+
+    // MARK: - Silence, hold and the end
+
+    private mutating func meetSilence() {
+        state.silences += 1
+        move(mood: MoodShift(anger: state.silences > 1 ? 3 : 0, patience: -4))
+        let asked = Salience.bargaining.contains { state.heard[$0] != nil }
+        if asked, state.silences == 1, state.offer == nil, state.agreement == nil,
+            party.decides, party.wallet != nil, chance.below(2) == 0
+        {
+            // A pause after the ask is pressure too: the debtor speaks first.
+            note("a pause after the ask")
+            proposeOwn()
+            return
+        }
+        guard state.silences < 4 else {
+            _ = speak(cue: .goodbye)
+            end(state.agreement.map { ending(for: $0.proposal) } ?? .nothingAgreed)
+            return
+        }
+        _ = speak(cue: .silence)
+    }
+
+    private mutating func beHeld() {
+        move(mood: MoodShift(anger: 2, patience: -6))
+        _ = speak(cue: .hold)
+    }
+
+    private mutating func endIfSpent() {
+        let mood = state.moods[party.key] ?? party.mood
+        guard mood.patience == 0 || state.turn >= scenario.turnLimit else { return }
+        note(mood.patience == 0 ? "patience is spent" : "the turn limit is reached")
+        _ = speak(cue: .timeUp)
+        end(state.agreement.map { ending(for: $0.proposal) } ?? .timeUp)
+    }
+
+    mutating func end(_ ending: Ending) {
+        state.ending = ending
+        note("the call ends: \(ending.rawValue)")
+    }
+
+    /// How a call with this agreement ends.
+    func ending(for proposal: Proposal) -> Ending {
+        if proposal.settles { return .settlementAgreed }
+        guard let total = proposal.total, proposal.payments.count == 1 else { return .planAgreed }
+        return total >= file.balance ? .paymentAgreed : .planAgreed
+    }
+
+    mutating func note(_ text: String, at place: SourcePlace? = nil) {
+        steps.append(Trace.Step(text, at: place))
+    }
+}

@@ -1,0 +1,67 @@
+public import SparModel
+
+/// A call being played: a pure fold from a scenario, a seed and what was heard to turns.
+///
+/// It never sees the trainee's text or a clock. The same scenario, seed and heard turns give the
+/// same replies on every machine.
+public struct PracticeCall: Sendable {
+    /// The scenario.
+    public let scenario: Scenario
+    /// The seed of every chance in the call.
+    public let seed: UInt64
+    /// Where the call stands.
+    public private(set) var state: CallState
+    /// The party's first words: turn 0.
+    public let openingTurn: Turn
+    private let rulebook: Rulebook
+
+    /// A call whose telephone has just been picked up.
+    public init(scenario: Scenario, seed: UInt64) {
+        self.scenario = scenario
+        self.seed = seed
+        rulebook = Rulebook(scenario)
+        var moods: [String: Mood] = [:]
+        for party in scenario.parties { moods[party.key] = party.mood }
+        var performance = Performance(
+            scenario: scenario,
+            rulebook: rulebook,
+            state: CallState(beat: scenario.opening, moods: moods),
+            seed: seed
+        )
+        openingTurn = performance.open()
+        state = performance.state
+    }
+
+    /// The party on the line.
+    public var party: Party? {
+        scenario.beat(state.beat).flatMap { scenario.party($0.party) } ?? scenario.parties.first
+    }
+
+    /// The beat the call is in.
+    public var beat: Beat? { scenario.beat(state.beat) }
+
+    /// Whether the call is over.
+    public var hasEnded: Bool { state.ending != nil }
+
+    /// Plays one turn.
+    ///
+    /// - Throws: `AlreadyEnded` when the call is over.
+    public mutating func play(_ heard: Heard) throws(AlreadyEnded) -> Turn {
+        guard !hasEnded else { throw AlreadyEnded() }
+        var performance = Performance(
+            scenario: scenario,
+            rulebook: rulebook,
+            state: state,
+            seed: seed
+        )
+        let turn = performance.play(heard)
+        state = performance.state
+        return turn
+    }
+
+    /// Nothing can be said after the end of a call.
+    public struct AlreadyEnded: Error, Hashable, Sendable, CustomStringConvertible {
+        /// For a person.
+        public var description: String { "the call has ended" }
+    }
+}

@@ -1,0 +1,44 @@
+import SparModel
+
+extension Condition {
+    /// Whether every clause holds for `party` in `state`; `fired` counts the asking reaction.
+    func holds(for party: Party, in state: CallState, fired: Int = 0) -> Bool {
+        clauses.allSatisfy { clause in
+            switch clause {
+            case .mood(let trait, let comparison, let value):
+                comparison.holds((state.moods[party.key] ?? party.mood)[trait], value)
+            case .turn(let comparison, let value):
+                comparison.holds(state.turn, value)
+            case .heard(let acts):
+                acts.allSatisfy { (state.heard[$0] ?? 0) > 0 }
+            case .notHeard(let acts):
+                acts.allSatisfy { (state.heard[$0] ?? 0) == 0 }
+            case .revealed(let clue, let expected):
+                state.revealed.contains(clue) == expected
+            case .agreed(let expected):
+                (state.agreement != nil) == expected
+            case .offered(let expected):
+                (state.offer != nil) == expected
+            case .fired(let comparison, let value):
+                comparison.holds(fired, value)
+            }
+        }
+    }
+}
+
+extension Ingredient {
+    /// Whether the turn holds it.
+    func isIn(_ utterance: Utterance, proposal: Proposal?, balance: Money) -> Bool {
+        switch self {
+        case .sum: !utterance.money.isEmpty || utterance.plan?.each != nil
+        case .date: !utterance.dates.isEmpty
+        case .proposal: proposal?.isDated ?? false
+        case .full:
+            utterance.has(.fullPaymentRequest)
+                || utterance.money.contains { $0.amount.minor == balance.minor }
+        case .method: !utterance.methods.isEmpty
+        case .name: !utterance.names.isEmpty
+        case .invoice: !utterance.references.isEmpty
+        }
+    }
+}

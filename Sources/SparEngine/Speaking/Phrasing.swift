@@ -1,0 +1,77 @@
+public import SparModel
+
+/// Puts a proposal into the words a debtor would use.
+public enum Phrasing {
+    /// "£1,200 on Friday 13 March, then £900 a week from Friday 20 March, five times".
+    public static func words(for proposal: Proposal) -> String {
+        var parts: [String] = []
+        var index = 0
+        let payments = proposal.payments
+        while index < payments.count {
+            let run = runLength(payments, from: index)
+            if run >= 3, let interval = interval(payments[index], payments[index + 1]) {
+                parts.append(
+                    "\(payments[index].amount.spoken) \(every(interval))"
+                        + day(payments[index], preposition: " from ")
+                        + ", \(times(run))"
+                )
+                index += run
+            } else {
+                parts.append(
+                    payments[index].amount.spoken + day(payments[index], preposition: " on ")
+                )
+                index += 1
+            }
+        }
+        return join(parts)
+    }
+
+    private static func join(_ parts: [String]) -> String {
+        guard let last = parts.last else { return "nothing" }
+        guard parts.count > 1 else { return last }
+        return parts.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    private static func day(_ payment: ProposedPayment, preposition: String) -> String {
+        payment.day.map { preposition + $0.spoken } ?? ""
+    }
+
+    /// How many payments from `start` are alike in sum and distance.
+    private static func runLength(_ payments: [ProposedPayment], from start: Int) -> Int {
+        var length = 1
+        var gap: Interval?
+        while start + length < payments.count {
+            let (before, next) = (payments[start + length - 1], payments[start + length])
+            guard next.amount == payments[start].amount, let step = interval(before, next) else {
+                break
+            }
+            if let gap, gap != step { break }
+            gap = step
+            length += 1
+        }
+        return length
+    }
+
+    private static func interval(_ first: ProposedPayment, _ second: ProposedPayment) -> Interval? {
+        guard let from = first.day, let to = second.day else { return nil }
+        let days = to.days(since: from)
+        if days > 0, days % 7 == 0, days < 28 { return Interval(days / 7, .week) }
+        for months in 1...3 where from.adding(months: months) == to {
+            return Interval(months, .month)
+        }
+        // The 31st and its shorter months.
+        if (28...31).contains(days) { return Interval(1, .month) }
+        return days > 0 ? Interval(days, .day) : nil
+    }
+
+    private static func every(_ interval: Interval) -> String {
+        interval.count == 1 ? "a \(interval.unit.rawValue)" : "every \(interval.spoken)"
+    }
+
+    private static func times(_ count: Int) -> String {
+        let words = [
+            "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        ]
+        return (3...12).contains(count) ? "\(words[count - 3]) times" : "\(count) times"
+    }
+}
