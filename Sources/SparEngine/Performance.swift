@@ -1,6 +1,8 @@
 import SparModel
 
-/// One turn being played: hear, feel, decide, speak. Lives for the length of a turn.
+/// One turn being played: hear, feel, decide, speak.
+///
+/// It lives for the length of a turn.
 struct Performance {
     let scenario: Scenario
     let rulebook: Rulebook

@@ -9,6 +9,7 @@ public enum ProposalReading {
     ///   - balance: The whole sum owed.
     ///   - today: The day of the call.
     ///   - pending: An earlier proposal that lacked a sum or a day, which this turn may complete.
+    /// - Returns: Payments earliest first, days missing where none was said.
     public static func proposal(
         in utterance: Utterance,
         balance: Money,

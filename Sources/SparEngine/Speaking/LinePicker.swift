@@ -10,6 +10,7 @@ enum LinePicker {
     ///   - sayable: Whether the line of that number has all its slots filled.
     ///   - lastSaid: When the line of that number was last said; nil for never.
     ///   - chance: The turn's generator.
+    /// - Returns: A number of `0..<count`.
     static func pick(
         _ count: Int,
         sayable: (Int) -> Bool,
