@@ -1,0 +1,120 @@
+import Foundation
+import SparLanguage
+import SparModel
+
+/// What the trainer needs of the program itself, so that features exist once, in Swift.
+///
+///     spar-hearing features < turns.jsonl     words and feature buckets of each turn
+///     spar-hearing acts < turns.jsonl         the acts asserted of each turn
+///     spar-hearing bench < turns.jsonl        the time a turn
+enum SparHearingTool {
+    /// A labelled turn, as far as hearing is concerned.
+    struct Line: Codable {
+        var id: String?
+        var listener: Listener?
+        var market: Market?
+        var previous: String?
+        var text: String
+
+        var context: HearingContext? {
+            CalendarDay(year: 2026, month: 3, day: 10).map {
+                HearingContext(
+                    listener: listener ?? .debtor,
+                    market: market ?? .consumer,
+                    today: $0,
+                    previous: previous ?? ""
+                )
+            }
+        }
+    }
+
+    struct Features: Codable {
+        var words: [String]
+        var previous: [String]
+        var groups: [[Int]]
+    }
+
+    struct Heard: Codable {
+        var id: String?
+        var acts: [Answer]
+        struct Answer: Codable {
+            var act: Act
+            var confidence: Int
+            var span: [Int]
+            var words: String
+        }
+    }
+
+    static func main() {
+        let hearing = ActHearing()
+        let lines = readLines()
+        switch CommandLine.arguments.dropFirst().first {
+        case "features":
+            for line in lines {
+                guard let context = line.context else { continue }
+                write(
+                    Features(
+                        words: ActHearing.words(in: line.text),
+                        previous: ActHearing.words(in: line.previous ?? ""),
+                        groups: hearing.buckets(in: line.text, context: context)
+                    )
+                )
+            }
+        case "acts":
+            for line in lines {
+                guard let context = line.context else { continue }
+                let scalars = Array(line.text.unicodeScalars)
+                write(
+                    Heard(
+                        id: line.id,
+                        acts: hearing.acts(in: line.text, context: context).heard.map { act in
+                            var words = ""
+                            words.unicodeScalars.append(contentsOf: scalars[act.span])
+                            return Heard.Answer(
+                                act: act.act,
+                                confidence: act.confidence,
+                                span: [act.span.lowerBound, act.span.upperBound],
+                                words: words
+                            )
+                        }
+                    )
+                )
+            }
+        case "bench":
+            bench(lines, by: hearing)
+        default:
+            FileHandle.standardError.write(Data("usage: spar-hearing features|acts|bench\n".utf8))
+        }
+    }
+
+    private static func bench(_ lines: [Line], by hearing: ActHearing) {
+        let clock = ContinuousClock()
+        var times: [Duration] = []
+        for _ in 0..<3 {
+            for line in lines {
+                guard let context = line.context else { continue }
+                times.append(clock.measure { _ = hearing.acts(in: line.text, context: context) })
+            }
+        }
+        times.sort()
+        guard let last = times.last else { return }
+        print("turns \(times.count), median \(times[times.count / 2]), ", terminator: "")
+        print("p99 \(times[times.count * 99 / 100]), max \(last)")
+    }
+
+    private static func readLines() -> [Line] {
+        var lines: [Line] = []
+        while let line = readLine() {
+            if let turn = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) {
+                lines.append(turn)
+            }
+        }
+        return lines
+    }
+
+    private static func write(_ value: some Encodable) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        if let data = try? encoder.encode(value) { print(String(decoding: data, as: UTF8.self)) }
+    }
+}
