@@ -1,0 +1,108 @@
+import CLineEditor
+import Glibc
+
+/// Waiting for keys, signals and silence.
+extension LineEditor {
+    /// A paste is over when nothing has come for so many milliseconds.
+    private static let pasteEnds: Int32 = 80
+
+    /// The next character typed, nil when the read is to end.
+    func nextScalar() -> UInt32? {
+        var decoder = UTF8Decoder()
+        while let byte = nextByte() {
+            switch decoder.feed(byte) {
+            case .unfinished:
+                continue
+            case .invalidBefore:
+                keys.putBack()
+                return UTF8Decoder.replacement
+            case .scalar(let scalar):
+                guard isText(scalar), spar_editor_length(handle) >= lineLimit else { return scalar }
+                if !wasCut { spar_editor_beep(handle) }
+                wasCut = true
+            }
+        }
+        return nil
+    }
+
+    private func isText(_ scalar: UInt32) -> Bool {
+        scalar >= 0x20 && scalar != 0x7F
+    }
+
+    private func nextByte() -> UInt8? {
+        while true {
+            if let byte = keys.next() { return byte }
+            waitForKeys()
+            guard ending == nil else {
+                keys.clear()
+                return nil
+            }
+        }
+    }
+
+    /// Waits until there are keys, or something else has been dealt with.
+    private func waitForKeys() {
+        if poll(milliseconds: 0) { return }
+        isCaughtUp = true
+        let untilHeard = clock.milliseconds
+        if keys.isPasting {
+            // The silence can wait for the end of a paste.
+            if !poll(milliseconds: Self.pasteEnds) { keys.pause() }
+        } else if !poll(milliseconds: untilHeard), clock.listen() {
+            finishDrawing()
+            ending = .idle
+        }
+    }
+
+    /// Deals with what comes within a time; false if nothing came.
+    private func poll(milliseconds: Int32) -> Bool {
+        var sources = [
+            pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+        ]
+        let ready = Glibc.poll(&sources, nfds_t(sources.count), milliseconds)
+        // Interrupted: the signal waits in the pipe.
+        if ready < 0 { return true }
+        if sources[0].revents != 0 {
+            while ending == nil, let signal = signals.next() { handle(signal: signal) }
+        } else if sources[1].revents != 0 {
+            readKeys()
+        }
+        return ready > 0
+    }
+
+    private func readKeys() {
+        var burst = [UInt8](repeating: 0, count: 4_096)
+        let count = read(input, &burst, burst.count)
+        if count > 0 {
+            keys.receive(burst[..<count], waited: isCaughtUp)
+            clock.restart()
+        } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+            // A terminal that hangs up also sends SIGHUP, which says more.
+            while ending == nil, let signal = signals.next() { handle(signal: signal) }
+            ending = ending ?? .endOfInput
+        }
+    }
+
+    private func handle(signal: Int32) {
+        switch signal {
+        case SIGINT:
+            finishDrawing(with: "^C")
+            ending = .interrupted
+        case SIGTERM, SIGHUP:
+            finishDrawing()
+            ending = .terminated(signal: signal)
+        case SIGWINCH:
+            redrawAfterResize()
+        case SIGTSTP:
+            stop()
+            isContinued = true
+        case SIGCONT:
+            // Already drawn again, if it was we who stopped.
+            if !isContinued { redrawAfterStop() }
+            isContinued = false
+        default:
+            break
+        }
+    }
+}

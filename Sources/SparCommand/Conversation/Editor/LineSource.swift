@@ -1,0 +1,64 @@
+import Glibc
+
+/// Where lines come from: an editor where somebody sits at a terminal, else a plain reader.
+package enum LineSource {
+    /// A terminal.
+    case editor(LineEditor)
+    /// A pipe, a file, a dumb terminal.
+    case plain(PlainReader)
+
+    /// Chooses by what the descriptors are.
+    package init(
+        input: Int32 = STDIN_FILENO,
+        output: Int32 = STDOUT_FILENO,
+        historyFile: String? = nil,
+        lineLimit: Int = 10_000,
+        terminal: String? = getenv("TERM").map { String(cString: $0) },
+        completions: @escaping (String) -> [String] = { _ in [] }
+    ) {
+        // A dumb terminal cannot move its cursor, and often edits by itself (Emacs does).
+        let canEdit = terminal.map { !["", "dumb"].contains($0) } ?? false
+        let editor =
+            canEdit
+            ? LineEditor(
+                input: input,
+                output: output,
+                historyFile: historyFile,
+                lineLimit: lineLimit,
+                completions: completions
+            ) : nil
+        if let editor {
+            self = .editor(editor)
+        } else {
+            self = .plain(PlainReader(input: input, output: output, lineLimit: lineLimit))
+        }
+    }
+
+    /// Reads a line, see ``LineEditor/readLine(prompt:rightPrompt:isRemembered:silence:)``.
+    package func readLine(
+        prompt: String,
+        rightPrompt: String? = nil,
+        isRemembered: Bool = true,
+        silence: Silence? = nil
+    ) -> LineOutcome {
+        switch self {
+        case .editor(let editor):
+            editor.readLine(
+                prompt: prompt,
+                rightPrompt: rightPrompt,
+                isRemembered: isRemembered,
+                silence: silence
+            )
+        case .plain(let reader):
+            reader.readLine(prompt: prompt, silence: silence)
+        }
+    }
+
+    /// Prints lines above what is being typed.
+    package func printAbove(_ text: String) {
+        switch self {
+        case .editor(let editor): editor.printAbove(text)
+        case .plain(let reader): reader.printAbove(text)
+        }
+    }
+}
