@@ -36,6 +36,34 @@ struct PlainWords {
     /// Whether the phrase's words stand in a row.
     func contains(phrase: String) -> Bool { joined.contains(" \(phrase) ") }
 
+    /// Whether a name is said: all of it, or a part of four letters and more that is no everyday
+    /// word of firms ("Hollis" for "Hollis Joinery").
+    func mentions(name: String) -> Bool {
+        let parts = PlainWords(name).words
+        return contains(phrase: parts.joined(separator: " "))
+            || parts.contains {
+                $0.count >= 4 && !PlainWords.everyday.contains($0) && contains(phrase: $0)
+            }
+    }
+
+    /// Whether an invoice number is said, with or without its dashes and letters.
+    func mentions(reference: String) -> Bool {
+        let wanted = reference.unicodeScalars.filter {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        }
+        let spelled = String(String.UnicodeScalarView(wanted)).lowercased()
+        guard spelled.count >= 3 else { return false }
+        let digits = spelled.filter(\.isNumber)
+        let run = words.joined()
+        return run.contains(spelled) || (digits.count >= 4 && words.contains(String(digits)))
+    }
+
+    private static let everyday: Set<String> = [
+        "limited", "company", "group", "services", "timber", "foods", "transport", "haulage",
+        "builders", "electrical", "supplies", "council", "finance", "credit", "collections",
+        "recovery", "bank", "office", "trading", "partners", "stores", "garage", "motors",
+    ]
+
     /// Whether every word is one of `set`.
     func all(in set: Set<String>) -> Bool { words.allSatisfy(set.contains) }
 

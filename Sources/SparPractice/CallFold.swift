@@ -1,0 +1,110 @@
+public import SparEngine
+public import SparLanguage
+public import SparModel
+
+/// A call derived from its opening and its entries: the one idea behind playing, undo, resume,
+/// replay and audit.
+///
+/// Pure: the same scenario, seed and entries give the same turns on every machine.
+public struct CallFold: Sendable {
+    /// An entry with what it led to.
+    public struct Played: Sendable {
+        /// What the trainee did.
+        public var entry: CallEntry
+        /// The turn it made; nil for looking something up, notes and the like.
+        public var turn: Turn?
+        /// Whether a later undo took it back.
+        public var undone = false
+    }
+
+    /// The scenario played.
+    public let scenario: Scenario
+    /// The call as it stands.
+    public private(set) var call: PracticeCall
+    /// All entries so far, those taken back included.
+    public private(set) var played: [Played] = []
+    private let hearing: Hearing
+    private var earlier: [(position: Int, call: PracticeCall)] = []
+
+    /// A call whose telephone has just been picked up.
+    public init(scenario: Scenario, seed: UInt64, hearing: Hearing) {
+        self.scenario = scenario
+        self.hearing = hearing
+        call = PracticeCall(scenario: scenario, seed: seed)
+    }
+
+    /// The party's first words.
+    public var openingTurn: Turn { call.openingTurn }
+
+    /// Turns that stand, in order, without the opening.
+    public var turns: [Turn] { played.compactMap { $0.undone ? nil : $0.turn } }
+
+    /// How the call ended, if it has.
+    public var ending: Ending? { call.state.ending }
+
+    /// The last thing any party said.
+    public var lastReplies: [Spoken] {
+        turns.last { !$0.replies.isEmpty }?.replies ?? openingTurn.replies
+    }
+
+    /// Applies one entry.
+    ///
+    /// - Returns: The turn it made, if it made one.
+    /// - Throws: `PracticeCall.AlreadyEnded` for a turn after the end.
+    @discardableResult
+    public mutating func apply(_ entry: CallEntry) throws(PracticeCall.AlreadyEnded) -> Turn? {
+        guard let heard = heard(entry.deed) else {
+            if case .undid = entry.deed { takeBack() }
+            played.append(Played(entry: entry))
+            return nil
+        }
+        let before = call
+        let turn = try call.play(heard)
+        earlier.append((played.count, before))
+        played.append(Played(entry: entry, turn: turn))
+        return turn
+    }
+
+    /// What the engine is given for a deed; nil for deeds that are no turns.
+    private func heard(_ deed: CallEntry.Deed) -> Heard? {
+        switch deed {
+        case .said(let text): .said(hearing.hear(text, in: context))
+        case .silence(let seconds): .silence(seconds: seconds)
+        case .hold: .hold
+        case .hungUp: .hungUp
+        case .undid, .looked, .noted, .planned, .minuted, .confirmed: nil
+        }
+    }
+
+    private mutating func takeBack() {
+        guard let last = earlier.popLast() else { return }
+        call = last.call
+        played[last.position].undone = true
+    }
+
+    /// Whether there is a turn to take back.
+    public var canUndo: Bool { !earlier.isEmpty }
+
+    /// What is known when the trainee speaks now: what was said aloud and the case file.
+    public var context: HearingContext {
+        let file = scenario.caseFile
+        let names =
+            scenario.parties.map(\.name) + [
+                file.debtor.name, file.creditor, file.collector.company,
+            ]
+            + [file.decisionMaker?.name].compactMap(\.self)
+        var seen: Set<String> = []
+        return HearingContext(
+            listener: call.party?.role ?? .debtor,
+            market: file.market,
+            today: file.today,
+            time: file.time,
+            locale: file.place?.hasPrefix("US") ?? (file.currency == .usd) ? .us : .gb,
+            previous: lastReplies.map(\.text).joined(separator: " "),
+            balance: file.balance,
+            currency: file.currency,
+            names: names.filter { seen.insert($0).inserted },
+            references: file.invoices.compactMap(\.number)
+        )
+    }
+}
