@@ -29,9 +29,9 @@ public struct ExactNumber: Hashable, Sendable {
     }
 
     /// ASCII digits with an optional fraction; nil where there are too many.
-    init?(whole: some StringProtocol, fraction: some StringProtocol = "") {
+    init?(whole: String, fraction: String = "") {
         guard whole.utf8.count <= 16, fraction.utf8.count <= 12,
-            let value = Int(String(whole) + fraction)
+            let value = Int(whole + fraction)
         else { return nil }
         self.init(mantissa: value, exponent: -fraction.utf8.count)
     }

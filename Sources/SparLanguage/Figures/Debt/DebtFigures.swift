@@ -1,0 +1,21 @@
+public import SparModel
+
+/// Hears the sums and dates of debt and payment in a line, and the plan they spell out.
+///
+/// Of all the figures said, only those of the debt itself are kept: call-backs, letters, incomes,
+/// prices, reference numbers and vague dates are left out.
+public struct DebtFigures: Sendable {
+    /// What was heard, in the order said.
+    public typealias Heard = (money: [HeardMoney], dates: [HeardDate], plan: PlanTerms?)
+
+    /// A reader with no state: every line is read on its own and its context.
+    public init() {}
+
+    /// The debt's figures in `text`, with `context` for the currency, the total and the day.
+    public func debtFigures(in text: String, context: HearingContext) -> Heard {
+        let reading = DebtReading(text, context: context)
+        let money = reading.money()
+        let dates = reading.dates()
+        return (money.map(\.heard), dates.map(\.heard), nil)
+    }
+}
