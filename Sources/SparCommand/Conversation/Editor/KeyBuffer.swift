@@ -33,8 +33,7 @@ struct KeyBuffer {
         position = max(0, position - 1)
     }
 
-    /// Adds what one read(2) gave.
-    /// - Parameter waited: whether nothing had been there to read before it came.
+    /// Adds what one read(2) gave, having waited for it or found it there.
     mutating func receive(_ burst: ArraySlice<UInt8>, waited: Bool) {
         if position == bytes.count {
             bytes.removeAll(keepingCapacity: true)

@@ -5,6 +5,8 @@ import Glibc
 extension LineEditor {
     /// A paste is over when nothing has come for so many milliseconds.
     private static let pasteEnds: Int32 = 80
+    /// As long may SIGHUP take.
+    private static let hangUpFollows: Int32 = 200
 
     /// The next character typed, nil when the read is to end.
     func nextScalar() -> UInt32? {
@@ -78,7 +80,8 @@ extension LineEditor {
             keys.receive(burst[..<count], waited: isCaughtUp)
             clock.restart()
         } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
-            // A terminal that hangs up also sends SIGHUP, which says more.
+            // A terminal that hangs up also sends SIGHUP, a little later; it says more.
+            signals.wait(milliseconds: Self.hangUpFollows)
             while ending == nil, let signal = signals.next() { handle(signal: signal) }
             ending = ending ?? .endOfInput
         }

@@ -64,12 +64,10 @@ package final class LineEditor {
         spar_editor_close(handle)
     }
 
-    /// Reads a line.
-    /// - Parameters:
-    ///   - prompt: what stands before the line; may carry colour escapes.
-    ///   - rightPrompt: what stands at the right edge while there is room for it.
-    ///   - isRemembered: whether the line goes into the history.
-    ///   - silence: what to do when nobody types.
+    /// Reads a line, and keeps it in the history if it is to be remembered.
+    ///
+    /// The prompts may carry colour escapes; the right one is shown while there is room for it.
+    /// The cursor's row is taken over: what was printed before must have ended its row.
     package func readLine(
         prompt: String,
         rightPrompt: String? = nil,
@@ -83,6 +81,10 @@ package final class LineEditor {
         clock = SilenceClock(silence)
         isReading = true
         spar_terminal_guard(input)
+        // libedit silences the terminal's own echo only after it has shown the prompt. Whatever
+        // was typed ahead and echoed is read now and shown again after the prompt.
+        spar_editor_prepare_terminal(handle, true)
+        spar_editor_print(handle, "\r\u{1B}[K")
         let line = spar_editor_read(handle).map { String(cString: $0) }
         spar_terminal_release()
         isReading = false
@@ -109,7 +111,7 @@ package final class LineEditor {
         spar_editor_remember(handle, line)
     }
 
-    /// libedit's way in. Each function finds the editor it belongs to by the context.
+    /// libedit's way in: each function finds the editor it belongs to by the context.
     private static let callbacks = spar_editor_callbacks(
         read_scalar: { context, scalar in
             guard let editor = LineEditor.owning(context), let next = editor.nextScalar() else {

@@ -17,11 +17,10 @@ package final class PlainReader {
     private var isFirstLine = true
     private var prompt = ""
 
-    /// A reader.
-    /// - Parameters:
-    ///   - lineLimit: how many bytes of a line are kept.
-    ///   - watchesSignals: whether Ctrl-C and requests to end become outcomes; else they end the
-    ///     process as usual.
+    /// A reader that keeps so many bytes of a line.
+    ///
+    /// Ctrl-C and requests to end become outcomes, or end the process as usual if signals are
+    /// not watched.
     package init(
         input: Int32 = STDIN_FILENO,
         output: Int32 = STDOUT_FILENO,
@@ -35,7 +34,7 @@ package final class PlainReader {
         signals = watchesSignals ? WatchedSignals([SIGINT, SIGTERM, SIGHUP]) : nil
     }
 
-    /// Reads a line. The prompt is shown, and a silence heard, only to somebody at a terminal.
+    /// Reads a line; the prompt is shown and a silence heard only by somebody at a terminal.
     package func readLine(prompt: String, silence: Silence? = nil) -> LineOutcome {
         self.prompt = prompt
         if isInteractive { write(prompt) }
@@ -106,6 +105,8 @@ package final class PlainReader {
                 return nil
             }
             if count < 0, errno == EINTR || errno == EAGAIN { continue }
+            // A terminal that hangs up also sends SIGHUP, a little later.
+            if isInteractive, count < 0 { signals?.wait(milliseconds: 200) }
             return pendingSignal() ?? .endOfInput
         }
     }

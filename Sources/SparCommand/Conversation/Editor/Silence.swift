@@ -14,7 +14,7 @@ package struct Silence {
 
     /// How long after the last key the silence is heard.
     package var after: Duration
-    /// Called when it is. It may print through the reader's `printAbove`.
+    /// Called when it is; may print through the reader's `printAbove`.
     package var heard: () -> Answer
 
     /// A silence of so long, and what it brings about.

@@ -17,6 +17,12 @@ final class WatchedSignals {
         spar_signals_unwatch()
     }
 
+    /// Waits until there is one, or the time has passed.
+    func wait(milliseconds: Int32) {
+        var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        _ = poll(&source, 1, milliseconds)
+    }
+
     /// The oldest signal that waits.
     func next() -> Int32? {
         var number: UInt8 = 0

@@ -2,10 +2,9 @@
 package enum Wrap {
     /// Breaks a paragraph between words, and a word only where it is wider than a line.
     ///
-    /// White space counts as one space; newlines in the text are kept.
-    /// - Parameters:
-    ///   - label: what stands before the first line, a name for instance; may carry colour.
-    ///   - hanging: how far the other lines are indented; as far as the label is wide if nil.
+    /// White space counts as one space; newlines in the text are kept. The label stands before
+    /// the first line, a name for instance, and may carry colour; the other lines are indented by
+    /// `hanging`, as far as the label is wide if nil.
     package static func lines(
         _ text: String,
         width: Int,
