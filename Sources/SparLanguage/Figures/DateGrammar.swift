@@ -24,7 +24,7 @@ extension FigureGrammar {
 
     // MARK: Months and days
 
-    /// "March 5th, 2026", "May the 4th", "Aug. 10".
+    /// "March 5th, 2026", "May the 4th", "Aug 10".
     func monthFirst(at index: Int) -> Match<DayForm>? {
         guard let month = CalendarWords.month(word(index)) else { return nil }
         var next = index + 1

@@ -13,6 +13,7 @@ struct Figure: Sendable {
         case clock(ClockForm)
         case span(SpanForm)
         case stretch(StretchForm)
+        case part(PartForm)
     }
 
     var meaning: Meaning
@@ -49,6 +50,7 @@ extension FigureGrammar {
         if let match = sum(at: index) { offer(.sum(match.value), match.end) }
         if let match = clock(at: index) { offer(.clock(match.value), match.end) }
         if let match = stretch(at: index) { offer(.stretch(match.value), match.end) }
+        if let match = part(at: index) { offer(.part(match.value), match.end) }
         if let match = span(at: index) { offer(.span(match.value), match.end) }
         if let match = percent(at: index) { offer(.percent(match.value), match.end) }
         if let match = share(at: index) { offer(.share(match.value), match.end) }

@@ -31,6 +31,7 @@ struct FigureComposer: Sendable {
         case .day(let form): form.day(from: today).map { .date($0) }
         case .clock(let clock): .time(clock.seconds)
         case .span(let span): .duration(iso: "PT\(span.seconds)S", seconds: span.seconds)
+        case .part: nil
         case .stretch(let stretch): .daterange(from: stretch.from, to: stretch.to)
         }
     }

@@ -1,5 +1,3 @@
-public import SparModel
-
 /// Reads every figure in a line of free English: sums, shares, numbers, days, times, spans, rules.
 ///
 /// ```swift

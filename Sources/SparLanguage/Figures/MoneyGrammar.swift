@@ -94,7 +94,8 @@ extension FigureGrammar {
         if word(end) == "-", line.joined(end), line.joined(end + 1) { end += 1 }
         if word(end) == "of", match.value.form == .loose { end += 1 }
         if let note = CurrencyWords.notes[word(end)],
-            word(end) != "k" && word(end) != "ton" && word(end) != "pony",
+            word(end) != "k" && word(end) != "pony",
+            word(end) != "ton" || word(end + 1) != "of",
             let amount = match.value.value.times(note.amount)
         {
             return grandTail(Match(note, end: end + 1), amount: amount)
@@ -111,6 +112,11 @@ extension FigureGrammar {
                 SumForm(amount: amount, currency: pence ? .exactly(.gbp) : .dollars),
                 end: end + 1
             )
+        }
+        if word(end) == "and", let cents = centsTail(at: end + 1),
+            let sum = match.value.value.plus(cents.value)
+        {
+            return Match(SumForm(amount: sum, currency: nil, numeral: match.value), end: cents.end)
         }
         guard let currency = currencyWord(at: end) else { return nil }
         var amount = match.value.value
@@ -149,9 +155,11 @@ extension FigureGrammar {
         }
         let name = word(next)
         guard let note = CurrencyWords.notes[name] else {
-            guard next > index, name != "pound" || word(index) != "the",
-                let currency = currencyWord(at: next)
+            guard next > index, ["a", "an", "another"].contains(word(next - 1)),
+                line[next].isWord, !name.hasSuffix("s"), let named = CurrencyWords.words[name],
+                !CurrencyWords.codes.contains(name.uppercased()), name != "real"
             else { return nil }
+            let currency = Match(named, end: next + 1)
             return Match(
                 SumForm(amount: ExactNumber(1), currency: currency.value),
                 end: currency.end
@@ -174,6 +182,11 @@ extension FigureGrammar {
             rest.value >= 100, let sum = amount.plus(ExactNumber(rest.value))
         {
             (amount, end) = (sum, rest.end)
+        }
+        if note.value.amount >= 1000, line.reads(["and", "a", "half"], at: end),
+            let sum = amount.plus(ExactNumber(note.value.amount / 2))
+        {
+            (amount, end) = (sum, end + 3)
         }
         var form = SumForm(amount: amount, currency: note.value.currency)
         form.isNote = true
@@ -240,6 +253,15 @@ extension FigureGrammar {
         else { return match }
         total.end = cents.end
         return total
+    }
+
+    /// "seven cents" after "418 and".
+    private func centsTail(at index: Int) -> Match<ExactNumber>? {
+        guard let cents = numeral(at: index), let count = cents.value.value.whole,
+            (1...99).contains(count), CurrencyWords.minor.contains(word(cents.end)),
+            let value = ExactNumber(mantissa: count, exponent: -2)
+        else { return nil }
+        return Match(value, end: cents.end + 1)
     }
 
     /// Whether nothing after a figure counts something else with it.

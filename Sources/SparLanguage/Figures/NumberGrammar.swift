@@ -88,6 +88,11 @@ extension FigureGrammar {
         {
             return Match(Numeral(value: sum, form: .scaled), end: more.end + 1)
         }
+        if line[next].isNumber, line[next].spaced, let more = line[next].plainNumber, more < 1000,
+            line[next].text.utf8.count == 3, let sum = match.value.value.plus(ExactNumber(more))
+        {
+            return Match(Numeral(value: sum, form: .scaled), end: next + 1)
+        }
         if let more = group(at: next), more.value < 1000, last >= 1000,
             line[next].isWord, let sum = match.value.value.plus(ExactNumber(more.value))
         {
@@ -116,7 +121,7 @@ extension FigureGrammar {
     /// "1 500", "12 000,50": a short group, then groups of exactly three digits.
     private func spacedThousands(at index: Int) -> Match<Numeral>? {
         guard (1...3).contains(line[index].text.utf8.count),
-            line[index].plainNumber ?? 0 > 0, !line.joined(index) || !line[index - 1].isNumber
+            line[index].plainNumber ?? 0 > 0, !line[index - 1].isNumber
         else { return nil }
         var digits = line[index].text
         var end = index + 1

@@ -18,6 +18,7 @@ extension FigureGrammar {
             "beginning", "start", "middle", "rest", "remainder", "within", "weekend", "year",
             "spring", "summer", "autumn", "fall", "winter", "morning", "afternoon", "evening",
             "night", "first", "second", "third", "now", "mo", "eod", "eoy", "later", "all",
+            "overnight", "lunchtime", "arvo", "mornings", "evenings",
         ]
         words.formUnion(NumberWords.units.keys)
         words.formUnion(NumberWords.teens.keys)

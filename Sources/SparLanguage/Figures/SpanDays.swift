@@ -183,7 +183,8 @@ extension FigureGrammar {
             if line.reads(["from", "now"], at: end) || line.reads(["from", "here"], at: end) {
                 return Match(after(span.value), end: end + 2)
             }
-            guard word(end) != "of", word(end) != "on" || span.value.seconds % 604_800 == 0,
+            guard !isRate(index), word(end) != "of",
+                word(end) != "on" || span.value.seconds % 604_800 == 0,
                 span.value.days != nil || word(end) != "on", let base = day(at: end + 1),
                 span.value.months == 0
             else { return nil }
@@ -238,6 +239,18 @@ extension FigureGrammar {
 
     private func after(_ span: SpanForm, times: Int = 1) -> DayForm {
         DayForm(.fixed(span.after(context.today, times: times)))
+    }
+
+    /// Whether "a week" tells how often a sum just named is paid, not how long.
+    private func isRate(_ index: Int) -> Bool {
+        let before = line[index - 1]
+        return before.isNumber
+            || ["every", "each", "per", "quid", "bucks", "pounds", "dollars"]
+                .contains(before.text)
+            || NumberWords.units[before.text] != nil
+            || NumberWords.teens[before.text] != nil || NumberWords.tens[before.text] != nil
+            || NumberWords.scales[before.text] != nil || CurrencyWords.notes[before.text] != nil
+            || CurrencyWords.words[before.text] != nil
     }
 
     /// Skips "time" or "'s time" after a span.

@@ -139,6 +139,18 @@ extension FigureGrammar {
             groups.append(more.value)
             next = more.end
         }
+        if groups.isEmpty, last < 100, !scaled, total.whole ?? 0 == last,
+            let hundreds = NumberWords.units[word(end)], let rest = priceGroup(at: end + 1)
+        {
+            // "sixteen seven fifty": thousands, hundreds, the rest.
+            let whole = ExactNumber(last * 1000 + hundreds * 100 + rest.value)
+            let cents = priceGroup(at: rest.end)
+            let value = cents.flatMap { whole.plus(cents: $0.value) } ?? whole
+            return Match(
+                Numeral(value: value, form: .price, looksLikeMoney: true),
+                end: cents?.end ?? rest.end
+            )
+        }
         guard !groups.isEmpty else { return withHalf(plain) }
         let lastWords = end - start
         var hundreds: [Int] = []
@@ -154,7 +166,7 @@ extension FigureGrammar {
             hundreds = [last, groups[0]]
             value = total.times(100)?.plus(ExactNumber(groups[0]))?.plus(cents: groups[1])
         } else if groups.count == 1, spelled || scaled || last >= 10 {
-            let wholeHundreds = !spelled && !scaled && isPriceInHundreds(last, groups[0])
+            let wholeHundreds = !spelled && !scaled && isPriceInHundreds(last)
             hundreds = [last]
             value =
                 wholeHundreds
@@ -164,9 +176,9 @@ extension FigureGrammar {
         return Match(Numeral(value: value, form: .price, looksLikeMoney: true), end: next)
     }
 
-    /// "eighteen forty" is 1,840, "sixty-nine seventy-seven" is 69.77: teens count hundreds.
-    private func isPriceInHundreds(_ first: Int, _ second: Int) -> Bool {
-        first < 20 || first % 10 != 0 && second % 50 == 0
+    /// "eighteen forty" is 1,840, "sixty-nine seventy-seven" is 69.77: only teens count hundreds.
+    private func isPriceInHundreds(_ first: Int) -> Bool {
+        first < 20
     }
 
     /// A group of a price after the first: ten to ninety-nine, or "oh five".

@@ -1,5 +1,15 @@
 import SparModel
 
+/// A figure that may be a day of the debt; a list of months gives several days.
+struct DayCandidate: Sendable {
+    var forms: [DayForm]
+    var tokens: Range<Int>
+    /// Its own form, as signs for `Evidence`.
+    var shape: [String]
+    /// Whether it could lie behind as well as ahead.
+    var isOpen: Bool
+}
+
 /// A day of debt or payment, and which figure of the line it is.
 struct DebtDay: Sendable {
     var heard: HeardDate
@@ -9,42 +19,110 @@ struct DebtDay: Sendable {
 /// Days of debt and payment.
 extension DebtReading {
     /// The days in the order said.
-    func dates() -> [DebtDay] {
+    func dates(_ evidence: Evidence) -> [DebtDay] {
         var days: [DebtDay] = []
-        for (position, figure) in figures.enumerated() {
-            guard case .day(let form) = figure.meaning, !isContact(figure.tokens),
-                !isCorrected(position),
-                let day = form.day(from: context.today, direction(of: figure.tokens))
-            else { continue }
-            let span = line.span(figure.tokens)
-            days.append(
-                DebtDay(
-                    heard: HeardDate(day, text: line.text(span), span: span),
-                    tokens: figure.tokens
+        for candidate in dayCandidates() {
+            let signs = evidence.signs(of: candidate.tokens, shape: candidate.shape)
+            guard EvidenceWeights.day.total(signs) > 0 else { continue }
+            let isPast = candidate.isOpen && EvidenceWeights.past.total(signs) > 0
+            for form in candidate.forms {
+                guard let day = form.day(from: context.today, isPast ? .past : .future) else {
+                    continue
+                }
+                let span = line.span(candidate.tokens)
+                days.append(
+                    DebtDay(
+                        heard: HeardDate(day, text: line.text(span), span: span),
+                        tokens: candidate.tokens
+                    )
                 )
-            )
+            }
         }
         return days
     }
 
-    /// Whether the day is one of calling, writing or meeting.
-    func isContact(_ tokens: Range<Int>) -> Bool {
-        has(DebtReading.contact, in: clauses.clause(of: tokens.lowerBound))
+    /// Every figure that may be a day.
+    func dayCandidates() -> [DayCandidate] {
+        figures.compactMap { figure in
+            switch figure.meaning {
+            case .day(let form):
+                let (kind, isOpen) = kind(of: form)
+                var signs = ["k \(kind)"]
+                if form.beside != nil { signs.append("k beside") }
+                if isOpen { signs += distances(form, kind) }
+                let list = monthList(form, after: figure.tokens)
+                return DayCandidate(
+                    forms: list.value,
+                    tokens: figure.tokens.lowerBound..<list.end,
+                    shape: signs,
+                    isOpen: isOpen
+                )
+            case .part(let part):
+                guard let form = part.day else { return nil }
+                return DayCandidate(
+                    forms: [form],
+                    tokens: figure.tokens,
+                    shape: ["k today", "k part"],
+                    isOpen: false
+                )
+            case .sum, .number, .percent, .share, .clock, .span, .stretch: return nil
+            }
+        }
     }
 
-    /// Which way an open date lies: back where the clause speaks of what was due or done.
-    func direction(of tokens: Range<Int>) -> DayForm.Direction {
-        let clause = clauses.clause(of: tokens.lowerBound)
-        return has(DebtReading.done, in: clause) ? .past : .future
+    /// "the 8th of January, February and March": the same day of each month named.
+    private func monthList(_ form: DayForm, after tokens: Range<Int>) -> Match<[DayForm]> {
+        var list = Match([form], end: tokens.upperBound)
+        guard form.beside == nil else { return list }
+        for _ in 0..<12 {
+            var next = list.end
+            if word(next) == "," { next += 1 }
+            if ["and", "&", "n", "then"].contains(word(next)) { next += 1 }
+            guard let month = CalendarWords.month(word(next)),
+                next > list.end || line[next].text.utf8.count > 2,
+                grammar.monthFirst(at: next) == nil, grammar.year(at: next + 1) == nil
+            else { break }
+            switch form.anchor {
+            case .dated(_, _, let day):
+                list.value.append(DayForm(.dated(year: nil, month: month, day: day)))
+            case .lastDay(_, _, let working):
+                list.value.append(DayForm(.lastDay(month: month, year: nil, working: working)))
+            case .nth(let count, let weekday, _, _):
+                list.value.append(DayForm(.nth(count, weekday, month: month, year: nil)))
+            case .fixed, .dayOfMonth, .weekday, .holiday: return list
+            }
+            list.end = next + 1
+        }
+        return list
     }
 
-    private static let contact: Set<String> = [
-        "call", "calling", "ring", "phone", "telephone", "email", "letter", "text", "speak",
-        "callback",
-    ]
+    /// How far the readings ahead and behind lie.
+    private func distances(_ form: DayForm, _ kind: String) -> [String] {
+        let limits = [1, 8, 15, 32, 63, 95, 150, 200, 270]
+        func sign(_ name: String, _ direction: DayForm.Direction) -> String? {
+            form.day(from: context.today, direction).map { day in
+                let distance = abs(day.days(since: context.today))
+                return "k \(kind) \(name) \(limits.firstIndex { distance < $0 } ?? limits.count)"
+            }
+        }
+        return [sign("ahead", .future), sign("behind", .past)].compactMap { $0 }
+    }
 
-    private static let done: Set<String> = [
-        "was", "were", "since", "dated", "oldest", "last", "overdue", "unpaid", "missed", "had",
-        "sent", "bounced", "returned", "issued", "invoiced", "delivered", "failed",
-    ]
+    private func kind(of form: DayForm) -> (String, isOpen: Bool) {
+        switch form.anchor {
+        case .fixed(let day): (day == context.today ? "today" : "fixed", false)
+        case .dated(let year, _, _): ("dated", year == nil)
+        case .dayOfMonth: ("day", true)
+        case .weekday(_, let shift):
+            switch shift {
+            case .coming: ("weekday", form.offset == 0)
+            case .this: ("this weekday", false)
+            case .next, .weeksAfter, .inWeek: ("next weekday", false)
+            case .last: ("last weekday", false)
+            }
+        case .nth(_, _, _, let year): ("nth", year == nil)
+        case .lastDay(_, let year, _): ("edge", year == nil)
+        case .holiday(_, let year): ("holiday", year == nil)
+        }
+    }
 }

@@ -14,8 +14,10 @@ public struct DebtFigures: Sendable {
     /// The debt's figures in `text`, with `context` for the currency, the total and the day.
     public func debtFigures(in text: String, context: HearingContext) -> Heard {
         let reading = DebtReading(text, context: context)
-        let money = reading.money()
-        let dates = reading.dates()
+        guard !reading.figures.isEmpty else { return ([], [], nil) }
+        let evidence = Evidence(reading)
+        let money = reading.money(evidence)
+        let dates = reading.dates(evidence)
         return (money.map(\.heard), dates.map(\.heard), nil)
     }
 }

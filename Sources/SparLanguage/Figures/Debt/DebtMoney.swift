@@ -1,5 +1,14 @@
 import SparModel
 
+/// A figure that may be a sum of the debt.
+struct SumCandidate: Sendable {
+    var amount: ExactNumber
+    var currency: CurrencyName?
+    var tokens: Range<Int>
+    /// Its own form, as signs for `Evidence`.
+    var shape: [String]
+}
+
 /// A sum of debt or payment, and which figure of the line it is.
 struct DebtSum: Sendable {
     var heard: HeardMoney
@@ -9,42 +18,141 @@ struct DebtSum: Sendable {
 /// Sums of debt and payment.
 extension DebtReading {
     /// The sums in the order said.
-    func money() -> [DebtSum] {
-        var sums: [DebtSum] = []
-        for (position, figure) in figures.enumerated() {
-            switch figure.meaning {
-            case .sum(let sum):
-                guard !isIncomeOrPrice(figure.tokens), !isCorrected(position) else { continue }
-                append(sum.amount, sum.currency, figure.tokens, to: &sums)
-            case .number(let numeral):
-                guard isBareSum(numeral, figure.tokens), !isIncomeOrPrice(figure.tokens),
-                    !isCorrected(position)
-                else { continue }
-                append(numeral.value, nil, figure.tokens, to: &sums)
-            case .percent, .share, .day, .clock, .span, .stretch: break
-            }
+    func money(_ evidence: Evidence) -> [DebtSum] {
+        sumCandidates().compactMap { candidate in
+            let signs = evidence.signs(of: candidate.tokens, shape: candidate.shape)
+            guard EvidenceWeights.sum.total(signs) > 0 else { return nil }
+            return sum(candidate)
         }
-        return sums
     }
 
-    private func append(
-        _ amount: ExactNumber,
-        _ named: CurrencyName?,
+    /// Every figure that may be a sum, with its amount as it must be meant if it is one.
+    func sumCandidates() -> [SumCandidate] {
+        let inThousands = speaksInThousands
+        return figures.compactMap { figure in
+            switch figure.meaning {
+            case .sum(let sum):
+                SumCandidate(
+                    amount: sum.amount,
+                    currency: sum.currency,
+                    tokens: figure.tokens,
+                    shape: shape("sum", sum.amount)
+                )
+            case .number(let numeral):
+                bareCandidate(numeral, figure.tokens, inThousands)
+            case .share(let share):
+                shareCandidate(share, figure.tokens)
+            case .percent, .day, .clock, .span, .stretch, .part: nil
+            }
+        }
+    }
+
+    private func bareCandidate(
+        _ numeral: Numeral,
         _ tokens: Range<Int>,
-        to sums: inout [DebtSum]
-    ) {
-        guard let minor = amount.hundredths, minor > 0 else { return }
-        let span = line.span(tokens)
-        let currency = (named ?? saidCurrency ?? last.currency)?.resolved(in: context.currency)
-        sums.append(
-            DebtSum(
-                heard: HeardMoney(
-                    Money(minor: minor, currency: currency ?? context.currency ?? .usd),
-                    text: line.text(span),
-                    span: span
-                ),
-                tokens: tokens
-            )
+        _ inThousands: Bool
+    ) -> SumCandidate? {
+        guard numeral.value.mantissa > 0, numeral.form != .loose, !isReference(tokens) else {
+            return nil
+        }
+        var amount = numeral.value
+        if numeral.form == .digits, tokens.count == 1,
+            let thousands = DigitText.pointThousands(word(tokens.lowerBound))
+        {
+            amount = thousands
+        } else if inThousands, let small = amount.whole, small < 100, let large = amount.times(1000)
+        {
+            amount = large
+        }
+        guard amount.decimals <= 2 else { return nil }
+        var signs = shape("\(numeral.form)", numeral.value)
+        if numeral.looksLikeMoney { signs.append("k looks") }
+        if amount != numeral.value { signs.append("k enlarged") }
+        if word(tokens.lowerBound) == "one", tokens.count == 1 { signs.append("k one") }
+        return SumCandidate(amount: amount, currency: nil, tokens: tokens, shape: signs)
+    }
+
+    /// "half of it": where the whole is known from the words, the last line or the case.
+    private func shareCandidate(_ share: ExactNumber, _ tokens: Range<Int>) -> SumCandidate? {
+        guard let whole = wholeSum(of: tokens), let amount = whole.times(share),
+            let cents = amount.hundredths,
+            let rounded = ExactNumber(mantissa: cents, exponent: -2)
+        else { return nil }
+        return SumCandidate(
+            amount: rounded,
+            currency: nil,
+            tokens: tokens,
+            shape: ["k share"]
+        )
+    }
+
+    /// The sum a share is of: the one named after "of", the largest of the line, the last line's.
+    private func wholeSum(of tokens: Range<Int>) -> ExactNumber? {
+        var sums: [ExactNumber] = []
+        for figure in figures {
+            switch figure.meaning {
+            case .sum(let sum): sums.append(sum.amount)
+            case .number(let numeral):
+                if numeral.looksLikeMoney || numeral.form == .scaled || numeral.form == .price
+                    || (numeral.value.whole ?? 0) >= 100
+                {
+                    sums.append(numeral.value)
+                }
+            case .percent, .share, .day, .clock, .span, .stretch, .part: break
+            }
+        }
+        let pool = sums.isEmpty ? last.sums : sums
+        let largest = pool.max { ($0.hundredths ?? 0) < ($1.hundredths ?? 0) }
+        return largest
+            ?? context.balance.flatMap { ExactNumber(mantissa: $0.minor, exponent: -2) }
+    }
+
+    /// Whether small numbers stand for thousands: "three is short" after "I'd give 3,000".
+    private var speaksInThousands: Bool {
+        var large: [Int] = last.amounts.compactMap(\.whole).filter { $0 >= 1000 }
+        var small: [Int] = last.amounts.compactMap(\.whole).filter { $0 < 100 }
+        if let balance = context.balance { large.append(balance.minor / 100) }
+        for figure in figures {
+            switch figure.meaning {
+            case .sum(let sum):
+                if let whole = sum.amount.whole, whole >= 1000 { large.append(whole) }
+            case .number(let numeral):
+                guard let whole = numeral.value.whole else { continue }
+                if whole >= 1000, !(1900...2100).contains(whole) {
+                    large.append(whole)
+                } else if whole < 100 {
+                    small.append(whole)
+                }
+            case .percent, .share, .day, .clock, .span, .stretch, .part: break
+            }
+        }
+        return small.contains { count in count > 1 && large.contains(count * 1000) }
+    }
+
+    private func shape(_ kind: String, _ amount: ExactNumber) -> [String] {
+        var signs = ["k \(kind)"]
+        let whole = (amount.hundredths ?? 0) / 100
+        let sizes = [2, 5, 13, 32, 100, 400, 1000, 1900, 2101, 10_000, 100_000]
+        signs.append("k \(kind) size \(sizes.firstIndex { whole < $0 } ?? sizes.count)")
+        if whole % 10 == 0 { signs.append("k round") }
+        if last.amounts.contains(amount) { signs.append("k said") }
+        if last.sums.contains(amount) { signs.append("k said sum") }
+        if !last.amounts.isEmpty { signs.append("k answers number") }
+        return signs
+    }
+
+    private func sum(_ candidate: SumCandidate) -> DebtSum? {
+        guard let minor = candidate.amount.hundredths, minor > 0 else { return nil }
+        let span = line.span(candidate.tokens)
+        let named = candidate.currency ?? saidCurrency ?? last.currency
+        let currency = named?.resolved(in: context.currency) ?? context.currency ?? .usd
+        return DebtSum(
+            heard: HeardMoney(
+                Money(minor: minor, currency: currency),
+                text: line.text(span),
+                span: span
+            ),
+            tokens: candidate.tokens
         )
     }
 
@@ -54,43 +162,6 @@ extension DebtReading {
             if case .sum(let sum) = figure.meaning, let currency = sum.currency { return currency }
         }
         return nil
-    }
-
-    func isCorrected(_ position: Int) -> Bool { false }
-
-    /// Whether a sum is somebody's income, outgoings or the price of a thing.
-    func isIncomeOrPrice(_ tokens: Range<Int>) -> Bool { false }
-
-    /// Whether a number without a currency is a sum.
-    func isBareSum(_ numeral: Numeral, _ tokens: Range<Int>) -> Bool {
-        guard numeral.value.mantissa > 0, !isReference(tokens) else { return false }
-        if numeral.looksLikeMoney || numeral.form == .scaled || numeral.form == .price {
-            return !countsThings(tokens.upperBound)
-        }
-        guard numeral.form != .loose, !countsThings(tokens.upperBound) else { return false }
-        return isLedAsSum(tokens) || isFollowedAsSum(tokens)
-            || last.amounts.contains(numeral.value)
-    }
-
-    private func countsThings(_ index: Int) -> Bool {
-        let next = line[index]
-        if next.text == "%" || next.text == "x" { return true }
-        return next.isWord && next.text.utf8.count > 3 && next.text.hasSuffix("s")
-            && !["yes", "plus", "this", "thats", "works", "less", "suits", "does", "says", "was"]
-                .contains(next.text)
-    }
-
-    private func isLedAsSum(_ tokens: Range<Int>) -> Bool {
-        ["pay", "do", "of", "say", "for", "with", "balance", "owe", "send", "at", "make", "take"]
-            .contains(word(tokens.lowerBound - 1))
-    }
-
-    private func isFollowedAsSum(_ tokens: Range<Int>) -> Bool {
-        let next = tokens.upperBound
-        return [
-            "a", "each", "monthly", "weekly", "now", "today", "down", "on", "by", "per", "left",
-        ]
-        .contains(word(next))
     }
 
     /// Whether a number names a thing: an invoice, an account, a house, a line to ring.
@@ -106,13 +177,9 @@ extension DebtReading {
         {
             return true
         }
-        if first.isNumber, line.joined(tokens.upperBound),
-            line[tokens.upperBound].isWord
-                || "-_/@".contains(word(tokens.upperBound))
-                    && line.joined(tokens.upperBound + 1)
-        {
-            return true
-        }
-        return false
+        let end = tokens.upperBound
+        guard first.isNumber, line.joined(end) else { return false }
+        return line[end].isWord && line[end].text != "'s" && line[end].text != "x"
+            || "-_/@".contains(word(end)) && line.joined(end + 1)
     }
 }

@@ -29,23 +29,29 @@ struct DebtReading: Sendable {
 struct LastLine: Sendable {
     /// The currency it names.
     var currency: CurrencyName?
-    /// Its sums, said with or without a currency, in order.
+    /// Its sums and numbers, said with or without a currency, in order.
     var amounts: [ExactNumber] = []
-    var asksHowMuch = false
+    /// Those with a currency, or too large to be anything but sums.
+    var sums: [ExactNumber] = []
 
     init(_ context: HearingContext) {
-        let line = TokenLine(context.previous)
-        let grammar = FigureGrammar(line: line, context: context)
+        let grammar = FigureGrammar(line: TokenLine(context.previous), context: context)
         for figure in grammar.figures() {
             switch figure.meaning {
             case .sum(let sum):
                 amounts.append(sum.amount)
+                sums.append(sum.amount)
                 if currency == nil { currency = sum.currency }
             case .number(let numeral):
-                if numeral.form != .loose { amounts.append(numeral.value) }
-            case .percent, .share, .day, .clock, .span, .stretch: break
+                guard numeral.form != .loose else { continue }
+                amounts.append(numeral.value)
+                if numeral.looksLikeMoney || numeral.form != .words && numeral.form != .digits
+                    || (numeral.value.hundredths ?? 0) >= 10_000
+                {
+                    sums.append(numeral.value)
+                }
+            case .percent, .share, .day, .clock, .span, .stretch, .part: break
             }
         }
-        asksHowMuch = line.reads(["how", "much"], at: 0)
     }
 }
