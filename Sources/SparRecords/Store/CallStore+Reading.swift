@@ -1,0 +1,163 @@
+import GRDB
+public import SparModel
+
+extension CallStore {
+    /// The call of this id as it is on record; nil when there is none.
+    public func call(_ id: String) throws(StoreError) -> StoredCall? {
+        try reading { db in try storedCall(id, in: db) }
+    }
+
+    /// The newest call that can still go on, of those that match; nil when there is none.
+    public func unfinished(
+        trainee: String,
+        scenario: String? = nil,
+        mode: CallMode? = nil
+    ) throws(StoreError) -> StoredCall? {
+        try reading { db in
+            let id = try String.fetchOne(
+                db,
+                sql: """
+                    SELECT id FROM call
+                    WHERE trainee = ?1 AND (?2 IS NULL OR scenario = ?2)
+                        AND (?3 IS NULL OR mode = ?3)
+                        AND NOT EXISTS (SELECT 1 FROM finish WHERE finish.call = call.id)
+                    ORDER BY number DESC LIMIT 1
+                    """,
+                arguments: [trainee, scenario, mode?.rawValue]
+            )
+            guard let id else { return nil }
+            return try storedCall(id, in: db)
+        }
+    }
+
+    /// The calls that match, newest first.
+    public func calls(
+        trainee: String? = nil,
+        scenario: String? = nil,
+        limit: Int? = nil
+    ) throws(StoreError) -> [CallSummary] {
+        try reading { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT call.id, call.body,
+                        (SELECT COUNT(*) FROM entry WHERE entry.call = call.id) AS entries,
+                        finish.body AS finish, finish.digest AS finish_digest,
+                        scorecard.overall, scorecard.passed
+                    FROM call
+                    LEFT JOIN finish ON finish.call = call.id
+                    LEFT JOIN scorecard ON scorecard.call = call.id AND scorecard.number =
+                        (SELECT MAX(number) FROM scorecard WHERE scorecard.call = call.id)
+                    WHERE (?1 IS NULL OR trainee = ?1) AND (?2 IS NULL OR scenario = ?2)
+                    ORDER BY call.number DESC LIMIT ?3
+                    """,
+                arguments: [trainee, scenario, limit ?? -1]
+            )
+            return try rows.map(summary)
+        }
+    }
+
+    /// The gradings of a call, oldest first; empty when it was never graded.
+    public func scorecards(of call: String) throws(StoreError) -> [StoredScorecard] {
+        try reading { db in
+            try Row.fetchAll(
+                db,
+                sql: "SELECT number, body, digest FROM scorecard WHERE call = ? ORDER BY number",
+                arguments: [call]
+            ).map { row in
+                let number: Int = row["number"]
+                guard let body = ScorecardBody(text: row["body"]) else {
+                    throw unreadable("scorecard \(number) of call `\(call)`")
+                }
+                return StoredScorecard(
+                    number: number,
+                    json: body.card,
+                    overall: body.overall,
+                    passed: body.passed,
+                    rubricDigest: body.rubricDigest,
+                    at: body.at,
+                    digest: Digest(hex: row["digest"])
+                )
+            }
+        }
+    }
+
+    /// The trainees who ever began a call, in order of id.
+    public func trainees() throws(StoreError) -> [String] {
+        try reading { db in
+            try String.fetchAll(db, sql: "SELECT id FROM trainee ORDER BY id")
+        }
+    }
+
+    private func storedCall(_ id: String, in db: Database) throws -> StoredCall? {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT call.id, call.body, call.digest,
+                    finish.body AS finish, finish.digest AS finish_digest
+                FROM call LEFT JOIN finish ON finish.call = call.id WHERE call.id = ?
+                """,
+            arguments: [id]
+        )
+        guard let row else { return nil }
+        let (opening, replies) = try opening(in: row)
+        let entries = try Row.fetchAll(
+            db,
+            sql: "SELECT position, body, digest FROM entry WHERE call = ? ORDER BY position",
+            arguments: [id]
+        ).map { row in
+            let position: Int = row["position"]
+            guard let body = EntryBody(text: row["body"]), let entry = body.entry else {
+                throw unreadable("entry \(position) of call `\(id)`")
+            }
+            return StoredEntry(
+                position: position,
+                entry: entry,
+                replies: body.replies,
+                digest: Digest(hex: row["digest"])
+            )
+        }
+        return StoredCall(
+            opening: opening,
+            openingReplies: replies,
+            entries: entries,
+            finish: try finish(in: row),
+            digest: Digest(hex: row["digest"])
+        )
+    }
+
+    private func summary(_ row: Row) throws -> CallSummary {
+        CallSummary(
+            opening: try opening(in: row).opening,
+            entries: row["entries"],
+            finish: try finish(in: row),
+            overall: row["overall"],
+            passed: row["passed"]
+        )
+    }
+
+    private func opening(in row: Row) throws -> (opening: CallOpening, replies: [Spoken]) {
+        guard let body = OpeningBody(text: row["body"]), let opening = body.opening else {
+            let id: String = row["id"]
+            throw unreadable("the opening of call `\(id)`")
+        }
+        return (opening, body.replies)
+    }
+
+    private func finish(in row: Row) throws -> StoredFinish? {
+        guard let text: String = row["finish"] else { return nil }
+        guard let body = FinishBody(text: text) else {
+            let id: String = row["id"]
+            throw unreadable("the end of call `\(id)`")
+        }
+        return StoredFinish(
+            ending: body.ending,
+            at: body.at,
+            digest: Digest(hex: row["finish_digest"])
+        )
+    }
+
+    private func unreadable(_ what: String) -> StoreError {
+        .corrupt(path: path, what: "\(what) cannot be read")
+    }
+}

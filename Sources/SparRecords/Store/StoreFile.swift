@@ -1,0 +1,118 @@
+import Foundation
+import GRDB
+
+/// The file of a store before it is opened: made if missing, looked at without being touched.
+struct StoreFile {
+    /// Absolute, so that no name means anything else to SQLite.
+    let path: String
+
+    init(_ path: String) {
+        self.path = URL(fileURLWithPath: path).path
+    }
+
+    private var folder: String { (path as NSString).deletingLastPathComponent }
+
+    /// Makes folder and file where they are missing, for the user's eyes only.
+    func create() throws(StoreError) {
+        let files = FileManager.default
+        guard !exists else { return }
+        do {
+            try files.createDirectory(
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        } catch {
+            throw cannotCreate(error)
+        }
+        // Not FileManager's createFile: that would empty a file another process just made.
+        let file = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw cannotCreate(errno) }
+        close(file)
+    }
+
+    /// Refuses a file that cannot be a store of this version, without writing a byte.
+    func inspect() throws(StoreError) {
+        if isFolder { throw .notADatabase(path: path) }
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw .unreadable(path: path, why: reason(errno)) }
+        defer { close(file) }
+        var header = [UInt8](repeating: 0, count: 100)
+        let count = read(file, &header, header.count)
+        guard count >= 0 else { throw .unreadable(path: path, why: reason(errno)) }
+        if count > 0 { try check(Array(header.prefix(count))) }
+        for place in [path, folder] where access(place, W_OK) != 0 {
+            throw .readOnly(path: place)
+        }
+        if count > 0 { try checkThroughLog() }
+    }
+
+    private func check(_ header: [UInt8]) throws(StoreError) {
+        guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
+            throw .notADatabase(path: path)
+        }
+        func number(at offset: Int) -> UInt32 {
+            header[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
+        }
+        let application = Int32(bitPattern: number(at: 68))
+        let version = Int(number(at: 60))
+        // Both 0: the truth may still be in the write-ahead log.
+        if application == 0, version == 0 { return }
+        try refuse(Schema.standing(application: application, version: version))
+    }
+
+    /// Looks again with SQLite, for what only the write-ahead log knows; read-only, so that
+    /// closing does not write the log back.
+    private func checkThroughLog() throws(StoreError) {
+        guard let size = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size],
+            let size = size as? NSNumber, size.int64Value > 0
+        else { return }
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(10)
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let standing = try queue.read(Schema.standing(of:))
+            try queue.close()
+            try refuse(standing)
+        } catch {
+            throw StoreError(error, at: path)
+        }
+    }
+
+    private func refuse(_ standing: Schema.Standing) throws(StoreError) {
+        switch standing {
+        case .empty, .current: break
+        case .foreign: throw .notADatabase(path: path)
+        case .newer(let found):
+            throw .newerVersion(path: path, found: found, supported: Schema.version)
+        }
+    }
+
+    private var exists: Bool { access(path, F_OK) == 0 }
+
+    private var isFolder: Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            && isFolder.boolValue
+    }
+
+    private func cannotCreate(_ code: Int32) -> StoreError {
+        switch code {
+        case EROFS: .readOnly(path: folder)
+        case ENOSPC, EDQUOT: .diskFull(path: path)
+        default: .cannotCreate(path: path, why: reason(code))
+        }
+    }
+
+    private func cannotCreate(_ error: any Error) -> StoreError {
+        let cocoa = error as NSError
+        let inner = cocoa.userInfo[NSUnderlyingErrorKey] as? NSError
+        if let inner, inner.domain == NSPOSIXErrorDomain { return cannotCreate(Int32(inner.code)) }
+        return .cannotCreate(path: path, why: "its folder `\(folder)` cannot be made")
+    }
+
+    private func reason(_ code: Int32) -> String {
+        String(cString: strerror(code)).lowercased()
+    }
+}

@@ -1,0 +1,2 @@
+import SparRecords
+print(CallStore.defaultPath(environment: [:]))
