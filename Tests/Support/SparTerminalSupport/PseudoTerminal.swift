@@ -170,7 +170,7 @@ package final class PseudoTerminal {
         let deadline = clock.now.advanced(by: patience)
         while !isTrue(self) {
             guard clock.now < deadline else {
-                let shown = screen.lines.joined(separator: "\n")
+                let shown = screen.lines.filter { !$0.isEmpty }.joined(separator: "\n")
                 throw Failure(description: "waited in vain until \(what); the screen:\n\(shown)")
             }
             var source = pollfd(fd: isClosed ? -1 : terminal, events: Int16(POLLIN), revents: 0)

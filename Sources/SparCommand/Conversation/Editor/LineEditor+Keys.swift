@@ -44,13 +44,10 @@ extension LineEditor {
 
     /// Waits until there are keys, or something else has been dealt with.
     private func waitForKeys() {
-        if poll(milliseconds: 0) { return }
-        isCaughtUp = true
-        let untilHeard = clock.milliseconds
         if keys.isPasting {
             // The silence can wait for the end of a paste.
             if !poll(milliseconds: Self.pasteEnds) { keys.pause() }
-        } else if !poll(milliseconds: untilHeard), clock.listen() {
+        } else if !poll(milliseconds: clock.milliseconds), clock.listen() {
             finishDrawing()
             ending = .idle
         }
@@ -68,16 +65,26 @@ extension LineEditor {
         if sources[0].revents != 0 {
             while ending == nil, let signal = signals.next() { handle(signal: signal) }
         } else if sources[1].revents != 0 {
-            readKeys()
+            readKeys(waited: true)
         }
         return ready > 0
     }
 
-    private func readKeys() {
+    /// Reads what was typed while no line was being read: it tells nothing of pastes.
+    ///
+    /// To be called before the prompt is shown, since from then on keys are waited for.
+    func takeInTypedAhead() {
+        var source = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+        if Glibc.poll(&source, 1, 0) > 0, source.revents == Int16(POLLIN) {
+            readKeys(waited: false)
+        }
+    }
+
+    private func readKeys(waited: Bool) {
         var burst = [UInt8](repeating: 0, count: 4_096)
         let count = read(input, &burst, burst.count)
         if count > 0 {
-            keys.receive(burst[..<count], waited: isCaughtUp)
+            keys.receive(burst[..<count], waited: waited)
             clock.restart()
         } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
             // A terminal that hangs up also sends SIGHUP, a little later; it says more.

@@ -24,8 +24,6 @@ package final class LineEditor {
     var clock = SilenceClock(nil)
     /// Why the read ended, where it was not by Return or Ctrl-D.
     var ending: LineOutcome?
-    /// Whether all that was typed before this read began has been taken in.
-    var isCaughtUp = false
     var wasCut = false
     var isContinued = false
     private(set) var isReading = false
@@ -77,13 +75,14 @@ package final class LineEditor {
         precondition(!isReading, "a line is being read already")
         self.prompt.text = PromptText.bracketed(prompt)
         self.rightPrompt.text = PromptText.bracketed(rightPrompt ?? "")
-        (ending, isCaughtUp, wasCut, isContinued) = (nil, false, false, false)
+        (ending, wasCut, isContinued) = (nil, false, false)
         clock = SilenceClock(silence)
         isReading = true
         spar_terminal_guard(input)
         // libedit silences the terminal's own echo only after it has shown the prompt. Whatever
         // was typed ahead and echoed is read now and shown again after the prompt.
         spar_editor_prepare_terminal(handle, true)
+        takeInTypedAhead()
         spar_editor_print(handle, "\r\u{1B}[K")
         let line = spar_editor_read(handle).map { String(cString: $0) }
         spar_terminal_release()
