@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// One list of settings for every target; warnings are errors.
+/// One list of settings for every Swift target; warnings are errors.
 let house: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
@@ -11,13 +11,74 @@ let house: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let arguments: Target.Dependency = .product(
+    name: "ArgumentParser",
+    package: "swift-argument-parser"
+)
+
 let package = Package(
     name: "spar",
     platforms: [.macOS(.v14)],
-    products: [],
-    dependencies: [],
+    products: [
+        .executable(name: "spar", targets: ["spar"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
     targets: [
+        // The core: pure, deterministic, no Foundation.
         .target(name: "SparModel", swiftSettings: house),
-        .target(name: "SparLanguage", dependencies: ["SparModel"], swiftSettings: house),
+        .target(
+            name: "CHearingModel",
+            exclude: ["hearing.model"],
+            // Inference is whole-number arithmetic in loops: useless unless optimised, and kept
+            // from fusing what floating point there is, so that every machine gives one answer.
+            cSettings: [.unsafeFlags(["-O2", "-ffp-contract=off"])]
+        ),
+        .target(
+            name: "SparLanguage",
+            dependencies: ["SparModel", "CHearingModel"],
+            swiftSettings: house
+        ),
+        .target(name: "SparEngine", dependencies: ["SparModel"], swiftSettings: house),
+        .target(name: "SparScoring", dependencies: ["SparModel"], swiftSettings: house),
+
+        // Files in, records kept.
+        .target(
+            name: "SparAuthoring",
+            dependencies: ["SparModel", "Yams", crypto],
+            swiftSettings: house
+        ),
+        .target(
+            name: "SparRecords",
+            dependencies: ["SparModel", grdb, crypto],
+            swiftSettings: house
+        ),
+
+        // What people do with it.
+        .target(
+            name: "SparPractice",
+            dependencies: [
+                "SparModel", "SparLanguage", "SparEngine", "SparScoring", "SparAuthoring",
+                "SparRecords",
+            ],
+            swiftSettings: house
+        ),
+        .target(name: "SparReports", dependencies: ["SparModel"], swiftSettings: house),
+        .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
+        .target(
+            name: "SparCommand",
+            dependencies: [
+                "SparModel", "SparLanguage", "SparAuthoring", "SparRecords", "SparPractice",
+                "SparReports", "CLineEditor", arguments,
+            ],
+            swiftSettings: house
+        ),
+        .executableTarget(name: "spar", dependencies: ["SparCommand"], swiftSettings: house),
     ]
 )

@@ -14,6 +14,10 @@ public struct Scorecard: Hashable, Sendable {
     public var automaticFails: [AutomaticFail]
     /// The dimensions in the rubric's order.
     public var dimensions: [DimensionScore]
+    /// Breaches that do not fail the call by themselves.
+    public var breaches: [Breach]
+    /// Better lines for the costliest moments, the costliest first.
+    public var betterLines: [BetterLine]
 
     /// A grade.
     public init(
@@ -23,7 +27,9 @@ public struct Scorecard: Hashable, Sendable {
         passed: Bool,
         shortfalls: [String] = [],
         automaticFails: [AutomaticFail] = [],
-        dimensions: [DimensionScore] = []
+        dimensions: [DimensionScore] = [],
+        breaches: [Breach] = [],
+        betterLines: [BetterLine] = []
     ) {
         self.rubric = rubric
         self.rubricDigest = rubricDigest
@@ -32,6 +38,8 @@ public struct Scorecard: Hashable, Sendable {
         self.shortfalls = shortfalls
         self.automaticFails = automaticFails
         self.dimensions = dimensions
+        self.breaches = breaches
+        self.betterLines = betterLines
     }
 
     /// The dimension's grade, if the rubric has it.
@@ -118,5 +126,54 @@ public struct AutomaticFail: Hashable, Sendable {
         self.citation = citation
         self.turns = turns
         self.why = why
+    }
+}
+
+/// A breach that does not fail the call by itself.
+public struct Breach: Hashable, Sendable {
+    /// The rule's id.
+    public var rule: String
+    /// How much it weighs.
+    public var severity: Rule.Severity
+    /// The law or house rule it rests on.
+    public var citation: String
+    /// The turns that show it, counted from 1 over all speakers.
+    public var turns: [Int]
+    /// Why, in one sentence.
+    public var why: String
+
+    /// A breach.
+    public init(
+        rule: String,
+        severity: Rule.Severity,
+        citation: String,
+        turns: [Int],
+        why: String
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.citation = citation
+        self.turns = turns
+        self.why = why
+    }
+}
+
+/// What could have been said instead, made of this call's own figures.
+public struct BetterLine: Hashable, Sendable {
+    /// The turn it would have replaced or followed, counted from 1 over all speakers.
+    public var turn: Int
+    /// The dimension it would have helped.
+    public var dimension: DimensionKey
+    /// The criterion it would have met.
+    public var criterion: String
+    /// The line.
+    public var text: String
+
+    /// What could have been said instead.
+    public init(turn: Int, dimension: DimensionKey, criterion: String, text: String) {
+        self.turn = turn
+        self.dimension = dimension
+        self.criterion = criterion
+        self.text = text
     }
 }

@@ -1,0 +1,63 @@
+# Spar's own commands; `make` alone lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+SOURCES := Package.swift $(shell find Sources -type f -not -path '*/Corpus/*' 2>/dev/null)
+SPAR := .build/release/spar
+PREFIX ?= /usr/local
+# Libraries the build links against, with a header that shows each is there.
+HEADERS := /usr/include/histedit.h /usr/include/sqlite3.h
+PACKAGES := libedit-dev libsqlite3-dev
+
+.PHONY: help run setup build test lint format check scenarios docs bench install clean
+
+help: ## List what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+run: $(SPAR) ## Install what is missing, build, and start a first practice call
+	@$(SPAR) call cheque-in-the-post
+
+setup: ## Install the system libraries the build needs, if any is missing
+	@missing=""; for header in $(HEADERS); do [ -e $$header ] || missing=yes; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing $(PACKAGES) …"; \
+	  if [ "$$(id -u)" = 0 ]; then sudo=""; else sudo="sudo"; fi; \
+	  $$sudo apt-get update -qq; \
+	  DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $(PACKAGES); \
+	fi
+
+$(SPAR): $(SOURCES)
+	@$(MAKE) --no-print-directory setup
+	swift build -c release --product spar
+	@touch $@
+
+build: $(SPAR) ## Build the program for use
+
+test: setup ## Install what is missing and run every test
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+lint: ## Check the layout of the code
+	swift format lint --strict -r Package.swift Sources Tests
+
+format: ## Lay the code out
+	swift format -i -r Package.swift Sources Tests
+
+scenarios: setup ## Check every scenario, its sample calls, and the rubric
+	swift build --build-tests
+	.build/debug/spar check
+
+check: lint test ## Lint, tests, scenario checks, documents in step: what must hold before a commit
+	.build/debug/spar check
+
+bench: $(SPAR) ## Measure hearing, a turn, and the start of the program
+	@./Tests/Benchmarks/run.sh $(SPAR)
+
+install: $(SPAR) ## Install spar and its scenarios under PREFIX (/usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/spar
+	install -m 755 $(SPAR) $(DESTDIR)$(PREFIX)/bin/spar
+	cp -R Scenarios Scoring $(DESTDIR)$(PREFIX)/share/spar/
+
+clean: ## Remove what was built
+	rm -rf .build

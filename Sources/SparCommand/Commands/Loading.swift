@@ -1,0 +1,33 @@
+import Glibc
+import SparAuthoring
+import SparModel
+import SparPractice
+
+/// Loads authored files for commands that need them sound.
+enum Loading {
+    /// The scenario of that name or path.
+    ///
+    /// - Throws: `CommandFailure` after its faults were printed.
+    static func scenario(
+        _ name: String,
+        from library: ScenarioLibrary,
+        look: LookOptions
+    ) throws -> Scenario {
+        let result = library.load(name)
+        guard let scenario = result.scenario else {
+            let text = DiagnosticText(isColored: look.color.isColored(STDERR_FILENO))
+            Output.talk(text.render(result.diagnostics.filter { $0.severity == .error }))
+            throw CommandFailure("`\(name)` cannot be played; mend what is listed above")
+        }
+        return scenario
+    }
+
+    /// The grader by the library's rubric.
+    static func grader(from library: ScenarioLibrary, rubric: String? = nil) throws -> Grader {
+        do {
+            return try Grader(library: library, rubric: rubric)
+        } catch {
+            throw CommandFailure("\(error)")
+        }
+    }
+}

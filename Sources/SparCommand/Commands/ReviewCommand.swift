@@ -1,0 +1,130 @@
+import ArgumentParser
+import SparAuthoring
+import SparLanguage
+import SparModel
+import SparPractice
+import SparRecords
+import SparReports
+
+/// What commands about one kept call share.
+struct KeptCallOptions: ParsableArguments {
+    @Argument(help: "The call's id; the newest call when left out.")
+    var call: String?
+
+    @OptionGroup var home: HomeOptions
+    @OptionGroup var records: RecordOptions
+    @OptionGroup var look: LookOptions
+
+    /// The call, played again from its record.
+    func replay() throws -> (stored: StoredCall, replay: Replay, library: ScenarioLibrary) {
+        let environment = SparEnvironment.current
+        let library = try home.library(in: environment)
+        let store = try records.store(in: environment)
+        let stored: StoredCall
+        do {
+            let newest = try store.calls(trainee: nil, scenario: nil, limit: 1).first?.call
+            guard let id = call ?? newest else {
+                throw CommandFailure("no call is kept here; `spar call` makes one")
+            }
+            guard let found = try store.call(id) else {
+                let near = newest.map { "; the newest is `\($0)`" } ?? ""
+                throw CommandFailure("no call `\(id)` is kept here\(near)")
+            }
+            stored = found
+        } catch let failure as CommandFailure {
+            throw failure
+        } catch {
+            throw CommandFailure("\(error)")
+        }
+        let scenario = try Loading.scenario(stored.opening.scenario, from: library, look: look)
+        let replay = Replay(stored, scenario: scenario, hearing: Hearing())
+        if stored.opening.scenarioDigest != scenario.digest {
+            Output.talk(
+                "spar: `\(scenario.id)` has changed since this call; replies may differ"
+            )
+        }
+        return (stored, replay, library)
+    }
+}
+
+/// `spar review`: a kept call, turn by turn, with what counted.
+struct ReviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review",
+        abstract: "Show a kept call with what was understood, what counted, and its grade."
+    )
+
+    @Flag(help: "Print the transcript as JSON, as `spar score` reads it.")
+    var transcript = false
+
+    @Flag(help: "List the criteria that were met too.")
+    var all = false
+
+    @OptionGroup var kept: KeptCallOptions
+
+    func run() throws {
+        let (stored, replay, library) = try kept.replay()
+        let record = CallTranscript.make(of: replay.fold, call: stored.opening.call)
+        if transcript {
+            return try Output.print(JSONDocument.pretty(TranscriptDocument(record)))
+        }
+        let scorecard = try Loading.grader(from: library).grade(record)
+        let (palette, width) = (kept.look.palette, kept.look.width)
+        let review = ReviewText(palette: palette, width: width)
+        for line in review.lines(record, title: replay.fold.scenario.title, scorecard: scorecard) {
+            try Output.print(line)
+        }
+        try Output.print("")
+        let card = ScorecardText(palette: palette, width: width)
+        for line in card.lines(scorecard, detailed: all) { try Output.print(line) }
+    }
+}
+
+/// `spar replay`: derives a kept call again and compares.
+struct ReplayCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay",
+        abstract: "Derive every reply and the grade of a kept call again and compare.",
+        discussion: "Exits with 1 when the derived call differs from the record."
+    )
+
+    @Flag(help: "Show why each reply came.")
+    var trace = false
+
+    @OptionGroup var kept: KeptCallOptions
+
+    func run() throws {
+        let (stored, replay, library) = try kept.replay()
+        if trace {
+            let text = TraceText(palette: kept.look.palette, width: kept.look.width)
+            for turn in [replay.fold.openingTurn] + replay.fold.turns {
+                for reply in turn.replies {
+                    try Output.print("\(turn.index)  \(reply.name): \(reply.text)")
+                }
+                for line in text.lines(turn) { try Output.print(line) }
+            }
+        }
+        if let difference = replay.difference {
+            try Output.print(
+                "\(stored.opening.call) differs at entry \(difference.position)\n"
+                    + "  on record: \(difference.kept)\n"
+                    + "  derived:   \(difference.derived)"
+            )
+            throw ExitStatus.no.code
+        }
+        let record = CallTranscript.make(of: replay.fold, call: stored.opening.call)
+        let grader = try Loading.grader(from: library)
+        let derived = try JSONDocument.line(
+            ScorecardDocument(grader.grade(record), call: stored.opening.call)
+        )
+        if let last = stored.scorecards.last, last.rubricDigest == grader.rubricDigest,
+            last.json != derived
+        {
+            try Output.print("\(stored.opening.call): the replies agree, the grade differs")
+            throw ExitStatus.no.code
+        }
+        try Output.print(
+            "\(stored.opening.call): \(stored.entries.count) entries derived again, all as kept"
+        )
+    }
+}

@@ -1,0 +1,229 @@
+import Glibc
+import SparModel
+import SparPractice
+import SparRecords
+import SparReports
+
+/// Holds one call: reads lines, does what they say, shows what comes back, to the grade.
+struct Conversation {
+    var live: LiveCall
+    let lines: LineSource
+    let stage: any Stage
+    let isInteractive: Bool
+    let store: CallStore
+    let grader: Grader
+    let now: () -> Int64
+
+    /// How long a party waits before it speaks into a silence.
+    static let patience: Duration = .seconds(25)
+
+    /// The call from its first word to its grade.
+    ///
+    /// - Throws: `CommandFailure` when something cannot be kept, or the process was asked to end.
+    mutating func run(resumed: Bool) throws {
+        try stage.open(live, resumed: resumed)
+        var asked = false
+        while live.fold.ending == nil {
+            switch readLine() {
+            case .line(let text):
+                asked = false
+                try take(text)
+            case .cutLine(let text):
+                asked = false
+                try stage.say([
+                    "That line was longer than 20,000 characters; only its beginning was said."
+                ])
+                try take(text)
+            case .endOfInput:
+                guard isInteractive else { return try leave() }
+                try take("/hangup")
+            case .interrupted:
+                guard !asked else {
+                    try take("/hangup")
+                    break
+                }
+                asked = true
+                try stage.say(["Hang up? Ctrl-C again hangs up; type on to stay on the line."])
+            case .idle:
+                continue
+            case .terminated:
+                Output.talk("The call is kept; `spar call --resume` goes on with it.")
+                throw ExitStatus.interrupted.code
+            }
+        }
+        try wrapUp()
+    }
+
+    private func readLine() -> LineOutcome {
+        guard isInteractive else { return lines.readLine(prompt: "") }
+        let turns = live.fold.turns.count
+        return lines.readLine(
+            prompt: stage.prompt,
+            rightPrompt: stage.palette.faint(turns == 0 ? "" : "turn \(turns + 1)"),
+            silence: silence
+        )
+    }
+
+    /// A real silence at a terminal is heard: the read ends when nothing was typed, and the
+    /// party speaks.
+    private var silence: Silence? { nil }
+
+    /// A script ran out before the call ended: the telephone is put down.
+    private mutating func leave() throws {
+        try perform(.hungUp)
+        try wrapUp()
+    }
+
+    // MARK: - One line
+
+    private mutating func take(_ text: String) throws {
+        switch TypedLine(text) {
+        case .nothing:
+            return
+        case .said(let words):
+            try perform(.said(words), echo: words)
+        case .unknownCommand(let word):
+            let nearest = SlashCommand.nearest(to: word).map { "; did you mean /\($0.rawValue)?" }
+            try stage.say(["There is no /\(word)\(nearest ?? ""); /help lists what there is."])
+        case .command(let command, let argument):
+            try obey(command, argument)
+        }
+    }
+
+    private mutating func obey(_ command: SlashCommand, _ argument: String) throws {
+        if command.isPracticeOnly, live.opening.mode == .assessment {
+            return try stage.say(["/\(command.rawValue) is closed in an assessment."])
+        }
+        let scenario = live.fold.scenario
+        let brief = BriefText(palette: stage.palette, width: stage.width)
+        switch command {
+        case .help:
+            try stage.say(
+                SlashCommand.allCases.map { command in
+                    let word = "/\(command.rawValue)"
+                    return "  " + word + String(repeating: " ", count: max(1, 12 - word.count))
+                        + command.summary
+                }
+            )
+        case .file: try look("file", brief.lines(scenario))
+        case .invoices: try look("invoices", brief.invoices(scenario.caseFile))
+        case .history: try look("history", brief.history(scenario.caseFile))
+        case .mandate: try look("mandate", brief.mandate(scenario.caseFile.mandate))
+        case .plan: try write(argument, .planned(argument), to: "plan")
+        case .notes: try write(argument, .noted(argument), to: "notes")
+        case .calendar: try stage.say(CalendarText.sixWeeks(from: scenario.caseFile.today))
+        case .calc: try stage.say([Calculator.answer(to: argument)])
+        case .wait: try wait(argument)
+        case .hold: try perform(.hold)
+        case .hint:
+            try stage.say([
+                live.fold.call.beat?.hint.map { "Coach: \($0)" }
+                    ?? "Coach: ask, then listen; name one sum and one day."
+            ])
+        case .why: try explain()
+        case .undo: try undo()
+        case .hangup: try perform(.hungUp)
+        }
+    }
+
+    private mutating func perform(_ deed: CallEntry.Deed, echo text: String? = nil) throws {
+        guard let turn = try keep(deed) else { return }
+        if let text { try stage.echo(text, turn: turn) }
+        try stage.show(turn, of: live)
+    }
+
+    /// Does a deed and keeps it; what could not be kept is not done.
+    private mutating func keep(_ deed: CallEntry.Deed) throws -> Turn? {
+        do {
+            return try live.perform(deed, at: now())
+        } catch let error as StoreError {
+            throw CommandFailure(
+                "\(error)\nYour last line was not kept; all before it was. "
+                    + "When there is room again, `spar call --resume` goes on."
+            )
+        }
+    }
+
+    private mutating func look(_ what: String, _ lines: [String]) throws {
+        _ = try keep(.looked(what))
+        try stage.say(lines)
+    }
+
+    private mutating func write(_ text: String, _ deed: CallEntry.Deed, to name: String) throws {
+        guard !text.isEmpty else {
+            return try stage.say(["/\(name) takes what you want to write: /\(name) your words"])
+        }
+        _ = try keep(deed)
+        try stage.say(["Kept."])
+    }
+
+    private mutating func wait(_ argument: String) throws {
+        let seconds = argument.isEmpty ? 10 : Int(argument) ?? 0
+        guard (1...600).contains(seconds) else {
+            return try stage.say(["/wait takes seconds from 1 to 600: /wait 20"])
+        }
+        try perform(.silence(seconds: seconds))
+    }
+
+    private func explain() throws {
+        let turn = live.fold.turns.last ?? live.fold.openingTurn
+        try stage.say(TraceText(palette: stage.palette, width: stage.width).lines(turn))
+    }
+
+    private mutating func undo() throws {
+        guard live.fold.canUndo else {
+            return try stage.say(["There is no turn to take back."])
+        }
+        _ = try keep(.undid)
+        try stage.say(["Taken back. The last thing you heard was:"])
+        let last = live.fold.turns.last { !$0.replies.isEmpty } ?? live.fold.openingTurn
+        try stage.show(last, of: live)
+    }
+
+    // MARK: - After the call
+
+    private mutating func wrapUp() throws {
+        guard let ending = live.fold.ending else { return }
+        try stage.end(ending, of: live)
+        try askFor(
+            "Minutes: outcome, sums, dates, method, next contact. An empty line ends them.",
+            kept: CallEntry.Deed.minuted
+        )
+        let scorecard = grader.grade(live.transcript)
+        do {
+            try store.keep(
+                scorecard: JSONDocument.line(ScorecardDocument(scorecard, call: live.opening.call)),
+                overall: scorecard.overall,
+                passed: scorecard.passed,
+                rubricDigest: scorecard.rubricDigest,
+                for: live.opening.call,
+                at: now()
+            )
+        } catch let error as StoreError {
+            Output.talk("spar: the scorecard was not kept: \(error)")
+        }
+        try stage.show(scorecard, of: live)
+    }
+
+    /// Reads lines up to an empty one and keeps them as one text.
+    private mutating func askFor(
+        _ question: String,
+        kept deed: (String) -> CallEntry.Deed
+    ) throws {
+        if isInteractive { try stage.say([question]) }
+        var written: [String] = []
+        reading: while true {
+            switch lines.readLine(prompt: isInteractive ? "minutes> " : "", isRemembered: false) {
+            case .line(let text), .cutLine(let text):
+                if text.allSatisfy(\.isWhitespace), isInteractive || !written.isEmpty {
+                    break reading
+                }
+                written.append(text)
+            case .endOfInput, .interrupted, .idle, .terminated:
+                break reading
+            }
+        }
+        let text = written.joined(separator: "\n").trimmingSpaces()
+        if !text.isEmpty { _ = try keep(deed(text)) }
+    }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Glibc
+import SparAuthoring
+import SparModel
+import SparRecords
+import SparReports
+
+/// Where scenarios and scoring are found.
+struct HomeOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The folder that holds Scenarios/ and Scoring/.",
+            discussion: "Else $SPAR_HOME, then upwards from here, then the installed share/spar.",
+            valueName: "folder"
+        )
+    )
+    var home: String?
+
+    /// The library of authored files.
+    func library(in environment: SparEnvironment) throws -> ScenarioLibrary {
+        guard
+            let library = ScenarioLibrary.locate(
+                flag: home,
+                environment: environment.variables,
+                workingDirectory: environment.workingDirectory,
+                executable: environment.executable
+            )
+        else {
+            throw CommandFailure(
+                home.map { "no Scenarios/ and Scoring/ in `\($0)`" }
+                    ?? "no Scenarios/ and Scoring/ found from here upwards; "
+                    + "name their folder with --home or SPAR_HOME"
+            )
+        }
+        return library
+    }
+}
+
+/// Where calls are kept.
+struct RecordOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The store of calls.",
+            discussion: "Else $SPAR_RECORDS, then the user's data folder.",
+            valueName: "file"
+        )
+    )
+    var records: String?
+
+    /// The store, opened; made when it is not there yet.
+    func store(in environment: SparEnvironment) throws -> CallStore {
+        do {
+            return try CallStore.open(
+                at: records ?? CallStore.defaultPath(environment: environment.variables)
+            )
+        } catch {
+            throw CommandFailure("\(error)")
+        }
+    }
+}
+
+/// How results look.
+struct LookOptions: ParsableArguments {
+    @Option(help: "Colour: auto, always or never.")
+    var color: ColorChoice = .auto
+
+    /// Colours for stdout, or none.
+    var palette: Palette { Palette(isColoured: color.isColored(STDOUT_FILENO)) }
+
+    /// Columns of the terminal on stdout; 80 where it is none.
+    var width: Int { TerminalSize.of(STDOUT_FILENO)?.columns ?? 80 }
+}
+
+extension ColorChoice: ExpressibleByArgument {}

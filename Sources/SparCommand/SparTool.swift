@@ -1,0 +1,53 @@
+public import ArgumentParser
+import Foundation
+import Glibc
+
+/// The `spar` command.
+public struct SparTool: ParsableCommand {
+    /// Name, purpose and subcommands.
+    public static let configuration = CommandConfiguration(
+        commandName: "spar",
+        abstract: "A sparring partner for people who are about to make debt-collection calls.",
+        discussion: """
+            Trainee:   list, brief, call, review, replay
+            Trainer:   check, score, understand
+            Every call is kept; the same scenario, seed and lines give the same call again.
+            """,
+        version: SparVersion.current,
+        subcommands: [
+            ListCommand.self, BriefCommand.self, CallCommand.self, ReviewCommand.self,
+            ReplayCommand.self, ScoreCommand.self, CheckCommand.self, UnderstandCommand.self,
+        ]
+    )
+
+    /// Made by ArgumentParser.
+    public init() {}
+
+    /// Parses the process's arguments, runs, and exits with the documented status.
+    public static func runAndExit() -> Never {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+            Glibc.exit(ExitStatus.done.rawValue)
+        } catch let failure as CommandFailure {
+            Output.talk("spar: \(failure.message)")
+            Glibc.exit(failure.status.rawValue)
+        } catch OutputError.closed {
+            Glibc.exit(ExitStatus.done.rawValue)
+        } catch let failure as OutputError {
+            Output.talk("spar: \(failure)")
+            Glibc.exit(ExitStatus.couldNot.rawValue)
+        } catch let code as ExitCode {
+            Glibc.exit(code.rawValue)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
+
+/// The version of the program, as `--version` prints it and records keep it.
+public enum SparVersion {
+    /// Semantic version.
+    public static let current = "0.1.0"
+}

@@ -1,0 +1,3 @@
+import SparCommand
+
+SparTool.runAndExit()
