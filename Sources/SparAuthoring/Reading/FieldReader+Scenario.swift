@@ -1,0 +1,86 @@
+import SparModel
+
+extension FieldReader {
+    /// Reads a scenario, an archetype or a common file, by the keys of `record`.
+    mutating func scenario(
+        _ document: YAMLDocument,
+        as record: RecordSpec,
+        layer: Reaction.Layer
+    ) -> ScenarioDraft? {
+        let start = source.place(line: 1, column: 1)
+        guard let root = document.root, !root.isEmpty else {
+            if diagnostics.isEmpty {
+                report(.emptyFile, "the file is empty", at: start, help: "begin with `title:`")
+            }
+            return nil
+        }
+        guard let fields = fields(of: root, as: record) else { return nil }
+        var draft = ScenarioDraft(file: source.file, place: root.place)
+        func has(_ key: String) -> Bool { record.keys.contains { $0.name == key } }
+        draft.title = text(fields["title"])
+        draft.about = text(fields["about"])?.value
+        if has("case") { readFacts(fields, into: &draft) }
+        if has("parties") { readPlay(fields, layer: layer, into: &draft) }
+        draft.reactions = reactions(fields["on"], layer: layer)
+        for entry in entries(of: fields["lines"], expecting: "cues with their lines") ?? [] {
+            let key = YAMLValue(content: .scalar(entry.key, .plain), place: entry.place)
+            let cue = word(key, Cue.self, called: "cue", code: .unknownCue)
+            let lines = lines(entry.value)
+            if let cue { draft.lines.append(CueDraft(cue: cue, lines: lines)) }
+        }
+        return draft
+    }
+
+    private mutating func readFacts(_ fields: Fields, into draft: inout ScenarioDraft) {
+        draft.extends = scalar(fields["extends"], expecting: "the name of an archetype")
+        draft.market = word(fields["market"], Market.self, called: "market")
+        draft.region = text(fields["place"])
+        draft.difficulty = integer(fields["difficulty"], in: 1...5)?.value
+        draft.today = day(fields["today"])
+        draft.time = time(fields["time"])?.value
+        draft.caseFile = caseFile(fields["case"])
+    }
+
+    private mutating func readPlay(
+        _ fields: Fields,
+        layer: Reaction.Layer,
+        into draft: inout ScenarioDraft
+    ) {
+        draft.skills = items(of: fields["skills"]).compactMap {
+            word($0, DimensionKey.self, called: "skill")?.value
+        }
+        draft.mandate = mandate(fields["mandate"])
+        draft.objections = fields["objections"].map { value in
+            items(of: value).compactMap { text($0)?.value }
+        }
+        for entry in entries(of: fields["parties"], expecting: "parties with keys and values") ?? []
+        where checkedName(entry.key, of: "party", at: entry.place) {
+            if let party = party(entry) { draft.parties.append(party) }
+        }
+        draft.opens = name(fields["opens"], of: "beat")
+        draft.turnLimit = integer(fields["turn_limit"], in: 1...500)?.value
+        for entry in entries(of: fields["beats"], expecting: "beats with keys and values") ?? []
+        where checkedName(entry.key, of: "beat", at: entry.place) {
+            if let beat = beat(entry) { draft.beats.append(beat) }
+        }
+    }
+
+    private mutating func beat(_ entry: YAMLValue.Entry) -> BeatDraft? {
+        let name = Placed(entry.key, at: entry.place)
+        guard let fields = fields(of: entry.value, as: ScenarioFormat.beat) else { return nil }
+        return BeatDraft(
+            name: name,
+            party: self.name(fields["party"], of: "party"),
+            say: lines(fields["say"]),
+            hint: text(fields["hint"])?.value,
+            reactions: reactions(fields["on"], layer: .beat)
+        )
+    }
+
+    private mutating func reactions(
+        _ value: YAMLValue?,
+        layer: Reaction.Layer
+    ) -> [ReactionDraft] {
+        items(of: value).compactMap { reaction($0, layer: layer) }
+    }
+}

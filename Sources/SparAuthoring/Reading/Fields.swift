@@ -1,0 +1,33 @@
+package import SparModel
+
+/// The keys of one mapping, checked against its record.
+package struct Fields: Sendable {
+    /// Where the mapping begins.
+    package let place: SourcePlace
+    private let record: RecordSpec
+    private let entries: [String: YAMLValue.Entry]
+
+    init(_ entries: [YAMLValue.Entry], of record: RecordSpec, at place: SourcePlace) {
+        self.record = record
+        self.place = place
+        self.entries = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
+    }
+
+    /// The value of `key`; nil when it is absent or has no value.
+    ///
+    /// Asking for a key the record does not list is a mistake in the program: the schema and the
+    /// reference would not know of it.
+    package subscript(_ key: String) -> YAMLValue? { entry(key)?.value }
+
+    /// The entry of `key`.
+    package func entry(_ key: String) -> YAMLValue.Entry? {
+        precondition(
+            record.keys.contains { $0.name == key },
+            "record \(record.name) lists no key \(key)"
+        )
+        return entries[key]
+    }
+
+    /// Whether `key` is written.
+    package func has(_ key: String) -> Bool { entry(key) != nil }
+}

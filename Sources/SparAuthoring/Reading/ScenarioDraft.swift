@@ -1,0 +1,101 @@
+import SparModel
+
+/// One file of a scenario as written: its own, its archetype's or a common one.
+struct ScenarioDraft: Sendable {
+    /// The file's path as diagnostics name it.
+    var file: String
+    /// The beginning of the file.
+    var place: SourcePlace
+    var title: Placed<String>?
+    var about: String?
+    var extends: Placed<String>?
+    var market: Placed<Market>?
+    var region: Placed<String>?
+    var difficulty: Int?
+    var skills: [DimensionKey] = []
+    var today: Placed<CalendarDay>?
+    var time: LocalTime?
+    var caseFile: CaseDraft?
+    var mandate: MandateDraft?
+    var objections: [String]?
+    var parties: [PartyDraft] = []
+    var opens: Placed<String>?
+    var turnLimit: Int?
+    var beats: [BeatDraft] = []
+    var reactions: [ReactionDraft] = []
+    var lines: [CueDraft] = []
+}
+
+/// The lines of a cue.
+struct CueDraft: Sendable {
+    var cue: Placed<Cue>
+    var lines: [LineDraft]
+}
+
+/// A beat as written.
+struct BeatDraft: Sendable {
+    var name: Placed<String>
+    var party: Placed<String>?
+    var say: [LineDraft]
+    var hint: String?
+    var reactions: [ReactionDraft]
+}
+
+/// A reaction as written, with the places of what may turn out wrong.
+struct ReactionDraft: Sendable {
+    /// The reaction; its name is empty until it is given one.
+    var reaction: Reaction
+    /// The name the author chose.
+    var name: Placed<String>?
+    /// What must be so, clause by clause.
+    var clauses: [Placed<Condition.Clause>]
+    /// Where the move names its beat or ending.
+    var target: SourcePlace?
+    /// The lines with their slots.
+    var say: [LineDraft]
+}
+
+/// A clue as written.
+struct ClueDraft: Sendable {
+    var name: Placed<String>
+    var clue: Clue
+    var clauses: [Placed<Condition.Clause>]
+    var say: [LineDraft]
+}
+
+/// A party as written; what is absent may come from the archetype.
+struct PartyDraft: Sendable {
+    var key: Placed<String>
+    var name: String?
+    var relation: String?
+    var role: Listener?
+    var decides: Bool?
+    var temperament: TemperamentDraft?
+    var mood: [Mood.Trait: Int] = [:]
+    var can: MeansDraft?
+    var will: MeansDraft?
+    var says: MeansDraft?
+    var method: PaymentMethod?
+    var empty: Bool?
+    var clues: [ClueDraft] = []
+}
+
+/// A temperament as written: a name, or one with changes.
+struct TemperamentDraft: Sendable {
+    /// Its own name; empty within a party.
+    var name: String
+    var place: SourcePlace
+    var extends: Placed<String>?
+    var shifts: [Act: MoodShift] = [:]
+    var drift: Int?
+    var bound: Int?
+    var hangsUpAt: Int?
+}
+
+/// Means as written.
+struct MeansDraft: Sendable {
+    var place: SourcePlace
+    var now: Placed<SumDraft>?
+    var then: StreamDraft?
+    var later: [(date: CalendarDay, amount: Placed<SumDraft>)] = []
+}

@@ -1,0 +1,169 @@
+import SparModel
+import Yams
+
+/// Copies Yams' nodes to values with places and refuses what the formats have no use for.
+struct NodeCopier {
+    let source: SourceText
+    var diagnostics: [Diagnostic] = []
+
+    init(source: SourceText) { self.source = source }
+
+    mutating func copy(_ node: Node, depth: Int) -> YAMLValue {
+        let place = extent(of: node)
+        if let anchor = node.anchor {
+            diagnostics.append(
+                Diagnostic(
+                    .anchor,
+                    "anchors are not read: `&\(anchor.rawValue)`",
+                    at: place,
+                    help: "write the value out; a text that begins with `&` needs quotes"
+                )
+            )
+            return YAMLValue(content: .faulty, place: place)
+        }
+        guard depth <= YAMLDocument.depthLimit else {
+            diagnostics.append(
+                Diagnostic(
+                    .nestedTooDeep,
+                    "nested deeper than \(YAMLDocument.depthLimit) levels",
+                    at: place,
+                    help: "no key of any format lies so deep; look for a bracket too many"
+                )
+            )
+            return YAMLValue(content: .faulty, place: place)
+        }
+        switch node {
+        case .scalar(let scalar): return copy(scalar, tag: node.tag, place: place)
+        case .sequence(let sequence):
+            return YAMLValue(
+                content: .sequence(sequence.map { copy($0, depth: depth + 1) }),
+                place: place
+            )
+        case .mapping(let mapping):
+            var entries: [YAMLValue.Entry] = []
+            for (key, value) in mapping {
+                guard let entry = entry(key, value, depth: depth) else { continue }
+                entries.append(entry)
+            }
+            return YAMLValue(content: .mapping(entries), place: place)
+        case .alias:
+            return YAMLValue(content: .faulty, place: place)
+        }
+    }
+
+    private mutating func entry(_ key: Node, _ value: Node, depth: Int) -> YAMLValue.Entry? {
+        guard case .scalar(let scalar) = key else {
+            diagnostics.append(
+                Diagnostic(
+                    .reservedStart,
+                    "a key must be a word",
+                    at: extent(of: key),
+                    help: "a line that begins with `{` or `[` must stand in double quotes"
+                )
+            )
+            return nil
+        }
+        // A key renamed because it stands twice has been reported.
+        if scalar.string.unicodeScalars.first.map(DuplicateKeys.isMark) ?? false { return nil }
+        return YAMLValue.Entry(
+            key: scalar.string,
+            place: extent(of: key),
+            value: copy(value, depth: depth + 1)
+        )
+    }
+
+    private mutating func copy(
+        _ scalar: Node.Scalar,
+        tag: Tag,
+        place: SourcePlace
+    ) -> YAMLValue {
+        if scalar.string.unicodeScalars.first == SyntaxFault.placeholder {
+            return YAMLValue(content: .faulty, place: place)
+        }
+        let name = tag.description
+        if name.hasPrefix("!") || (name.hasPrefix("tag:") && !name.hasSuffix(":str")) {
+            diagnostics.append(
+                Diagnostic(
+                    .reservedStart,
+                    "a text that begins with `!` is read as a type name",
+                    at: place,
+                    help: "put the whole text in double quotes"
+                )
+            )
+            return YAMLValue(content: .faulty, place: place)
+        }
+        let style: YAMLValue.Style =
+            switch scalar.style {
+            case .any, .plain: .plain
+            case .singleQuoted, .doubleQuoted: .quoted
+            case .literal, .folded: .block
+            }
+        return YAMLValue(content: .scalar(scalar.string, style), place: place)
+    }
+
+    /// The place of a node with the length it covers on its first line.
+    private func extent(of node: Node) -> SourcePlace {
+        guard let mark = node.mark else { return source.place(line: 1, column: 1) }
+        let line = Array((source.line(mark.line) ?? "").unicodeScalars)
+        let start = min(mark.column - 1, line.count)
+        let rest = line[start...]
+        let length: Int
+        switch node {
+        case .scalar(let scalar):
+            switch scalar.style {
+            case .singleQuoted: length = quoted(rest, by: "'")
+            case .doubleQuoted: length = quoted(rest, by: "\"")
+            case .literal, .folded: length = 1
+            case .any, .plain:
+                // A text over several lines is shown to the end of its first.
+                let words = scalar.string.unicodeScalars.count
+                length = min(words, max(1, trimmed(rest)))
+            }
+        case .mapping(let mapping):
+            if rest.first == "{" {
+                length = bracketed(rest)
+            } else if let key = mapping.first?.key.scalar {
+                length = key.string.unicodeScalars.count
+            } else {
+                length = 1
+            }
+        case .sequence: length = rest.first == "[" ? bracketed(rest) : 1
+        case .alias: length = 1
+        }
+        return source.place(line: mark.line, column: mark.column, length: max(1, length))
+    }
+
+    private func trimmed(_ rest: ArraySlice<Unicode.Scalar>) -> Int {
+        rest.count - (rest.reversed().firstIndex { $0 != " " } ?? rest.count)
+    }
+
+    private func quoted(_ rest: ArraySlice<Unicode.Scalar>, by quote: Unicode.Scalar) -> Int {
+        var index = rest.startIndex + 1
+        while index < rest.endIndex {
+            if rest[index] == "\\", quote == "\"" {
+                index += 2
+                continue
+            }
+            if rest[index] == quote { return index - rest.startIndex + 1 }
+            index += 1
+        }
+        return rest.count
+    }
+
+    private func bracketed(_ rest: ArraySlice<Unicode.Scalar>) -> Int {
+        var depth = 0
+        var index = rest.startIndex
+        while index < rest.endIndex {
+            switch rest[index] {
+            case "{", "[": depth += 1
+            case "}", "]":
+                depth -= 1
+                if depth == 0 { return index - rest.startIndex + 1 }
+            case "\"", "'": index += quoted(rest[index...], by: rest[index]) - 1
+            default: break
+            }
+            index += 1
+        }
+        return rest.count
+    }
+}

@@ -1,0 +1,184 @@
+package import SparModel
+import Yams
+
+/// A YAML file read into values with places, or the reasons why not.
+package struct YAMLDocument: Hashable, Sendable {
+    /// The file's text.
+    package let source: SourceText
+    /// What it holds; nil when nothing could be read.
+    package let root: YAMLValue?
+    /// What is wrong with the YAML itself.
+    package let diagnostics: [Diagnostic]
+
+    /// The largest file that is read, in bytes.
+    package static let sizeLimit = 1 << 20
+    /// The deepest nesting that is read.
+    package static let depthLimit = 24
+    /// How many broken lines are passed over to find the next.
+    private static let recoveryLimit = 20
+
+    /// Reads the bytes of a file.
+    package init(bytes: [UInt8], file: String) {
+        guard bytes.count <= Self.sizeLimit else {
+            self.init(
+                refusing: .tooLarge,
+                "the file has \(bytes.count) bytes, more than \(Self.sizeLimit)",
+                file: file,
+                help: "split it, or look for something pasted by mistake"
+            )
+            return
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            let good = String(decoding: bytes.prefix(Self.validPrefix(bytes)), as: UTF8.self)
+            let source = SourceText(good + "?", file: file)
+            let width = source.lines.last.map { $0.unicodeScalars.count } ?? 1
+            self.init(
+                source: source,
+                root: nil,
+                diagnostics: [
+                    Diagnostic(
+                        .notUTF8,
+                        "the file is not UTF-8 text",
+                        at: source.place(line: source.lines.count, column: width),
+                        help: "save it in your editor with the encoding UTF-8"
+                    )
+                ]
+            )
+            return
+        }
+        self.init(text, file: file)
+    }
+
+    /// Reads the text of a file.
+    package init(_ text: String, file: String) {
+        let source = SourceText(text, file: file)
+        var found: [Diagnostic] = []
+        if let stray = Self.controlCharacter(in: source) {
+            self.init(source: source, root: nil, diagnostics: [stray])
+            return
+        }
+        if let alias = AliasScan.firstResolvable(in: source) {
+            self.init(source: source, root: nil, diagnostics: [alias])
+            return
+        }
+        var working = source
+        for _ in 0...Self.recoveryLimit {
+            do {
+                let root = try Self.compose(working, reporting: &found)
+                self.init(source: source, root: root, diagnostics: found)
+                return
+            } catch let error as YamlError {
+                if case .duplicatedKeysInMapping(let keys, let context) = error {
+                    guard
+                        let mended = DuplicateKeys.renaming(
+                            keys,
+                            after: context.mark,
+                            in: working,
+                            reporting: &found
+                        )
+                    else { break }
+                    working = mended
+                    continue
+                }
+                let fault = SyntaxFault(error, in: working)
+                found.append(fault.diagnostic)
+                guard let mended = fault.mended, mended != working else { break }
+                working = mended
+            } catch {
+                found.append(
+                    Diagnostic(
+                        .yamlSyntax,
+                        "the YAML could not be read",
+                        at: source.place(line: 1, column: 1)
+                    )
+                )
+                break
+            }
+        }
+        self.init(source: source, root: nil, diagnostics: found)
+    }
+
+    private init(source: SourceText, root: YAMLValue?, diagnostics: [Diagnostic]) {
+        self.source = source
+        self.root = root
+        self.diagnostics = diagnostics
+    }
+
+    private init(refusing code: DiagnosticCode, _ message: String, file: String, help: String) {
+        let place = SourcePlace(file: file, line: 0, column: 0)
+        self.init(
+            source: SourceText("", file: file),
+            root: nil,
+            diagnostics: [Diagnostic(code, message, at: place, help: help)]
+        )
+    }
+
+    private static func validPrefix(_ bytes: [UInt8]) -> Int {
+        var low = 0
+        var high = bytes.count
+        // A prefix cut inside a character is not valid either: step back over its bytes.
+        func isValid(_ count: Int) -> Bool {
+            (0...3).contains { back in
+                count >= back && String(validating: bytes[..<(count - back)], as: UTF8.self) != nil
+            }
+        }
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if isValid(middle) { low = middle } else { high = middle - 1 }
+        }
+        return low
+    }
+
+    private static func controlCharacter(in source: SourceText) -> Diagnostic? {
+        for (index, line) in source.lines.enumerated() {
+            for (column, scalar) in line.unicodeScalars.enumerated() {
+                switch scalar.value {
+                case 0..<9, 11..<32, 127, 0x80..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF, 0xE000..<0xF900:
+                    let code = String(scalar.value, radix: 16, uppercase: true)
+                    return Diagnostic(
+                        .controlCharacter,
+                        "character U+\(String(repeating: "0", count: max(0, 4 - code.count)))"
+                            + "\(code) does not belong in a text file",
+                        at: source.place(line: index + 1, column: column + 1),
+                        help: "delete it; it may have come along from a word processor"
+                    )
+                default: continue
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Composes the nodes and copies them out while the parser lives: anchors die with it.
+    private static func compose(
+        _ source: SourceText,
+        reporting found: inout [Diagnostic]
+    ) throws -> YAMLValue? {
+        let parser = try Parser(yaml: source.text, resolver: .basic, encoding: .utf8)
+        return try withExtendedLifetime(parser) {
+            guard let node = try parser.singleRoot() else { return nil }
+            var copier = NodeCopier(source: source)
+            let value = copier.copy(node, depth: 0)
+            found += copier.diagnostics
+            return value
+        }
+    }
+}
+
+extension Diagnostic {
+    /// A diagnostic with its code's severity.
+    package init(
+        _ code: DiagnosticCode,
+        _ message: String,
+        at place: SourcePlace,
+        help: String? = nil
+    ) {
+        self.init(
+            code: code.rawValue,
+            severity: code.severity,
+            message: message,
+            place: place,
+            help: help
+        )
+    }
+}
