@@ -5,7 +5,8 @@ enum CalendarWords {
     static let months: [String: Int] = [
         "january": 1, "jan": 1, "february": 2, "feb": 2, "feburary": 2, "febuary": 2, "march": 3,
         "mar": 3, "mrch": 3, "april": 4, "apr": 4, "apirl": 4, "may": 5, "june": 6, "jun": 6,
-        "july": 7, "jul": 7, "jully": 7, "august": 8, "aug": 8, "agust": 8, "september": 9,
+        "july": 7, "jul": 7, "jully": 7, "august": 8, "aug": 8, "agust": 8, "augst": 8,
+        "auguest": 8, "september": 9,
         "sept": 9, "sep": 9, "setember": 9, "october": 10, "oct": 10, "octber": 10,
         "november": 11, "nov": 11, "novemeber": 11, "december": 12, "dec": 12, "decmber": 12,
         "janury": 1, "januray": 1, "janruary": 1, "marchh": 3, "ocotber": 10, "spet": 9,

@@ -88,13 +88,19 @@ extension FigureGrammar {
             let extra = word(next) == "month" ? next + 1 : number.end
             return Match(DayForm(.dayOfMonth(number.value)), end: extra)
         }
-        guard !hasOf, number.value <= 31 else { return nil }
+        guard !hasOf, nth != nil || !isPartOfMore(number.end) else { return nil }
         let digits = line[start].isNumber
         guard nth != nil || hasThe && digits && !countsSomething(after: start) else { return nil }
         if let count = nth, standsForSomethingElse(count, hasThe: hasThe, at: index) {
             return nil
         }
         return Match(DayForm(.dayOfMonth(number.value)), end: number.end)
+    }
+
+    /// Whether a figure goes on: "2/20", "15-20", "2.5".
+    private func isPartOfMore(_ index: Int) -> Bool {
+        line.joined(index) && line.joined(index + 1) && line[index + 1].isNumber
+            || word(index) == "/"
     }
 
     /// The month a word names after a day number; a doubtful short name needs to be meant.
@@ -206,8 +212,8 @@ extension FigureGrammar {
         "step", "option", "account", "missed", "attempt", "lot", "bit", "cheque", "check", "bill",
         "off", "of", "down", "hand", "opinion", "chance", "bite", "home", "mortgage", "charge",
         "class", "name's", "job", "world", "warning", "grade", "tuesday", "monday", "wednesday",
-        "thursday", "friday", "saturday", "sunday", "fri", "mon", "century", "birthday", "and",
-        "last", "choice",
+        "thursday", "friday", "saturday", "sunday", "fri", "mon", "century", "birthday",
+        "choice",
     ]
 
     static let afterDay: Set<String> = [

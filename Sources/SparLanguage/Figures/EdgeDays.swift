@@ -10,6 +10,9 @@ extension FigureGrammar {
     private func monthEnd(at index: Int) -> Match<DayForm>? {
         var next = word(index) == "the" ? index + 1 : index
         if word(next) == "very" { next += 1 }
+        if word(next) == "month", word(next + 1) == "'s", word(next + 2) == "end" {
+            return Match(DayForm(.lastDay(month: 0, year: nil, working: false)), end: next + 3)
+        }
         if word(next) == "eom" {
             return Match(DayForm(.lastDay(month: 0, year: nil, working: false)), end: next + 1)
         }
@@ -28,9 +31,9 @@ extension FigureGrammar {
             )
         }
         guard word(next) == "end" || word(next) == "close",
-            word(next + 1) == "of" || CalendarWords.month(word(next + 1)) != nil
+            ["of", "ae"].contains(word(next + 1)) || CalendarWords.month(word(next + 1)) != nil
         else { return nil }
-        next += word(next + 1) == "of" ? 2 : 1
+        next += ["of", "ae"].contains(word(next + 1)) ? 2 : 1
         if word(next) == "the", word(next + 1) == "month" || word(next + 1) == "mth" {
             return Match(DayForm(.lastDay(month: 0, year: nil, working: false)), end: next + 2)
         }
@@ -69,7 +72,8 @@ extension FigureGrammar {
         if ["working", "business", "work", "banking"].contains(word(next)) {
             (working, next) = (true, next + 1)
         }
-        guard word(next) == "day", word(next + 1) == "of" || word(next + 1) == "in" else {
+        guard word(next) == "day", ["of", "ae"].contains(word(next + 1)) || word(next + 1) == "in"
+        else {
             return nil
         }
         next += 2

@@ -214,7 +214,9 @@ extension FigureGrammar {
 
     /// "week on Friday", "week from Tuesday", "the day after Christmas".
     private func weekOnWeekday(at index: Int) -> Match<DayForm>? {
-        if word(index) == "week", ["on", "from", "tomorrow", "today"].contains(word(index + 1)) {
+        if word(index) == "week", !isRate(index),
+            ["on", "from", "tomorrow", "today"].contains(word(index + 1))
+        {
             let start = ["on", "from"].contains(word(index + 1)) ? index + 2 : index + 1
             guard let base = relativeDay(at: start) ?? weekdayDate(at: start) else { return nil }
             var form = base.value

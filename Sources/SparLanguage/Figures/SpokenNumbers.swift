@@ -151,6 +151,17 @@ extension FigureGrammar {
                 end: cents?.end ?? rest.end
             )
         }
+        if groups.isEmpty, (11...99).contains(last), !scaled, total.whole ?? 0 == last,
+            let hundreds = NumberWords.units[word(end)], !line.joined(end),
+            numeralEnds(at: end + 1)
+        {
+            // "sixteen four": thousands and hundreds.
+            let whole = ExactNumber(last * 1000 + hundreds * 100)
+            return Match(
+                Numeral(value: whole, form: .price, looksLikeMoney: false),
+                end: end + 1
+            )
+        }
         guard !groups.isEmpty else { return withHalf(plain) }
         let lastWords = end - start
         var hundreds: [Int] = []
@@ -174,6 +185,16 @@ extension FigureGrammar {
         }
         guard let value, !hundreds.isEmpty, lastWords > 0 else { return withHalf(plain) }
         return Match(Numeral(value: value, form: .price, looksLikeMoney: true), end: next)
+    }
+
+    /// Whether no number, unit or counted thing goes on at `index`.
+    private func numeralEnds(at index: Int) -> Bool {
+        let next = line[index]
+        guard next.isWord else { return !next.isNumber && next.text != "-" }
+        return belowHundred(at: index) == nil && NumberWords.scales[next.text] == nil
+            && CalendarWords.units[next.text] == nil && !next.text.hasSuffix("s")
+            && !["oh", "o", "am", "pm", "zero", "double", "payment", "percent", "of"]
+                .contains(next.text)
     }
 
     /// "eighteen forty" is 1,840, "sixty-nine seventy-seven" is 69.77: only teens count hundreds.

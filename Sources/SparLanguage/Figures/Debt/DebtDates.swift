@@ -26,8 +26,15 @@ extension DebtReading {
             guard EvidenceWeights.day.total(signs) > 0 else { continue }
             let isPast = candidate.isOpen && EvidenceWeights.past.total(signs) > 0
             for form in candidate.forms {
-                guard let day = form.day(from: context.today, isPast ? .past : .future) else {
+                guard var day = form.day(from: context.today, isPast ? .past : .future) else {
                     continue
+                }
+                if !isPast, case .dayOfMonth = form.anchor, form.beside == nil,
+                    let earlier = days.last?.heard.day, earlier > day,
+                    let later = form.day(from: earlier.adding(days: 1))
+                {
+                    // "8 April and the balance on the 30th": time goes on.
+                    day = later
                 }
                 let span = line.span(candidate.tokens)
                 days.append(
@@ -41,8 +48,24 @@ extension DebtReading {
         return days
     }
 
-    /// Every figure that may be a day.
+    /// Every figure that may be a day, and "now" where it may be one.
     func dayCandidates() -> [DayCandidate] {
+        (figureDays() + nowDays()).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// "600 now, the rest Friday".
+    private func nowDays() -> [DayCandidate] {
+        line.tokens.indices.filter { word($0) == "now" }.map { index in
+            DayCandidate(
+                forms: [DayForm(.fixed(context.today))],
+                tokens: index..<index + 1,
+                shape: ["k now"],
+                isOpen: false
+            )
+        }
+    }
+
+    private func figureDays() -> [DayCandidate] {
         figures.compactMap { figure in
             switch figure.meaning {
             case .day(let form):
@@ -65,9 +88,27 @@ extension DebtReading {
                     shape: ["k today", "k part"],
                     isOpen: false
                 )
-            case .sum, .number, .percent, .share, .clock, .span, .stretch: return nil
+            case .number(let numeral): return bareDay(numeral, figure.tokens)
+            case .sum, .percent, .share, .clock, .span, .stretch: return nil
             }
         }
+    }
+
+    /// "part on 18 and part on 22", "12" in answer to "the 12th or the 19th".
+    private func bareDay(_ numeral: Numeral, _ tokens: Range<Int>) -> DayCandidate? {
+        guard numeral.form == .digits, let day = numeral.value.whole, (1...31).contains(day),
+            !numeral.looksLikeMoney, tokens.count == 1, !isReference(tokens)
+        else { return nil }
+        let isLed = ["on", "by", "until", "till", "til", "day"].contains(
+            word(tokens.lowerBound - 1)
+        )
+        guard isLed || last.days.contains(day) else { return nil }
+        return DayCandidate(
+            forms: [DayForm(.dayOfMonth(day))],
+            tokens: tokens,
+            shape: ["k bare", isLed ? "k bare led" : "k bare answered"],
+            isOpen: true
+        )
     }
 
     /// "the 8th of January, February and March": the same day of each month named.

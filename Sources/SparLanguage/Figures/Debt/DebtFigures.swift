@@ -18,6 +18,7 @@ public struct DebtFigures: Sendable {
         let evidence = Evidence(reading)
         let money = reading.money(evidence)
         let dates = reading.dates(evidence)
-        return (money.map(\.heard), dates.map(\.heard), nil)
+        let plan = PlanReading(reading, sums: money, days: dates).terms()
+        return (money.map(\.heard), dates.map(\.heard), plan)
     }
 }

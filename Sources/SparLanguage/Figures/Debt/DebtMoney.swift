@@ -60,7 +60,8 @@ extension DebtReading {
             let thousands = DigitText.pointThousands(word(tokens.lowerBound))
         {
             amount = thousands
-        } else if inThousands, let small = amount.whole, small < 100, let large = amount.times(1000)
+        } else if inThousands, let small = amount.whole, small < 100, !isRated(tokens.upperBound),
+            let large = amount.times(1000)
         {
             amount = large
         }
@@ -70,6 +71,11 @@ extension DebtReading {
         if amount != numeral.value { signs.append("k enlarged") }
         if word(tokens.lowerBound) == "one", tokens.count == 1 { signs.append("k one") }
         return SumCandidate(amount: amount, currency: nil, tokens: tokens, shape: signs)
+    }
+
+    /// Whether the next words make a rate of the figure: "thirty a week" is not thirty thousand.
+    private func isRated(_ index: Int) -> Bool {
+        ["a", "per", "each", "weekly", "monthly", "every", "pcm"].contains(word(index))
     }
 
     /// "half of it": where the whole is known from the words, the last line or the case.
@@ -126,7 +132,10 @@ extension DebtReading {
             case .percent, .share, .day, .clock, .span, .stretch, .part: break
             }
         }
-        return small.contains { count in count > 1 && large.contains(count * 1000) }
+        if small.contains(where: { count in count > 1 && large.contains(count * 1000) }) {
+            return true
+        }
+        return large.contains { $0 % 1000 == 0 && $0 < 100_000 }
     }
 
     private func shape(_ kind: String, _ amount: ExactNumber) -> [String] {

@@ -34,6 +34,9 @@ struct LastLine: Sendable {
     /// Those with a currency, or too large to be anything but sums.
     var sums: [ExactNumber] = []
 
+    /// Days of the month it names.
+    var days: [Int] = []
+
     init(_ context: HearingContext) {
         let grammar = FigureGrammar(line: TokenLine(context.previous), context: context)
         for figure in grammar.figures() {
@@ -50,7 +53,12 @@ struct LastLine: Sendable {
                 {
                     sums.append(numeral.value)
                 }
-            case .percent, .share, .day, .clock, .span, .stretch, .part: break
+            case .day(let form):
+                switch form.anchor {
+                case .dayOfMonth(let day), .dated(_, _, let day): days.append(day)
+                case .fixed, .weekday, .nth, .lastDay, .holiday: break
+                }
+            case .percent, .share, .clock, .span, .stretch, .part: break
             }
         }
     }

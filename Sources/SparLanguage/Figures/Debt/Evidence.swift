@@ -63,8 +63,6 @@ struct Evidence: Sendable {
         for index in near where !tokens.contains(index) {
             let sign = (index < start ? "l " : "r ") + at(index)
             if seen.insert(sign).inserted { signs.append(sign) }
-            let word = "c " + at(index)
-            if seen.insert(word).inserted { signs.append(word) }
             if let group = CueWords.groups[at(index)] {
                 let near = "g" + (index < start ? "l " : "r ") + group
                 if seen.insert(near).inserted { signs.append(near) }
@@ -74,16 +72,12 @@ struct Evidence: Sendable {
         }
         for index in max(0, start - 50)..<min(shapes.count, end + 50)
         where !clause.contains(index) {
-            let sign = "t " + shapes[index]
-            if seen.insert(sign).inserted { signs.append(sign) }
             if let group = CueWords.groups[shapes[index]] {
                 let far = "gt " + group
                 if seen.insert(far).inserted { signs.append(far) }
             }
         }
         for word in lastWords {
-            let sign = "p " + word
-            if seen.insert(sign).inserted { signs.append(sign) }
             if let group = CueWords.groups[word], seen.insert("gp " + group).inserted {
                 signs.append("gp " + group)
             }

@@ -1,0 +1,80 @@
+import SparModel
+
+/// Payments told one by one, each with its day: "2,160 on 2 March and 2,160 on the 16th".
+struct DatedPayments: Sendable {
+    let reading: DebtReading
+    let sums: [DebtSum]
+    let days: [DebtDay]
+
+    /// One payment told with its day.
+    private struct Payment {
+        var amount: Money
+        var day: CalendarDay
+    }
+
+    /// The plan the payments make; nil for fewer than two, or where they are told of the past.
+    func terms() -> PlanTerms? {
+        var payments = told().sorted { $0.day < $1.day }
+        let today = reading.context.today
+        guard payments.count >= 2, payments.allSatisfy({ $0.day >= today }) else { return nil }
+        var terms = PlanTerms()
+        let rest = payments.dropFirst()
+        let restIsEven = rest.allSatisfy { isSame($0.amount, rest.first?.amount) }
+        let isEven = restIsEven && isSame(payments[0].amount, rest.first?.amount)
+        if payments[0].day == today || payments.count > 2 && restIsEven && !isEven {
+            terms.down = payments.removeFirst().amount
+        }
+        // Two payments of their own size are a deal of two halves, not instalments.
+        guard isEven || payments.count > 2 || payments.count == 2 && terms.down != nil else {
+            return nil
+        }
+        terms.instalments = payments.count
+        terms.first = payments[0].day
+        if payments.allSatisfy({ isSame($0.amount, payments[0].amount) }),
+            payments.allSatisfy({ $0.amount == payments[0].amount })
+        {
+            terms.each = payments[0].amount
+        }
+        terms.every = gap(payments)
+        return terms
+    }
+
+    private func isSame(_ one: Money, _ other: Money?) -> Bool {
+        guard let other else { return false }
+        return abs(one.minor - other.minor) <= 2
+    }
+
+    /// The time between payments where it is the same throughout.
+    private func gap(_ payments: [Payment]) -> Interval? {
+        guard payments.count > 1 else { return nil }
+        let candidates = [
+            Interval(1, .week), Interval(2, .week), Interval(1, .month), Interval(3, .month),
+        ]
+        let start = payments[0].day
+        return candidates.first { interval in
+            payments.enumerated().allSatisfy { index, payment in
+                interval.advance(start, times: index) == payment.day
+            }
+        }
+    }
+
+    /// The sums with the days that follow them, or go before.
+    private func told() -> [Payment] {
+        var payments: [Payment] = []
+        for (position, sum) in sums.enumerated() {
+            let next = position + 1 < sums.count ? sums[position + 1].tokens.lowerBound : Int.max
+            let before = position > 0 ? sums[position - 1].tokens.upperBound : 0
+            let after = days.filter {
+                $0.tokens.lowerBound >= sum.tokens.upperBound && $0.tokens.lowerBound < next
+            }
+            if let first = after.first, first.tokens.lowerBound - sum.tokens.upperBound <= 7 {
+                payments += after.map { Payment(amount: sum.heard.amount, day: $0.heard.day) }
+            } else if let led = days.last(where: {
+                $0.tokens.upperBound <= sum.tokens.lowerBound && $0.tokens.lowerBound >= before
+            }), sum.tokens.lowerBound - led.tokens.upperBound <= 3 {
+                payments.append(Payment(amount: sum.heard.amount, day: led.heard.day))
+            }
+        }
+        return payments
+    }
+}

@@ -1,0 +1,194 @@
+import SparModel
+
+/// Puts the sums, days, counts and intervals of a line together to the terms of one plan.
+struct PlanReading: Sendable {
+    let reading: DebtReading
+    let sums: [DebtSum]
+    let days: [DebtDay]
+    let intervals: [(every: Interval, tokens: Range<Int>)]
+    let counts: [(count: DebtReading.Count, tokens: Range<Int>)]
+
+    init(_ reading: DebtReading, sums: [DebtSum], days: [DebtDay]) {
+        self.reading = reading
+        self.sums = sums
+        self.days = days
+        var intervals: [(Interval, Range<Int>)] = []
+        var counts: [(DebtReading.Count, Range<Int>)] = []
+        var index = 0
+        while index < reading.line.count {
+            if let match = reading.interval(at: index) {
+                intervals.append((match.value, index..<match.end))
+                index = match.end
+            } else if let match = reading.count(at: index),
+                !sums.contains(where: {
+                    $0.tokens.overlaps(index..<match.end) && $0.tokens.lowerBound == index
+                })
+            {
+                counts.append((match.value, index..<match.end))
+                index = match.end
+            } else {
+                index += 1
+            }
+        }
+        self.intervals = intervals
+        self.counts = counts
+    }
+
+    private func word(_ index: Int) -> String { reading.line.word(index) }
+
+    /// The plan the line spells out; nil where it spells none.
+    func terms() -> PlanTerms? {
+        regularTerms() ?? DatedPayments(reading: reading, sums: sums, days: days).terms()
+    }
+
+    // MARK: So much, so often
+
+    private func regularTerms() -> PlanTerms? {
+        let count = counts.first { $0.count.isExplicit } ?? counts.first
+        let every = intervals.first?.every ?? counts.compactMap(\.count.every).first
+        guard intervals.first != nil || count != nil else { return nil }
+        var terms = PlanTerms(every: every)
+        let each = eachSum()
+        terms.each = each?.heard.amount
+        terms.instalments = count?.count.payments
+        guard
+            each != nil && (every != nil || count?.count.isExplicit == true)
+                || count?.count.isExplicit == true && speaksOfPlan
+        else { return nil }
+        let down = downSum(besides: each)
+        terms.down = down?.heard.amount
+        terms.first = firstDay(besides: down)
+        if terms.instalments == nil, let amount = each?.heard.amount {
+            terms.instalments = divisions(of: amount, down: down)
+        }
+        return terms
+    }
+
+    /// Whether the words speak of paying in parts, not of parts already owed.
+    private var speaksOfPlan: Bool {
+        let words = 0..<reading.line.count
+        return !reading.has(PlanReading.owed, in: words)
+    }
+
+    private static let owed: Set<String> = [
+        "behind", "missed", "late", "overdue", "unpaid", "skipped", "arrears", "bounced",
+        "returned", "outstanding", "failed",
+    ]
+
+    /// The sum of each instalment: the one nearest before an interval, or after a count.
+    private func eachSum() -> DebtSum? {
+        var best: (sum: DebtSum, distance: Int)?
+        func offer(_ sum: DebtSum, _ distance: Int) {
+            if distance < best?.distance ?? 100 { best = (sum, distance) }
+        }
+        for sum in sums where !isWhole(sum) {
+            for interval in intervals {
+                let gap = interval.tokens.lowerBound - sum.tokens.upperBound
+                if gap >= 0 { offer(sum, gap * 2) }
+                let ahead = sum.tokens.lowerBound - interval.tokens.upperBound
+                if ahead >= 0 { offer(sum, ahead * 2 + 3) }
+            }
+            for count in counts {
+                let ahead = sum.tokens.lowerBound - count.tokens.upperBound
+                if ahead >= 0 {
+                    offer(sum, ahead * 2 - (word(sum.tokens.lowerBound - 1) == "of" ? 1 : 0))
+                }
+                let gap = count.tokens.lowerBound - sum.tokens.upperBound
+                if gap >= 0 { offer(sum, gap * 2 + 1) }
+            }
+            if PlanReading.eachWords.contains(word(sum.tokens.upperBound)) { offer(sum, -1) }
+        }
+        return best?.sum
+    }
+
+    private static let eachWords: Set<String> = ["each", "apiece", "ea"]
+
+    /// Whether a sum is the whole or what is left of it, not a part to pay.
+    private func isWhole(_ sum: DebtSum) -> Bool {
+        let before = [word(sum.tokens.lowerBound - 1), word(sum.tokens.lowerBound - 2)]
+        let after = word(sum.tokens.upperBound)
+        let next = word(sum.tokens.upperBound + 1)
+        if ["left", "total", "owing", "over", "in", "outstanding", "balance"].contains(after),
+            after != "in" || next == "total" || next == "all" || next == "four" || next == "three",
+            after != "over" || sums.count > 1
+        {
+            return true
+        }
+        return ["remaining", "other", "rest", "split", "balance", "total", "full", "whole"]
+            .contains(before[0])
+            || before[0] == "of"
+                && ["balance", "rest", "total", "instead"]
+                    .contains(before[1])
+            || before[0] == "the" && before[1] == "of"
+    }
+
+    /// The payment before the instalments: "200 down", "500 today", "AED 9,000 upfront".
+    private func downSum(besides each: DebtSum?) -> DebtSum? {
+        let start = each?.tokens.lowerBound ?? reading.line.count
+        for sum in sums where sum.tokens != each?.tokens && !isWhole(sum) {
+            let end = sum.tokens.upperBound
+            let near = (end..<min(end + 4, reading.line.count)).prefix { index in
+                !sums.contains { $0.tokens.contains(index) }
+            }
+            if near.contains(where: { PlanReading.downWords.contains(word($0)) })
+                || ["deposit", "down"].contains(word(sum.tokens.lowerBound - 2))
+                || word(sum.tokens.lowerBound - 2) == "payment"
+                    && word(sum.tokens.lowerBound - 3) == "down"
+            {
+                return sum
+            }
+            // "150 on the 23rd, then 61 a week": a dated sum before the regular ones.
+            if each != nil, end <= start,
+                let day = days.first(where: { $0.tokens.lowerBound >= end }),
+                day.tokens.lowerBound - end <= 5, day.tokens.upperBound <= start,
+                sum.heard.amount.minor > 0
+            {
+                return sum
+            }
+        }
+        return nil
+    }
+
+    private static let downWords: Set<String> = [
+        "now", "today", "tday", "down", "upfront", "front", "tonight", "deposit", "first",
+        "straight",
+    ]
+
+    /// The first instalment's day: one led by "from" or "starting", else the first not the down's.
+    private func firstDay(besides down: DebtSum?) -> CalendarDay? {
+        let today = reading.context.today
+        var open = days.filter { $0.heard.day >= today }
+        if let down {
+            let mine = open.first {
+                $0.tokens.lowerBound >= down.tokens.upperBound
+                    && $0.tokens.lowerBound - down.tokens.upperBound <= 5
+            }
+            open.removeAll { $0.tokens == mine?.tokens }
+        }
+        let led = open.first { day in
+            let start = day.tokens.lowerBound
+            return (max(0, start - 3)..<start).contains {
+                PlanReading.startWords.contains(word($0))
+            }
+        }
+        let later = open.filter { $0.heard.day > today }
+        return (led ?? later.first ?? (down == nil ? open.first : nil))?.heard.day
+    }
+
+    private static let startWords: Set<String> = [
+        "from", "starting", "startin", "start", "begin", "beginning", "commencing", "first",
+        "fae", "commence", "1st",
+    ]
+
+    /// How often `each` goes into the whole named beside it, where it goes exactly.
+    private func divisions(of each: Money, down: DebtSum?) -> Int? {
+        for sum in sums where isWhole(sum) || sum.heard.amount.minor > each.minor * 2 {
+            guard sum.tokens != down?.tokens, sum.heard.amount.minor > each.minor, each.minor > 0,
+                sum.heard.amount.minor % each.minor == 0
+            else { continue }
+            let times = sum.heard.amount.minor / each.minor
+            if (2...60).contains(times) { return times }
+        }
+        return nil
+    }
+}
