@@ -14,16 +14,16 @@ extension CallStore {
         mode: CallMode? = nil
     ) throws(StoreError) -> StoredCall? {
         try reading { db in
+            let wanted = condition(trainee: trainee, scenario: scenario, mode: mode)
             let id = try String.fetchOne(
                 db,
                 sql: """
                     SELECT id FROM call
-                    WHERE trainee = ?1 AND (?2 IS NULL OR scenario = ?2)
-                        AND (?3 IS NULL OR mode = ?3)
+                    WHERE \(wanted.sql)
                         AND NOT EXISTS (SELECT 1 FROM finish WHERE finish.call = call.id)
                     ORDER BY number DESC LIMIT 1
                     """,
-                arguments: [trainee, scenario, mode?.rawValue]
+                arguments: wanted.arguments
             )
             guard let id else { return nil }
             return try storedCall(id, in: db)
@@ -37,6 +37,7 @@ extension CallStore {
         limit: Int? = nil
     ) throws(StoreError) -> [CallSummary] {
         try reading { db in
+            let wanted = condition(trainee: trainee, scenario: scenario)
             let rows = try Row.fetchAll(
                 db,
                 sql: """
@@ -48,10 +49,10 @@ extension CallStore {
                     LEFT JOIN finish ON finish.call = call.id
                     LEFT JOIN scorecard ON scorecard.call = call.id AND scorecard.number =
                         (SELECT MAX(number) FROM scorecard WHERE scorecard.call = call.id)
-                    WHERE (?1 IS NULL OR trainee = ?1) AND (?2 IS NULL OR scenario = ?2)
-                    ORDER BY call.number DESC LIMIT ?3
+                    WHERE \(wanted.sql)
+                    ORDER BY call.number DESC LIMIT ?
                     """,
-                arguments: [trainee, scenario, limit ?? -1]
+                arguments: wanted.arguments + [limit ?? -1]
             )
             return try rows.map(summary)
         }
@@ -89,6 +90,18 @@ extension CallStore {
         }
     }
 
+    /// The rows of `call` that are wanted, put so that SQLite can use its indexes.
+    private func condition(
+        trainee: String?,
+        scenario: String?,
+        mode: CallMode? = nil
+    ) -> (sql: String, arguments: StatementArguments) {
+        let asked = [("trainee", trainee), ("scenario", scenario), ("mode", mode?.rawValue)]
+        let given = asked.compactMap { name, value in value.map { (name, $0) } }
+        let sql = given.map { name, _ in "call.\(name) = ?" }.joined(separator: " AND ")
+        return (sql.isEmpty ? "TRUE" : sql, StatementArguments(given.map(\.1)))
+    }
+
     private func storedCall(_ id: String, in db: Database) throws -> StoredCall? {
         let row = try Row.fetchOne(
             db,
@@ -116,6 +129,9 @@ extension CallStore {
                 replies: body.replies,
                 digest: Digest(hex: row["digest"])
             )
+        }
+        if let gap = entries.enumerated().first(where: { $0 + 1 != $1.position }) {
+            throw unreadable("entry \(gap.offset + 1) of call `\(id)`")
         }
         return StoredCall(
             opening: opening,

@@ -30,17 +30,26 @@ public final class CallStore: Sendable {
 
     /// Opens the store at `path`, making folder and file where they are missing.
     ///
-    /// A file that is no store, or one of a newer version, is refused and left as it is.
-    public static func open(at path: String) throws(StoreError) -> CallStore {
-        try open(at: path, tuning: Tuning())
+    /// A file that is no store, or one of a newer version, is refused and left as it is. Who only
+    /// asks a question says `creating: false` and gets `noStore` where there is no file.
+    public static func open(
+        at path: String,
+        creating: Bool = true
+    ) throws(StoreError) -> CallStore {
+        try open(at: path, creating: creating, tuning: Tuning())
     }
 
     package static func open(
         at path: String,
+        creating: Bool = true,
         tuning: Tuning
     ) throws(StoreError) -> CallStore {
         let file = StoreFile(path)
-        try file.create()
+        if creating {
+            try file.create()
+        } else if !file.exists {
+            throw .noStore(path: file.path)
+        }
         try file.inspect()
         var configuration = Configuration()
         configuration.busyMode = .timeout(tuning.patience)

@@ -2,6 +2,8 @@
 ///
 /// Each names the place and the way out. What a trainee typed is never part of one.
 public enum StoreError: Error, Hashable, Sendable {
+    /// There is no file, and none was to be made.
+    case noStore(path: String)
     /// The file or its folder could not be made.
     case cannotCreate(path: String, why: String)
     /// The file is there but may not be read.
@@ -34,6 +36,9 @@ extension StoreError: CustomStringConvertible {
     /// What happened, where, and the way out.
     public var description: String {
         switch self {
+        case .noStore(let path):
+            "no record store `\(path)`; a first call makes one, or name another file with "
+                + "--records"
         case .cannotCreate(let path, let why):
             "cannot make the record store `\(path)`: \(why); name another file with --records"
         case .unreadable(let path, let why):

@@ -1,6 +1,29 @@
 import Foundation
 import GRDB
 
+/// What the first bytes of a SQLite file say, in SQLite's documented format.
+private struct Header {
+    static let size = 108
+    let application: Int32
+    let version: Int
+    /// Whether no program has put a mark or a table there yet.
+    let isBlank: Bool
+
+    init?(_ bytes: [UInt8]) {
+        guard bytes.count == Self.size, bytes.starts(with: Array("SQLite format 3\0".utf8)) else {
+            return nil
+        }
+        func number(at range: Range<Int>) -> UInt32 {
+            bytes[range].reduce(0) { $0 << 8 | UInt32($1) }
+        }
+        application = Int32(bitPattern: number(at: 68..<72))
+        version = Int(number(at: 60..<64))
+        // The list of tables begins at byte 100: a leaf (13) without cells is an empty list.
+        let hasTables = bytes[100] != 13 || number(at: 103..<105) > 0
+        isBlank = application == 0 && version == 0 && !hasTables
+    }
+}
+
 /// The file of a store before it is opened: made if missing, looked at without being touched.
 struct StoreFile {
     /// Absolute, so that no name means anything else to SQLite.
@@ -14,21 +37,20 @@ struct StoreFile {
 
     /// Makes folder and file where they are missing, for the user's eyes only.
     func create() throws(StoreError) {
-        let files = FileManager.default
         guard !exists else { return }
-        do {
-            try files.createDirectory(
-                atPath: folder,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
-        } catch {
-            throw cannotCreate(error)
-        }
+        try makeFolder(folder)
         // Not FileManager's createFile: that would empty a file another process just made.
         let file = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw cannotCreate(errno) }
         close(file)
+    }
+
+    private func makeFolder(_ folder: String) throws(StoreError) {
+        if mkdir(folder, 0o700) == 0 || errno == EEXIST { return }
+        let parent = (folder as NSString).deletingLastPathComponent
+        guard errno == ENOENT, parent != folder else { throw cannotCreate(errno) }
+        try makeFolder(parent)
+        guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw cannotCreate(errno) }
     }
 
     /// Refuses a file that cannot be a store of this version, without writing a byte.
@@ -37,7 +59,7 @@ struct StoreFile {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw .unreadable(path: path, why: reason(errno)) }
         defer { close(file) }
-        var header = [UInt8](repeating: 0, count: 100)
+        var header = [UInt8](repeating: 0, count: Header.size)
         let count = read(file, &header, header.count)
         guard count >= 0 else { throw .unreadable(path: path, why: reason(errno)) }
         if count > 0 { try check(Array(header.prefix(count))) }
@@ -48,17 +70,10 @@ struct StoreFile {
     }
 
     private func check(_ header: [UInt8]) throws(StoreError) {
-        guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
-            throw .notADatabase(path: path)
-        }
-        func number(at offset: Int) -> UInt32 {
-            header[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
-        }
-        let application = Int32(bitPattern: number(at: 68))
-        let version = Int(number(at: 60))
-        // Both 0: the truth may still be in the write-ahead log.
-        if application == 0, version == 0 { return }
-        try refuse(Schema.standing(application: application, version: version))
+        guard let header = Header(header) else { throw .notADatabase(path: path) }
+        // Nothing there: the truth may still be in the write-ahead log.
+        if header.isBlank { return }
+        try refuse(Schema.standing(application: header.application, version: header.version))
     }
 
     /// Looks again with SQLite, for what only the write-ahead log knows; read-only, so that
@@ -89,7 +104,8 @@ struct StoreFile {
         }
     }
 
-    private var exists: Bool { access(path, F_OK) == 0 }
+    /// Whether there is anything of that name.
+    var exists: Bool { access(path, F_OK) == 0 }
 
     private var isFolder: Bool {
         var isFolder: ObjCBool = false
@@ -103,13 +119,6 @@ struct StoreFile {
         case ENOSPC, EDQUOT: .diskFull(path: path)
         default: .cannotCreate(path: path, why: reason(code))
         }
-    }
-
-    private func cannotCreate(_ error: any Error) -> StoreError {
-        let cocoa = error as NSError
-        let inner = cocoa.userInfo[NSUnderlyingErrorKey] as? NSError
-        if let inner, inner.domain == NSPOSIXErrorDomain { return cannotCreate(Int32(inner.code)) }
-        return .cannotCreate(path: path, why: "its folder `\(folder)` cannot be made")
     }
 
     private func reason(_ code: Int32) -> String {
