@@ -36,7 +36,7 @@ extension ScenarioLibrary {
         guard let scenario, !diagnostics.contains(where: { $0.severity == .error }) else {
             return files.result(adding: diagnostics)
         }
-        diagnostics += Analysis(plan: plan, scenario: scenario).diagnostics()
+        diagnostics += Analysis.diagnostics(of: plan, scenario)
         let isSound = !diagnostics.contains { $0.severity == .error }
         return files.result(scenario: isSound ? scenario : nil, adding: diagnostics)
     }
@@ -194,8 +194,9 @@ struct FileSet {
         return document
     }
 
-    /// SHA-256 over every file with its length, so that no two sets of files run together. Where
-    /// they lie does not count: an installed library has the digests of the one it came from.
+    /// SHA-256 over every file with its length, so that no two sets of files run together.
+    ///
+    /// Where they lie does not count: an installed library has the digests of the one it came from.
     func digest() -> String {
         SHA256.hex(
             bytes.flatMap { file in

@@ -20,8 +20,10 @@ extension FieldReader {
         }
     }
 
-    /// Words for people. A bare `no`, `true` or nothing at all is refused: other readers of YAML
-    /// take it for something else than words.
+    /// Words for people.
+    ///
+    /// A bare `no`, `true` or nothing at all is refused: other readers of YAML take it for
+    /// something else than words.
     package mutating func text(_ value: YAMLValue?) -> Placed<String>? {
         guard let value, let text = scalar(value, expecting: "text") else { return nil }
         if case .scalar(_, .plain) = value.content {

@@ -54,6 +54,7 @@ package struct SourceText: Hashable, Sendable {
     ///   - needle: The text looked for.
     ///   - place: Where to begin.
     ///   - occurrence: How many of them to pass over.
+    /// - Returns: The place, as long as the needle.
     package func find(
         _ needle: String,
         from place: SourcePlace,

@@ -1,0 +1,172 @@
+import SparModel
+
+extension Analysis {
+    /// Occasions for which the engine has nothing to say, and lines that have no occasion.
+    mutating func checkLines(_ reach: Reach) {
+        for cue in Cue.allCases where isNeeded(cue) {
+            let lines = plan.voice.first { $0.cue.value == cue }?.lines ?? []
+            guard !lines.contains(where: { isSayable($0, by: nil) }) else { continue }
+            report(
+                .missingLines,
+                lines.isEmpty
+                    ? "there are no lines for cue `\(cue.rawValue)`"
+                    : "none of the lines for cue `\(cue.rawValue)` can be said in this case",
+                at: plan.own.place,
+                help: "add under `lines`: `\(cue.rawValue): [\"…\"]`"
+            )
+        }
+        for cue in plan.voice where needsBargaining(cue.cue.value) && !anybodyBargains {
+            report(
+                .lineNeverSaid,
+                "the lines for cue `\(cue.cue.value.rawValue)` are never said: nobody can bargain",
+                at: cue.cue.place,
+                help: "delete them, or give the one who decides `can_pay`"
+            )
+        }
+        checkOpening()
+        checkBeatLines(reach)
+    }
+
+    private func isNeeded(_ cue: Cue) -> Bool {
+        switch cue {
+        case .notUnderstood, .silence, .hold, .hangUp, .timeUp, .goodbye, .outrage, .prompt: true
+        // The engine does without: it falls back on another line.
+        case .refuseFull, .askSum, .didYouMean, .again: false
+        case .accept, .counter, .refuse, .askDay, .vague, .confirm, .correct, .deny, .method,
+            .goodbyeAgreed:
+            anybodyBargains
+        }
+    }
+
+    private func needsBargaining(_ cue: Cue) -> Bool {
+        switch cue {
+        case .accept, .counter, .refuse, .refuseFull, .askDay, .askSum, .vague, .confirm,
+            .correct, .deny, .method, .goodbyeAgreed:
+            true
+        case .notUnderstood, .didYouMean, .silence, .again, .hold, .hangUp, .timeUp, .goodbye,
+            .outrage, .prompt:
+            false
+        }
+    }
+
+    private mutating func checkOpening() {
+        guard let beat = plan.beats.first(where: { $0.name.value == scenario.opening }) else {
+            return
+        }
+        let isHeard = beat.say.contains { line in
+            isSayable(line, by: plan.speaker(of: beat))
+                && line.slots.allSatisfy { !comesLater($0.value) }
+        }
+        guard !isHeard else { return }
+        report(
+            .missingLines,
+            "the call opens in silence: beat `\(beat.name.value)` has nothing to say at first",
+            at: plan.isOwn(beat.name.place)
+                ? beat.name.place : plan.opens?.place ?? plan.own.place,
+            help: "give it a `say` with no slot that the bargaining fills"
+        )
+    }
+
+    /// A beat's lines are said on entering it, unless whoever goes there has just spoken.
+    private mutating func checkBeatLines(_ reach: Reach) {
+        for beat in plan.beats {
+            let name = beat.name.value
+            guard !beat.say.isEmpty, name != scenario.opening, reach.beats.contains(name) else {
+                continue
+            }
+            let isSaid = plan.beats.contains { from in
+                guard reach.beats.contains(from.name.value), from.name.value != name else {
+                    return false
+                }
+                return reach.reactions(in: from).contains { draft in
+                    switch draft.reaction.move {
+                    case .go(name):
+                        draft.reaction.say.isEmpty
+                            || plan.speaker(of: from) != plan.speaker(of: beat)
+                    case .transfer(name): true
+                    case .go, .transfer, .stay, .bargain, .reveal, .end: false
+                    }
+                }
+            }
+            guard !isSaid else { continue }
+            report(
+                .lineNeverSaid,
+                "the lines of beat `\(name)` are never said: every reaction that goes there speaks",
+                at: beat.say[0].place,
+                help: "leave out the `say` of one of those reactions, or of the beat"
+            )
+        }
+    }
+
+    // MARK: - Slots
+
+    /// Slots of the scenario's own lines that nothing in the case can fill.
+    mutating func checkSlots(_ reach: Reach) {
+        for beat in plan.beats {
+            let key = plan.speaker(of: beat)
+            checkSlots(of: beat.say, by: key)
+            for draft in beat.reactions { checkSlots(of: draft.say, by: key) }
+        }
+        for draft in plan.reactions { checkSlots(of: draft.say, by: nil) }
+        for cue in plan.voice { checkSlots(of: cue.lines, by: nil) }
+        for party in plan.parties {
+            for clue in party.clues { checkSlots(of: clue.say, by: party.key.value) }
+        }
+    }
+
+    private mutating func checkSlots(of lines: [LineDraft], by key: String?) {
+        for line in lines where plan.isOwn(line.place) {
+            for slot in line.slots {
+                guard let lack = lack(of: slot.value, by: key) else { continue }
+                report(
+                    .emptySlot,
+                    "slot `{\(slot.value.rawValue)}` has nothing to name: \(lack)",
+                    at: slot.place,
+                    help: "the line can never be said; fill the slot or write the words out"
+                )
+            }
+        }
+    }
+
+    private func isSayable(_ line: LineDraft, by key: String?) -> Bool {
+        line.slots.allSatisfy { lack(of: $0.value, by: key) == nil }
+    }
+
+    private func comesLater(_ slot: Slot) -> Bool {
+        switch slot {
+        case .theirSum, .theirDay, .offer, .offerSum, .offerDay, .agreement: true
+        case .creditor, .collector, .debtor, .me, .firstName, .decisionMaker, .balance, .invoice,
+            .amount, .due, .goods, .method, .today:
+            false
+        }
+    }
+
+    /// What is missing for a slot to be filled when `key` speaks, or anybody; nil when nothing is.
+    private func lack(of slot: Slot, by key: String?) -> String? {
+        let file = scenario.caseFile
+        let bargains = key.map { self.bargains($0) } ?? anybodyBargains
+        let who = key.map { "`\($0)`" } ?? "nobody"
+        switch slot {
+        case .creditor, .collector, .debtor, .me, .firstName, .balance, .theirSum, .theirDay,
+            .today:
+            return nil
+        case .decisionMaker:
+            let hasOne =
+                file.decisionMaker?.name != nil || scenario.parties.contains(where: \.decides)
+            return hasOne ? nil : "the case has no `decision_maker` with a name"
+        case .invoice:
+            return file.invoices.first?.number == nil ? "the first invoice has no `number`" : nil
+        case .amount, .due: return file.invoices.isEmpty ? "the case has no `invoices`" : nil
+        case .goods:
+            return file.invoices.first?.purpose == nil ? "the first invoice has no `for`" : nil
+        case .offer, .offerSum, .offerDay:
+            return bargains ? nil : "\(who) \(key == nil ? "can" : "cannot") make an offer"
+        case .agreement: return anybodyBargains ? nil : "nobody can agree to a payment"
+        case .method:
+            let hasWallet = scenario.parties.contains {
+                $0.wallet != nil && (key == nil || $0.key == key)
+            }
+            return hasWallet ? nil : "\(who) \(key == nil ? "has" : "has no") `can_pay`"
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import SparModel
+
+/// Which beats a call can come to, by reactions that can answer.
+struct Reach {
+    /// Names of the beats a call can come to.
+    private(set) var beats: Set<String> = []
+    /// Names of the beats from which something can come of the call.
+    private(set) var hopeful: Set<String> = []
+    private let plan: ScenarioPlan
+    private let dead: Set<SourcePlace>
+
+    init(plan: ScenarioPlan, scenario: Scenario, dead: Set<SourcePlace>) {
+        self.plan = plan
+        self.dead = dead
+        var waiting = [scenario.opening]
+        while let name = waiting.popLast() {
+            guard beats.insert(name).inserted, let beat = beat(name) else { continue }
+            waiting += targets(from: beat)
+        }
+        var before = -1
+        while before != hopeful.count {
+            before = hopeful.count
+            for beat in plan.beats where !hopeful.contains(beat.name.value) {
+                let party = scenario.party(plan.speaker(of: beat))
+                let bargains = party.map { $0.decides && $0.wallet != nil } ?? false
+                let leadsOn = targets(from: beat).contains { hopeful.contains($0) }
+                if bargains || leadsOn || ends(beat) { hopeful.insert(beat.name.value) }
+            }
+        }
+    }
+
+    private func beat(_ name: String) -> BeatDraft? {
+        plan.beats.first { $0.name.value == name }
+    }
+
+    /// Reactions that can answer in a beat, those of all beats included.
+    func reactions(in beat: BeatDraft) -> [ReactionDraft] {
+        (beat.reactions + plan.reactions).filter {
+            !dead.contains($0.reaction.place) && $0.reaction.part == .answer
+        }
+    }
+
+    /// Other beats a beat leads to.
+    func targets(from beat: BeatDraft) -> [String] {
+        reactions(in: beat).compactMap { draft in
+            switch draft.reaction.move {
+            case .go(let name), .transfer(let name): name == beat.name.value ? nil : name
+            case .stay, .bargain, .reveal, .end: nil
+            }
+        }
+    }
+
+    /// Whether a reaction makes an end that is not merely a hung-up telephone.
+    private func ends(_ beat: BeatDraft) -> Bool {
+        reactions(in: beat).contains { draft in
+            guard case .end(let ending) = draft.reaction.move else { return false }
+            switch ending {
+            case .paymentAgreed, .planAgreed, .settlementAgreed, .callBack, .message, .paused,
+                .nothingAgreed:
+                return true
+            case .partyHungUp, .traineeHungUp, .timeUp: return false
+            }
+        }
+    }
+}
