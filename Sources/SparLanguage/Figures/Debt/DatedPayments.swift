@@ -21,8 +21,17 @@ struct DatedPayments: Sendable {
         let rest = payments.dropFirst()
         let restIsEven = rest.allSatisfy { isSame($0.amount, rest.first?.amount) }
         let isEven = restIsEven && isSame(payments[0].amount, rest.first?.amount)
-        if payments[0].day == today || payments.count > 2 && restIsEven && !isEven {
+        let upfront = sums.first { sum in
+            (sum.tokens.upperBound..<sum.tokens.upperBound + 3).contains {
+                ["down", "upfront", "front", "deposit"].contains(reading.word($0))
+            }
+        }
+        if let upfront, !payments.contains(where: { $0.amount == upfront.heard.amount }) {
+            terms.down = upfront.heard.amount
+        } else if payments.count > 2 && (payments[0].day == today || restIsEven && !isEven) {
             terms.down = payments.removeFirst().amount
+        } else if payments[0].day == today {
+            return nil
         }
         // Two payments of their own size are a deal of two halves, not instalments.
         guard isEven || payments.count > 2 || payments.count == 2 && terms.down != nil else {
@@ -35,7 +44,7 @@ struct DatedPayments: Sendable {
         {
             terms.each = payments[0].amount
         }
-        terms.every = gap(payments)
+        terms.every = DatedPayments.gap(payments.map(\.day))
         return terms
     }
 
@@ -44,18 +53,30 @@ struct DatedPayments: Sendable {
         return abs(one.minor - other.minor) <= 2
     }
 
-    /// The time between payments where it is the same throughout.
-    private func gap(_ payments: [Payment]) -> Interval? {
-        guard payments.count > 1 else { return nil }
+    /// The time between days, where it is the same throughout.
+    static func gap(_ days: [CalendarDay]) -> Interval? {
+        guard days.count > 1 else { return nil }
         let candidates = [
             Interval(1, .week), Interval(2, .week), Interval(1, .month), Interval(3, .month),
         ]
-        let start = payments[0].day
         return candidates.first { interval in
-            payments.enumerated().allSatisfy { index, payment in
-                interval.advance(start, times: index) == payment.day
-            }
+            days.enumerated().allSatisfy { index, day in
+                interval.advance(days[0], times: index) == day
+            } || interval.unit == .month && endsOfMonths(days, interval.count)
         }
+    }
+
+    /// Whether the days are the last, or the last working, ones of months so far apart.
+    private static func endsOfMonths(_ days: [CalendarDay], _ step: Int) -> Bool {
+        var index: Int?
+        for day in days {
+            let (year, month, number) = day.components
+            guard CalendarDay.length(ofMonth: month, year: year) - number < 4 else { return false }
+            let next = year * 12 + month
+            if let index, next - index != step { return false }
+            index = next
+        }
+        return true
     }
 
     /// The sums with the days that follow them, or go before.

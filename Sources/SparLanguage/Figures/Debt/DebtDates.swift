@@ -21,9 +21,14 @@ extension DebtReading {
     /// The days in the order said.
     func dates(_ evidence: Evidence) -> [DebtDay] {
         var days: [DebtDay] = []
-        for candidate in dayCandidates() {
+        let kept = dayCandidates().filter { candidate in
             let signs = evidence.signs(of: candidate.tokens, shape: candidate.shape)
-            guard EvidenceWeights.day.total(signs) > 0 else { continue }
+            return EvidenceWeights.day.total(signs) > 0
+        }
+        for (position, candidate) in kept.enumerated() {
+            let next = position + 1 < kept.count ? kept[position + 1].tokens : nil
+            if isCorrected(candidate.tokens, by: next) { continue }
+            let signs = evidence.signs(of: candidate.tokens, shape: candidate.shape)
             let isPast = candidate.isOpen && EvidenceWeights.past.total(signs) > 0
             for form in candidate.forms {
                 guard var day = form.day(from: context.today, isPast ? .past : .future) else {

@@ -19,10 +19,13 @@ struct DebtSum: Sendable {
 extension DebtReading {
     /// The sums in the order said.
     func money(_ evidence: Evidence) -> [DebtSum] {
-        sumCandidates().compactMap { candidate in
+        let kept = sumCandidates().filter { candidate in
             let signs = evidence.signs(of: candidate.tokens, shape: candidate.shape)
-            guard EvidenceWeights.sum.total(signs) > 0 else { return nil }
-            return sum(candidate)
+            return EvidenceWeights.sum.total(signs) > 0
+        }
+        return kept.enumerated().compactMap { position, candidate in
+            let next = position + 1 < kept.count ? kept[position + 1].tokens : nil
+            return isCorrected(candidate.tokens, by: next) ? nil : sum(candidate)
         }
     }
 

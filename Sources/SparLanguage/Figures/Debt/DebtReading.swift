@@ -19,6 +19,33 @@ struct DebtReading: Sendable {
 
     func word(_ index: Int) -> String { line.word(index) }
 
+    /// Whether a figure is taken back for the next of its kind: "the 1st, no wait, the 5th".
+    ///
+    /// - Parameters:
+    ///   - tokens: Where the figure stands.
+    ///   - next: Where the next one of the same kind stands.
+    func isCorrected(_ tokens: Range<Int>, by next: Range<Int>?) -> Bool {
+        guard let next, next.lowerBound >= tokens.upperBound,
+            next.lowerBound - tokens.upperBound <= 7
+        else { return false }
+        let between = tokens.upperBound..<next.lowerBound
+        for index in between {
+            switch word(index) {
+            case "sorry", "wait", "correction", "oops", "whoops": return true
+            case "mean": if word(index - 1) == "i" { return true }
+            case "that": if ["make", "scratch"].contains(word(index - 1)) { return true }
+            case "no":
+                // "no interest" denies a thing, "no, 1,200" takes a figure back.
+                let follows = index + 1
+                if word(index - 1) == ",", follows == next.lowerBound || word(follows) == "," {
+                    return true
+                }
+            default: break
+            }
+        }
+        return false
+    }
+
     /// Whether any of `words` stands in `range`.
     func has(_ words: Set<String>, in range: Range<Int>) -> Bool {
         range.contains { words.contains(line.word($0)) }

@@ -18,13 +18,17 @@ extension DebtReading {
         switch word(index) {
         case "every", "each", "evry", "ev", "evey": return repeated(at: index + 1)
         case "a", "an", "per", "/", "p":
-            guard isRate(at: index), let unit = unit(at: index + 1), unit.value != .day else {
+            guard isRate(at: index), let unit = unit(at: index + 1), unit.value != .day,
+                unit.value != .year, unit.value != .decade
+            else {
                 return nil
             }
             if DebtReading.notRates.contains(word(unit.end)) { return nil }
             return Match(interval(1, unit.value), end: unit.end)
         case "of":
-            guard line.reads(["of", "the", "month"], at: index) else { return nil }
+            guard line.reads(["of", "the", "month"], at: index), word(index - 1) != "end" else {
+                return nil
+            }
             return Match(Interval(1, .month), end: index + 3)
         default: return nil
         }
@@ -90,8 +94,8 @@ extension DebtReading {
     }
 
     private static let notRates: Set<String> = [
-        "later", "ago", "from", "'s", "'", "off", "behind", "late", "today", "on", "long",
-        "overdue", "or", "tomorrow", "hence", "earlier", "before", "after",
+        "later", "ago", "'s", "'", "off", "behind", "late", "today", "long", "overdue",
+        "tomorrow", "hence", "earlier", "in",
     ]
 
     private static let adverbs: [String: Interval] = [
@@ -109,6 +113,8 @@ extension DebtReading {
         var every: Interval?
         /// Whether the words alone speak of payments: "six payments", "in three bits".
         var isExplicit: Bool
+        /// Whether the words say payments and nothing else, so that no sum need be named.
+        var isNamed = false
     }
 
     /// "four payments", "six times", "ten of them", "x 8", "over nine months", "in three".
@@ -154,7 +160,11 @@ extension DebtReading {
         }
         while DebtReading.adjectives.contains(word(next)) { next += 1 }
         if DebtReading.partNames.contains(word(next)) {
-            return Match(Count(payments: payments, isExplicit: true), end: next + 1)
+            let named = word(next) != "times" && word(next) != "goes"
+            return Match(
+                Count(payments: payments, isExplicit: true, isNamed: named),
+                end: next + 1
+            )
         }
         return nil
     }
@@ -175,7 +185,7 @@ extension DebtReading {
         var next = number.end
         if ["more", "equal", "straight", "full"].contains(word(next)) { next += 1 }
         if let unit = unit(at: next), unit.value != .day, unit.value != .year {
-            guard ["for", "over", "across", "in"].contains(word(index)), number.value > 1 else {
+            guard ["for", "over", "across"].contains(word(index)), number.value > 1 else {
                 return nil
             }
             return Match(
@@ -188,7 +198,10 @@ extension DebtReading {
             )
         }
         if DebtReading.partNames.contains(word(next)) {
-            return Match(Count(payments: number.value, isExplicit: true), end: next + 1)
+            return Match(
+                Count(payments: number.value, isExplicit: true, isNamed: true),
+                end: next + 1
+            )
         }
         let splits = ["split", "divide", "pay", "cut", "break", "it", "that", "this", "spread"]
         guard ["in", "by", "into", "over"].contains(word(index)), number.value <= 24,
@@ -199,7 +212,7 @@ extension DebtReading {
                 || ["then", "if", "and", "or", "with", "so", "starting", "from"]
                     .contains(word(next))
         else { return nil }
-        return Match(Count(payments: number.value, isExplicit: true), end: next)
+        return Match(Count(payments: number.value, isExplicit: true, isNamed: true), end: next)
     }
 
     private func currencyFollows(_ index: Int) -> Bool { grammar.currencyWord(at: index) != nil }

@@ -45,34 +45,87 @@ struct PlanReading: Sendable {
 
     private func regularTerms() -> PlanTerms? {
         let count = counts.first { $0.count.isExplicit } ?? counts.first
-        let every = intervals.first?.every ?? counts.compactMap(\.count.every).first
-        guard intervals.first != nil || count != nil else { return nil }
-        var terms = PlanTerms(every: every)
+        var every = intervals.first?.every ?? counts.compactMap(\.count.every).first
+        guard every != nil || count != nil else { return nil }
         let each = eachSum()
-        terms.each = each?.heard.amount
-        terms.instalments = count?.count.payments
-        guard
-            each != nil && (every != nil || count?.count.isExplicit == true)
-                || count?.count.isExplicit == true && speaksOfPlan
-        else { return nil }
+        if each == nil || every == nil {
+            guard let count, count.count.isExplicit, !speaksOfArrears,
+                each != nil || count.count.isNamed
+            else { return nil }
+        }
         let down = downSum(besides: each)
-        terms.down = down?.heard.amount
+        if every == nil { every = gap(besides: down) ?? saidBefore }
+        var terms = PlanTerms(down: down?.heard.amount, each: each?.heard.amount, every: every)
+        terms.instalments = count?.count.payments ?? monthRange ?? bareCount(of: every)
         terms.first = firstDay(besides: down)
         if terms.instalments == nil, let amount = each?.heard.amount {
             terms.instalments = divisions(of: amount, down: down)
+        } else if each == nil, every != nil, let payments = terms.instalments,
+            let whole = sums.first(where: isWhole)?.heard.amount, whole.minor % payments == 0
+        {
+            terms.each = Money(minor: whole.minor / payments, currency: whole.currency)
         }
         return terms
     }
 
-    /// Whether the words speak of paying in parts, not of parts already owed.
-    private var speaksOfPlan: Bool {
-        let words = 0..<reading.line.count
-        return !reading.has(PlanReading.owed, in: words)
+    /// Whether the words speak of parts already owed rather than of paying in parts.
+    private var speaksOfArrears: Bool {
+        reading.has(PlanReading.owed, in: 0..<reading.line.count)
     }
 
     private static let owed: Set<String> = [
         "behind", "missed", "late", "overdue", "unpaid", "skipped", "arrears", "bounced",
-        "returned", "outstanding", "failed",
+        "returned", "outstanding", "failed", "asked", "called", "told",
+    ]
+
+    /// The time between the days named, where it is the same throughout.
+    private func gap(besides down: DebtSum?) -> Interval? {
+        let ahead = days.map(\.heard.day).filter { $0 > reading.context.today }.sorted()
+        return DatedPayments.gap(ahead)
+    }
+
+    /// The interval the last line speaks of.
+    private var saidBefore: Interval? {
+        let words = TokenLine(reading.context.previous).tokens.map(\.text)
+        if words.contains("monthly") || words.contains("months") || words.contains("month") {
+            return Interval(1, .month)
+        }
+        if words.contains("weekly") || words.contains("weeks") { return Interval(1, .week) }
+        return words.contains("fortnightly") ? Interval(2, .week) : nil
+    }
+
+    /// "January to April", "July until December": how many months.
+    private var monthRange: Int? {
+        for index in 0..<reading.line.count {
+            guard ["to", "until", "till", "through", "-"].contains(word(index)),
+                let from = CalendarWords.month(word(index - 1)),
+                let to = CalendarWords.month(word(index + 1)), from != to
+            else { continue }
+            return (to - from + 12) % 12 + 1
+        }
+        return nil
+    }
+
+    /// "ten a week, eight weeks": a count of the interval's own unit.
+    private func bareCount(of every: Interval?) -> Int? {
+        guard let every, every.count == 1 else { return nil }
+        for figure in reading.figures {
+            guard case .span(let span) = figure.meaning, span.pieces.count == 1,
+                let amount = span.pieces[0].amount.whole, (2...120).contains(amount),
+                span.pieces[0].unit.rawValue == every.unit.rawValue,
+                !PlanReading.notCounted.contains(word(figure.tokens.lowerBound - 1)),
+                !PlanReading.notCounting.contains(word(figure.tokens.upperBound))
+            else { continue }
+            return amount
+        }
+        return nil
+    }
+
+    private static let notCounted: Set<String> = [
+        "in", "every", "each", "within", "than", "after", "past", "last", "previous", "of",
+    ]
+    private static let notCounting: Set<String> = [
+        "ago", "late", "behind", "overdue", "old", "later", "notice", "now", "already",
     ]
 
     /// The sum of each instalment: the one nearest before an interval, or after a count.
