@@ -67,5 +67,5 @@ private final class SmallDisk {
         try Data(count: 400_000).write(to: URL(fileURLWithPath: ballast))
     }
 
-    deinit { umount(folder.path) }
+    deinit { umount2(folder.path, Int32(MNT_DETACH)) }
 }

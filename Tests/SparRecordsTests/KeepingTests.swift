@@ -56,6 +56,14 @@ struct KeepingTests {
         #expect(kept.digest.hex.count == 64)
     }
 
+    @Test func `a line of a megabyte comes back whole`() throws {
+        let words = String(repeating: "Können Sie zahlen? ", count: 52_429)
+        try store.begin(.make(), opening: [])
+        try store.append(CallEntry(.said(words), at: 1), replies: [], to: "c-1", at: 1)
+        #expect(try store.call("c-1")?.journal.first?.deed == .said(words))
+        #expect(try store.verify().fault == nil)
+    }
+
     @Test func `a second entry at one position is refused and the first stays`() throws {
         let other = try CallStore.open(at: folder.store)
         try store.begin(.make(), opening: [])

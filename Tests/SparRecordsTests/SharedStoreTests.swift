@@ -43,4 +43,18 @@ struct SharedStoreTests {
         try store.begin(.make(call: "c-3"), opening: [])
         #expect(try store.verify().calls == 3)
     }
+
+    /// Opening looks at the file by itself, and closing a file drops the process's locks on it.
+    @Test func `opening a store again leaves the first one its locks`() throws {
+        let folder = try Folder()
+        let first = try CallStore.open(at: folder.store)
+        try first.fill()
+        do { try CallStore.open(at: folder.store).begin(.make(call: "c-3"), opening: []) }
+        // A process that ends alone with the file folds the log into it and removes the log.
+        #expect(try Probe.output(folder.store, "c-4", "1").last == "kept 1")
+        #expect(try folder.names().contains("records.sqlite-wal"))
+        try first.begin(.make(call: "c-5"), opening: [])
+        #expect(try CallStore.open(at: folder.store).verify().calls == 5)
+        #expect(try first.verify().calls == 5)
+    }
 }

@@ -1,29 +1,6 @@
 import Foundation
 import GRDB
 
-/// What the first bytes of a SQLite file say, in SQLite's documented format.
-private struct Header {
-    static let size = 108
-    let application: Int32
-    let version: Int
-    /// Whether no program has put a mark or a table there yet.
-    let isBlank: Bool
-
-    init?(_ bytes: [UInt8]) {
-        guard bytes.count == Self.size, bytes.starts(with: Array("SQLite format 3\0".utf8)) else {
-            return nil
-        }
-        func number(at range: Range<Int>) -> UInt32 {
-            bytes[range].reduce(0) { $0 << 8 | UInt32($1) }
-        }
-        application = Int32(bitPattern: number(at: 68..<72))
-        version = Int(number(at: 60..<64))
-        // The list of tables begins at byte 100: a leaf (13) without cells is an empty list.
-        let hasTables = bytes[100] != 13 || number(at: 103..<105) > 0
-        isBlank = application == 0 && version == 0 && !hasTables
-    }
-}
-
 /// The file of a store before it is opened: made if missing, looked at without being touched.
 struct StoreFile {
     /// Absolute, so that no name means anything else to SQLite.
@@ -39,10 +16,13 @@ struct StoreFile {
     func create() throws(StoreError) {
         guard !exists else { return }
         try makeFolder(folder)
-        // Not FileManager's createFile: that would empty a file another process just made.
-        let file = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw cannotCreate(errno) }
-        close(file)
+        let file = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+        if file >= 0 {
+            close(file)
+        } else if errno != EEXIST {
+            // Not there a moment ago: another process may have made it since.
+            throw cannotCreate(errno)
+        }
     }
 
     private func makeFolder(_ folder: String) throws(StoreError) {
@@ -56,21 +36,18 @@ struct StoreFile {
     /// Refuses a file that cannot be a store of this version, without writing a byte.
     func inspect() throws(StoreError) {
         if isFolder { throw .notADatabase(path: path) }
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw .unreadable(path: path, why: reason(errno)) }
-        defer { close(file) }
-        var header = [UInt8](repeating: 0, count: Header.size)
-        let count = read(file, &header, header.count)
-        guard count >= 0 else { throw .unreadable(path: path, why: reason(errno)) }
-        if count > 0 { try check(Array(header.prefix(count))) }
+        guard let header = FileHeader.bytes(of: path) else {
+            throw .unreadable(path: path, why: reason(errno))
+        }
+        if !header.isEmpty { try check(header) }
         for place in [path, folder] where access(place, W_OK) != 0 {
             throw .readOnly(path: place)
         }
-        if count > 0 { try checkThroughLog() }
+        if !header.isEmpty { try checkThroughLog() }
     }
 
     private func check(_ header: [UInt8]) throws(StoreError) {
-        guard let header = Header(header) else { throw .notADatabase(path: path) }
+        guard let header = FileHeader(header) else { throw .notADatabase(path: path) }
         // Nothing there: the truth may still be in the write-ahead log.
         if header.isBlank { return }
         try refuse(Schema.standing(application: header.application, version: header.version))
