@@ -73,10 +73,32 @@ extension Performance {
         return reaction.also.allSatisfy(acts.contains)
             && !reaction.without.contains(where: acts.contains)
             && reaction.with.allSatisfy {
-                $0.isIn(hearing.utterance, proposal: hearing.proposal, balance: file.balance)
+                $0.isIn(
+                    hearing.utterance,
+                    proposal: hearing.proposal,
+                    balance: file.balance,
+                    people: absentees
+                )
             }
             && reaction.when.holds(for: party, in: state, fired: fired)
             && canMove(reaction.move)
+    }
+
+    /// The persons of the case whom a caller may ask for: not the one who is on the line, no firms.
+    private var absentees: Set<String> {
+        var names = Set(scenario.parties.map(\.name))
+        if let decider = file.decisionMaker?.name { names.insert(decider) }
+        names.remove(party.name)
+        return names
+    }
+
+    /// Answers a turn without acts by a rule that asks for a thing in it, a cheque or an invoice
+    /// number; false when no rule does.
+    mutating func answerByThings(_ hearing: Hearing) -> Bool {
+        let rules = rulebook.rulesForAnything(in: state.beat).filter { !$0.reaction.with.isEmpty }
+        guard let rule = first(of: rules, .answer, hearing) else { return false }
+        answer(by: rule, hearing)
+        return true
     }
 
     /// A reaction whose move is not open to the party does not match.

@@ -93,6 +93,7 @@ struct Performance {
         )
         let answersPending = proposal != nil && state.theirs?.isDated == false
         guard !utterance.acts.isEmpty || hasAnswerableAside(utterance) || answersPending else {
+            if answerByThings(Hearing(utterance: utterance, proposal: proposal)) { return }
             failToUnderstand(utterance)
             return
         }

@@ -54,23 +54,52 @@ public enum ProposalReading {
             guard let down = terms.down else { return nil }
             return Proposal(payments: [ProposedPayment(down, on: utterance.dates.first?.day)])
         }
+        if let spelled = spelledDays(in: utterance, of: terms), spelled.count == count {
+            return Proposal(
+                payments: down(of: terms, in: utterance)
+                    + instalments(of: each, on: spelled, outOf: rest)
+            )
+        }
         let every = terms.every ?? Interval(1, .month)
         let first = terms.first ?? terms.last.map { every.advance($0, times: 1 - count) }
-        var payments: [ProposedPayment] = []
-        if let down = terms.down {
-            let day = utterance.dates.first { $0.day != terms.first }?.day
-            payments.append(ProposedPayment(down, on: day))
+        let days = (0..<count).map { index in first.map { every.advance($0, times: index) } }
+        return Proposal(
+            payments: down(of: terms, in: utterance) + instalments(of: each, on: days, outOf: rest)
+        )
+    }
+
+    /// The days of the instalments where each was said: "on 24 March, 7 April and 21 April".
+    private static func spelledDays(
+        in utterance: Utterance,
+        of terms: PlanTerms
+    ) -> [CalendarDay?]? {
+        let days = utterance.dates.map(\.day)
+        guard let first = terms.first, let start = days.firstIndex(of: first) else { return nil }
+        let spelled = days[start...].reduce(into: [CalendarDay]()) { unique, day in
+            if !unique.contains(day) { unique.append(day) }
         }
+        return spelled.count > 1 ? spelled : nil
+    }
+
+    private static func down(of terms: PlanTerms, in utterance: Utterance) -> [ProposedPayment] {
+        guard let down = terms.down else { return [] }
+        let day = utterance.dates.first { $0.day != terms.first }?.day
+        return [ProposedPayment(down, on: day)]
+    }
+
+    /// `each` on every day; the last one no more than what is left.
+    private static func instalments(
+        of each: Money,
+        on days: [CalendarDay?],
+        outOf rest: Money
+    ) -> [ProposedPayment] {
         var left = rest
-        for index in 0..<count {
-            let isLast = index == count - 1
+        return days.indices.map { index in
+            let isLast = index == days.count - 1
             let amount = isLast && left.minor > 0 && left < each ? left : each
-            payments.append(
-                ProposedPayment(amount, on: first.map { every.advance($0, times: index) })
-            )
             left = left - amount
+            return ProposedPayment(amount, on: days[index])
         }
-        return Proposal(payments: payments)
     }
 
     private static func payments(in utterance: Utterance, balance: Money) -> Proposal? {
@@ -86,15 +115,20 @@ public enum ProposalReading {
             )
         }
         guard !sums.isEmpty else { return nil }
-        var days = utterance.dates
-        let payments = sums.map { sum -> ProposedPayment in
-            // A sum goes with the first day said after it, else with the last one before it.
-            if let index = days.firstIndex(where: { $0.span.lowerBound >= sum.span.upperBound }) {
-                let day = days[index].day
-                if sums.count > 1 { days.remove(at: index) }
-                return ProposedPayment(sum.amount, on: day)
+        let payments = sums.indices.flatMap { index -> [ProposedPayment] in
+            let sum = sums[index]
+            let until = index + 1 < sums.count ? sums[index + 1].span.lowerBound : Int.max
+            let following = utterance.dates.filter {
+                $0.span.lowerBound >= sum.span.upperBound && $0.span.lowerBound < until
             }
-            return ProposedPayment(sum.amount, on: days.last?.day)
+            // "1,120 on 24 March, 7 April and 21 April" is three payments when a plan is spoken of.
+            let isSchedule = utterance.has(.planOffer) || utterance.has(.summary)
+            if isSchedule, following.count > 1 {
+                return following.map { ProposedPayment(sum.amount, on: $0.day) }
+            }
+            // A sum goes with the first day said after it, else with the last one before it.
+            let before = utterance.dates.last { $0.span.upperBound <= sum.span.lowerBound }
+            return [ProposedPayment(sum.amount, on: (following.first ?? before)?.day)]
         }
         return Proposal(
             payments: payments.sorted { left, right in

@@ -27,8 +27,13 @@ extension Condition {
 }
 
 extension Ingredient {
-    /// Whether the turn holds it.
-    func isIn(_ utterance: Utterance, proposal: Proposal?, balance: Money) -> Bool {
+    /// Whether the turn holds it; `people` are the persons of the case who are not on the line.
+    func isIn(
+        _ utterance: Utterance,
+        proposal: Proposal?,
+        balance: Money,
+        people: Set<String>
+    ) -> Bool {
         switch self {
         case .sum: !utterance.money.isEmpty || utterance.plan?.each != nil
         case .date: !utterance.dates.isEmpty
@@ -37,7 +42,7 @@ extension Ingredient {
             utterance.has(.fullPaymentRequest)
                 || utterance.money.contains { $0.amount.minor == balance.minor }
         case .method: !utterance.methods.isEmpty
-        case .name: !utterance.names.isEmpty
+        case .name: !people.isDisjoint(with: utterance.names)
         case .invoice: !utterance.references.isEmpty
         }
     }

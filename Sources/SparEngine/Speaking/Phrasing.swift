@@ -3,7 +3,12 @@ public import SparModel
 /// Puts a proposal into the words a debtor would use.
 public enum Phrasing {
     /// "£1,200 on Friday 13 March, then £900 a week from Friday 20 March, five times".
-    public static func words(for proposal: Proposal) -> String {
+    ///
+    /// - Parameters:
+    ///   - proposal: What is put into words.
+    ///   - today: The day of the call, said as "today"; nil to name it like any other.
+    /// - Returns: Sums and days as they are said.
+    public static func words(for proposal: Proposal, today: CalendarDay? = nil) -> String {
         var parts: [String] = []
         var index = 0
         let payments = proposal.payments
@@ -12,13 +17,13 @@ public enum Phrasing {
             if run >= 3, let interval = interval(payments[index], payments[index + 1]) {
                 parts.append(
                     "\(payments[index].amount.spoken) \(every(interval))"
-                        + day(payments[index], preposition: " from ")
+                        + day(payments[index], preposition: " from ", today)
                         + ", \(times(run))"
                 )
                 index += run
             } else {
                 parts.append(
-                    payments[index].amount.spoken + day(payments[index], preposition: " on ")
+                    payments[index].amount.spoken + day(payments[index], preposition: " on ", today)
                 )
                 index += 1
             }
@@ -32,8 +37,14 @@ public enum Phrasing {
         return parts.dropLast().joined(separator: ", ") + " and " + last
     }
 
-    private static func day(_ payment: ProposedPayment, preposition: String) -> String {
-        payment.day.map { preposition + $0.spoken } ?? ""
+    private static func day(
+        _ payment: ProposedPayment,
+        preposition: String,
+        _ today: CalendarDay?
+    ) -> String {
+        guard let day = payment.day else { return "" }
+        if day == today { return preposition == " on " ? " today" : preposition + "today" }
+        return preposition + day.spoken
     }
 
     /// How many payments from `start` are alike in sum and distance.
@@ -65,7 +76,12 @@ public enum Phrasing {
     }
 
     private static func every(_ interval: Interval) -> String {
-        interval.count == 1 ? "a \(interval.unit.rawValue)" : "every \(interval.spoken)"
+        switch interval.count {
+        case 1: "a \(interval.unit.rawValue)"
+        case 2: "every two \(interval.unit.rawValue)s"
+        case 3: "every three \(interval.unit.rawValue)s"
+        default: "every \(interval.spoken)"
+        }
     }
 
     private static func times(_ count: Int) -> String {

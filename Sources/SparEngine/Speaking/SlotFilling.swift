@@ -38,10 +38,11 @@ struct SlotFilling {
         case .goods: return invoice?.purpose
         case .theirSum: return state.theirs?.first?.amount.spoken
         case .theirDay: return state.theirs?.payments.compactMap(\.day).first?.spoken
-        case .offer: return state.offer.map(Phrasing.words(for:))
+        case .offer: return state.offer.map { Phrasing.words(for: $0, today: file.today) }
         case .offerSum: return state.offer?.first?.amount.spoken
         case .offerDay: return state.offer?.payments.compactMap(\.day).first?.spoken
-        case .agreement: return state.agreement.map { Phrasing.words(for: $0.proposal) }
+        case .agreement:
+            return state.agreement.map { Phrasing.words(for: $0.proposal, today: file.today) }
         case .method: return party.wallet?.method.spoken
         case .today: return file.today.spoken
         }

@@ -1,0 +1,85 @@
+import SparModel
+import Testing
+
+@testable import SparEngine
+
+struct SpokenThingsTests {
+    private let days = [14, 28, 42].map { tuesday.adding(days: $0) }
+
+    @Test func `days spelled out one by one are the instalments' days`() {
+        let utterance = Utterance.make(
+            .planOffer,
+            sums: [1500, 1120],
+            days: [tuesday] + days,
+            plan: PlanTerms(down: pounds(1500), instalments: 3, each: pounds(1120), first: days[0])
+        )
+        let proposal = ProposalReading.proposal(
+            in: utterance,
+            balance: pounds(4860),
+            today: tuesday
+        )
+        #expect(proposal?.payments.map(\.day) == [tuesday] + days)
+        #expect(proposal?.total == pounds(4860))
+    }
+
+    @Test func `one sum before several days of a summary is as many payments`() {
+        let utterance = Utterance(
+            acts: [HeardAct(.summary, confidence: 90, span: 0..<1)],
+            money: [HeardMoney(pounds(1120), text: "1,120", span: 0..<5)],
+            dates: days.enumerated().map {
+                HeardDate($1, text: "a day", span: 10 + $0 * 10..<15 + $0 * 10)
+            }
+        )
+        let proposal = ProposalReading.proposal(
+            in: utterance,
+            balance: pounds(4860),
+            today: tuesday
+        )
+        #expect(proposal?.payments == days.map { ProposedPayment(pounds(1120), on: $0) })
+    }
+
+    @Test func `a firm's name is not the name of somebody to be put through to`() throws {
+        let asks = Reaction.make(
+            "named",
+            hear: [.decisionMakerRequest],
+            with: [.name],
+            say: ["One moment."]
+        )
+        let beat = Beat(name: "desk", party: "desk", reactions: [asks], place: somewhere)
+        let desk = Party(
+            key: "desk",
+            role: .gatekeeper,
+            name: "Clare Whitcombe",
+            relation: "assistant",
+            decides: false,
+            temperament: Temperament(name: "plain", shifts: [:]),
+            mood: Mood(anger: 0, trust: 50, patience: 50)
+        )
+        var call = PracticeCall(scenario: .make(beats: [beat], parties: [desk]), seed: 1)
+        var utterance = Utterance.make(.decisionMakerRequest)
+        utterance.names = ["Northgate Timber", "Clare Whitcombe"]
+        #expect(try call.answer(utterance) != "One moment.")
+        utterance.names = ["Martin Hollis"]
+        #expect(try call.answer(utterance) == "One moment.")
+    }
+
+    @Test func `a turn without acts is answered by a rule that asks for a thing in it`() throws {
+        let stub = Reaction.make("stub", with: [.method], say: ["The stub is in the van."])
+        let beat = Beat(name: "excuse", party: "debtor", reactions: [stub], place: somewhere)
+        var call = PracticeCall(scenario: .make(beats: [beat]), seed: 1)
+        var utterance = Utterance.make()
+        #expect(try call.answer(utterance) == "[not-understood]")
+        utterance.methods = [.cheque]
+        #expect(try call.answer(utterance) == "The stub is in the van.")
+    }
+
+    @Test func `the day of the call is said as today`() {
+        let proposal = Proposal(payments: [
+            ProposedPayment(pounds(300), on: tuesday), ProposedPayment(pounds(500), on: days[0]),
+        ])
+        #expect(
+            Phrasing.words(for: proposal, today: tuesday)
+                == "£300 today and £500 on Tuesday 24 March"
+        )
+    }
+}
