@@ -1,0 +1,49 @@
+public import SparModel
+
+/// What came of loading a scenario's sample calls.
+public struct SampleResult: Sendable {
+    /// The calls that could be read, in order of their files.
+    public var samples: [SampleCall]
+    /// Errors and warnings, by file, line and column.
+    public var diagnostics: [Diagnostic]
+    /// The text of every file that was read, by the path diagnostics name it by.
+    public var sources: [String: String]
+}
+
+extension ScenarioLibrary {
+    /// Loads the sample calls of a scenario of this library.
+    ///
+    /// - Parameters:
+    ///   - slug: The scenario's name.
+    ///   - scenario: The scenario, if it is sound: its beats, clues and reactions are looked up.
+    /// - Returns: The calls without fault, and what is wrong with the others.
+    public func loadSamples(of slug: String, in scenario: Scenario?) -> SampleResult {
+        var files = FileSet(root: root)
+        var samples: [SampleCall] = []
+        var diagnostics: [Diagnostic] = []
+        for name in self.samples(of: slug) {
+            let shown = "Scenarios/\(slug)/samples/\(name).yaml"
+            guard let document = files.read("\(root)/\(shown)", as: shown) else {
+                diagnostics.append(
+                    Diagnostic(
+                        .unreadableFile,
+                        "the file cannot be read",
+                        at: SourcePlace(file: shown, line: 0, column: 0)
+                    )
+                )
+                continue
+            }
+            var reader = SampleReader(document, of: scenario)
+            let sample = reader.sample(named: name)
+            diagnostics += reader.diagnostics
+            let isSound = !reader.diagnostics.contains { $0.severity == .error }
+            if let sample, isSound { samples.append(sample) }
+        }
+        let result = files.result(adding: diagnostics)
+        return SampleResult(
+            samples: samples,
+            diagnostics: result.diagnostics,
+            sources: result.sources
+        )
+    }
+}
