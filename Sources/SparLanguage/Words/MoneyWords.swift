@@ -1,5 +1,5 @@
 /// The words that make a sum of the number before them.
-enum CurrencyWords {
+enum MoneyWords {
     private static let all: Set<String> = [
         "dollars", "dollar", "bucks", "buck", "quid", "pounds", "pound", "euros", "euro", "usd",
         "gbp", "eur", "aud", "cad", "nzd", "grand", "pence",
