@@ -68,7 +68,7 @@ struct LookOptions: ParsableArguments {
     var palette: Palette { Palette(isColoured: color.isColored(STDOUT_FILENO)) }
 
     /// Columns of the terminal on stdout; 80 where it is none.
-    var width: Int { TerminalSize.of(STDOUT_FILENO)?.columns ?? 80 }
+    var width: Int { TerminalSize(of: STDOUT_FILENO)?.columns ?? 80 }
 }
 
 extension ColorChoice: ExpressibleByArgument {}

@@ -60,13 +60,15 @@ public struct LiveCall {
             entry,
             replies: turn?.replies ?? [],
             to: opening.call,
-            at: fold.played.count
+            at: fold.played.count + 1
         )
         fold = next
-        if let ending = turn?.ending {
-            try store.finish(opening.call, ending: ending, at: instant)
-        }
         return turn
+    }
+
+    /// Closes the call on record: nothing but gradings can follow.
+    public func close(at instant: Int64) throws(StoreError) {
+        try store.finish(opening.call, ending: fold.ending, at: instant)
     }
 
     /// The finished call as a scorer sees it.

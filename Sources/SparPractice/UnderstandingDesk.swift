@@ -29,6 +29,11 @@ public struct UnderstandingDesk: Sendable {
         }
     }
 
+    /// The answer to a line too long to be read.
+    public func refusal(of number: Int, longerThan limit: Int) -> String {
+        failure("this line is longer than \(limit) bytes", number: number)
+    }
+
     private func answer(to request: Request) -> Answer {
         let context = request.context(today: today)
         let utterance = hearing.hear(request.text, in: context)

@@ -94,7 +94,11 @@ struct CallCommand: ParsableCommand {
 
     private func unfinished(in store: CallStore, trainee: String) throws -> StoredCall {
         do {
-            guard let left = try store.unfinished(trainee: trainee, scenario: scenario) else {
+            guard let left = try store.unfinished(
+                trainee: trainee,
+                scenario: scenario,
+                mode: .practice
+            ) else {
                 throw CommandFailure(
                     "no unfinished call of \(trainee)"
                         + (scenario.map { " with `\($0)`" } ?? "") + "; begin one without --resume"
@@ -146,7 +150,7 @@ struct CallCommand: ParsableCommand {
             lineLimit: 20_000,
             completions: SlashCommand.completions
         )
-        var conversation = Conversation(
+        let conversation = Conversation(
             live: live,
             lines: lines,
             stage: stage,

@@ -15,8 +15,11 @@ enum Loading {
     ) throws -> Scenario {
         let result = library.load(name)
         guard let scenario = result.scenario else {
-            let text = DiagnosticText(isColored: look.color.isColored(STDERR_FILENO))
-            Output.talk(text.render(result.diagnostics.filter { $0.severity == .error }))
+            let text = DiagnosticText(
+                sources: result.sources,
+                isColoured: look.color.isColored(STDERR_FILENO)
+            )
+            Output.talk(text.text(result.errors))
             throw CommandFailure("`\(name)` cannot be played; mend what is listed above")
         }
         return scenario

@@ -22,7 +22,7 @@ struct KeptCallOptions: ParsableArguments {
         let store = try records.store(in: environment)
         let stored: StoredCall
         do {
-            let newest = try store.calls(trainee: nil, scenario: nil, limit: 1).first?.call
+            let newest = try store.calls(trainee: nil, scenario: nil, limit: 1).first?.opening.call
             guard let id = call ?? newest else {
                 throw CommandFailure("no call is kept here; `spar call` makes one")
             }
@@ -117,7 +117,7 @@ struct ReplayCommand: ParsableCommand {
         let derived = try JSONDocument.line(
             ScorecardDocument(grader.grade(record), call: stored.opening.call)
         )
-        if let last = stored.scorecards.last, last.rubricDigest == grader.rubricDigest,
+        if let last = try lastScorecard(of: stored.opening.call), last.rubricDigest == grader.rubricDigest,
             last.json != derived
         {
             try Output.print("\(stored.opening.call): the replies agree, the grade differs")
@@ -126,5 +126,13 @@ struct ReplayCommand: ParsableCommand {
         try Output.print(
             "\(stored.opening.call): \(stored.entries.count) entries derived again, all as kept"
         )
+    }
+
+    private func lastScorecard(of call: String) throws -> StoredScorecard? {
+        do {
+            return try kept.records.store(in: .current).scorecards(of: call).last
+        } catch {
+            throw CommandFailure("\(error)")
+        }
     }
 }

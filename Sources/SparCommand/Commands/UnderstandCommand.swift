@@ -28,13 +28,24 @@ struct UnderstandCommand: ParsableCommand {
             throw ValidationError("--today takes a date such as 2026-03-10")
         }
         let desk = UnderstandingDesk(today: day, explains: explain)
-        var reader = LineReader(limit: 32 << 20)
+        let reader = PlainReader(output: -1, lineLimit: Self.longestLine)
         var number = 0
-        while let line = reader.next() {
+        while true {
             number += 1
-            if line.allSatisfy(\.isWhitespace) { continue }
-            try Output.print(desk.answer(to: line, number: number))
+            switch reader.readLine(prompt: "") {
+            case .line(let line):
+                if line.allSatisfy(\.isWhitespace) { continue }
+                try Output.print(desk.answer(to: line, number: number))
+            case .cutLine:
+                try Output.print(desk.refusal(of: number, longerThan: Self.longestLine))
+            case .endOfInput, .idle:
+                return
+            case .interrupted, .terminated:
+                throw ExitStatus.interrupted.code
+            }
         }
-        if let failure = reader.failure { throw CommandFailure(failure) }
     }
+
+    /// Bytes of a line that are read; a longer one is refused, so that memory stays bounded.
+    private static let longestLine = 16 << 20
 }

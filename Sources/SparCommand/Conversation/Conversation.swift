@@ -5,22 +5,42 @@ import SparRecords
 import SparReports
 
 /// Holds one call: reads lines, does what they say, shows what comes back, to the grade.
-struct Conversation {
-    var live: LiveCall
-    let lines: LineSource
-    let stage: any Stage
-    let isInteractive: Bool
-    let store: CallStore
-    let grader: Grader
-    let now: () -> Int64
+///
+/// A class because a silence is heard while a line is being read: the party speaks above what is
+/// half typed. It belongs to one thread.
+final class Conversation {
+    private var live: LiveCall
+    private let lines: LineSource
+    private let stage: any Stage
+    private let isInteractive: Bool
+    private let store: CallStore
+    private let grader: Grader
+    private let now: () -> Int64
+    /// What went wrong while a silence was being heard, to be thrown once the read has ended.
+    private var failure: (any Error)?
 
-    /// How long a party waits before it speaks into a silence.
-    static let patience: Duration = .seconds(25)
+    init(
+        live: LiveCall,
+        lines: LineSource,
+        stage: any Stage,
+        isInteractive: Bool,
+        store: CallStore,
+        grader: Grader,
+        now: @escaping () -> Int64
+    ) {
+        self.live = live
+        self.lines = lines
+        self.stage = stage
+        self.isInteractive = isInteractive
+        self.store = store
+        self.grader = grader
+        self.now = now
+    }
 
     /// The call from its first word to its grade.
     ///
     /// - Throws: `CommandFailure` when something cannot be kept, or the process was asked to end.
-    mutating func run(resumed: Bool) throws {
+    func run(resumed: Bool) throws {
         try stage.open(live, resumed: resumed)
         var asked = false
         while live.fold.ending == nil {
@@ -45,7 +65,7 @@ struct Conversation {
                 asked = true
                 try stage.say(["Hang up? Ctrl-C again hangs up; type on to stay on the line."])
             case .idle:
-                continue
+                if let failure { throw failure }
             case .terminated:
                 Output.talk("The call is kept; `spar call --resume` goes on with it.")
                 throw ExitStatus.interrupted.code
@@ -64,19 +84,45 @@ struct Conversation {
         )
     }
 
-    /// A real silence at a terminal is heard: the read ends when nothing was typed, and the
-    /// party speaks.
-    private var silence: Silence? { nil }
+    /// A real silence at a terminal is heard: the party speaks above what is half typed.
+    private var silence: Silence {
+        let wait = waitingTime
+        return Silence(after: .seconds(wait)) { [self] in
+            do {
+                guard let turn = try keep(.silence(seconds: wait)) else { return .stop }
+                for reply in turn.replies {
+                    lines.printAbove(
+                        Wrap.lines(
+                            reply.text,
+                            width: stage.width,
+                            label: stage.palette.name("\(reply.name):") + " ",
+                            hanging: 4
+                        ).joined(separator: "\n")
+                    )
+                }
+                return turn.ending == nil ? .listen(for: .seconds(waitingTime)) : .endRead
+            } catch {
+                failure = error
+                return .endRead
+            }
+        }
+    }
+
+    /// How long the party waits before it speaks: the less patience it has left, the sooner.
+    private var waitingTime: Int {
+        let mood = live.fold.call.party.flatMap { live.fold.call.state.moods[$0.key] }
+        return 15 + (mood?.patience ?? 60) / 4
+    }
 
     /// A script ran out before the call ended: the telephone is put down.
-    private mutating func leave() throws {
+    private func leave() throws {
         try perform(.hungUp)
         try wrapUp()
     }
 
     // MARK: - One line
 
-    private mutating func take(_ text: String) throws {
+    private func take(_ text: String) throws {
         switch TypedLine(text) {
         case .nothing:
             return
@@ -90,7 +136,7 @@ struct Conversation {
         }
     }
 
-    private mutating func obey(_ command: SlashCommand, _ argument: String) throws {
+    private func obey(_ command: SlashCommand, _ argument: String) throws {
         if command.isPracticeOnly, live.opening.mode == .assessment {
             return try stage.say(["/\(command.rawValue) is closed in an assessment."])
         }
@@ -126,14 +172,14 @@ struct Conversation {
         }
     }
 
-    private mutating func perform(_ deed: CallEntry.Deed, echo text: String? = nil) throws {
+    private func perform(_ deed: CallEntry.Deed, echo text: String? = nil) throws {
         guard let turn = try keep(deed) else { return }
         if let text { try stage.echo(text, turn: turn) }
         try stage.show(turn, of: live)
     }
 
     /// Does a deed and keeps it; what could not be kept is not done.
-    private mutating func keep(_ deed: CallEntry.Deed) throws -> Turn? {
+    private func keep(_ deed: CallEntry.Deed) throws -> Turn? {
         do {
             return try live.perform(deed, at: now())
         } catch let error as StoreError {
@@ -144,12 +190,12 @@ struct Conversation {
         }
     }
 
-    private mutating func look(_ what: String, _ lines: [String]) throws {
+    private func look(_ what: String, _ lines: [String]) throws {
         _ = try keep(.looked(what))
         try stage.say(lines)
     }
 
-    private mutating func write(_ text: String, _ deed: CallEntry.Deed, to name: String) throws {
+    private func write(_ text: String, _ deed: CallEntry.Deed, to name: String) throws {
         guard !text.isEmpty else {
             return try stage.say(["/\(name) takes what you want to write: /\(name) your words"])
         }
@@ -157,7 +203,7 @@ struct Conversation {
         try stage.say(["Kept."])
     }
 
-    private mutating func wait(_ argument: String) throws {
+    private func wait(_ argument: String) throws {
         let seconds = argument.isEmpty ? 10 : Int(argument) ?? 0
         guard (1...600).contains(seconds) else {
             return try stage.say(["/wait takes seconds from 1 to 600: /wait 20"])
@@ -170,7 +216,7 @@ struct Conversation {
         try stage.say(TraceText(palette: stage.palette, width: stage.width).lines(turn))
     }
 
-    private mutating func undo() throws {
+    private func undo() throws {
         guard live.fold.canUndo else {
             return try stage.say(["There is no turn to take back."])
         }
@@ -182,7 +228,7 @@ struct Conversation {
 
     // MARK: - After the call
 
-    private mutating func wrapUp() throws {
+    private func wrapUp() throws {
         guard let ending = live.fold.ending else { return }
         try stage.end(ending, of: live)
         try askFor(
@@ -191,6 +237,7 @@ struct Conversation {
         )
         let scorecard = grader.grade(live.transcript)
         do {
+            try live.close(at: now())
             try store.keep(
                 scorecard: JSONDocument.line(ScorecardDocument(scorecard, call: live.opening.call)),
                 overall: scorecard.overall,
@@ -206,7 +253,7 @@ struct Conversation {
     }
 
     /// Reads lines up to an empty one and keeps them as one text.
-    private mutating func askFor(
+    private func askFor(
         _ question: String,
         kept deed: (String) -> CallEntry.Deed
     ) throws {
