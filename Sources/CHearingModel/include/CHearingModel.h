@@ -2,11 +2,38 @@
 #define SPAR_HEARING_MODEL_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /// The trained act model, as the trainer wrote it.
 const void *spar_hearing_model(void);
 
 /// How many bytes it has.
 size_t spar_hearing_model_size(void);
+
+/// The most pieces one run of the encoder takes.
+#define SPAR_ENCODER_PIECES 128
+
+/// Which arithmetic runs the encoder; both give the same bits.
+typedef enum { SPAR_ENCODER_FASTEST = 0, SPAR_ENCODER_PORTABLE = 1 } spar_encoder_path;
+
+/// Whether a section of the model is an encoder of the shape this code was written for.
+int spar_encoder_is_sound(const void *section, size_t size);
+
+/// The number of entries in the encoder's vocabulary.
+int spar_encoder_vocabulary(const void *section);
+
+/// The width of the encoder's hidden states.
+int spar_encoder_width(const void *section);
+
+/// Runs the encoder.
+///
+/// `count` pieces, of which `from..<to` are the turn; `hidden` takes `count * width` floats, `scores` one a label.
+/// Returns 0 when an argument is out of bounds or memory is short.
+int spar_encoder_run(const void *section, const int32_t *pieces, const uint8_t *kinds, int count,
+                     int from, int to, spar_encoder_path path, float *hidden, float *scores);
+
+/// How much each piece of the turn speaks for a label: `shares` takes `to - from` floats.
+void spar_encoder_shares(const void *section, const float *hidden, int count, int from, int to,
+                         int label, float *shares);
 
 #endif

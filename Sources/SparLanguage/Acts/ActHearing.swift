@@ -5,18 +5,26 @@ public import SparModel
 /// An act is asserted only above its own threshold, chosen on authors the model was not trained on;
 /// below it stands doubt, and `guess` names the likeliest act.
 ///
-/// The answer depends on the words alone: the same turn is heard alike on every machine.
+/// The answer depends on the words alone: the same turn is heard alike on every machine. Letter case and
+/// blanks at the ends make no difference. Only the first 4,096 scalars of a line are heard.
 public struct ActHearing: Sendable {
-    private let file: ModelFile?
-    private let linear: LinearHearing?
-    private let decision: Decision?
+    private let parts: Parts?
     private let lexicon = WordClass.families()
+
+    /// The model's parts; all of them or none.
+    private struct Parts: Sendable {
+        let linear: LinearHearing
+        let encoder: EncoderHearing
+        let decision: Decision
+    }
 
     /// The model built into the program.
     public init() {
-        file = ModelFile()
-        linear = file.map(LinearHearing.init)
-        decision = file.map(Decision.init)
+        parts = ModelFile().flatMap { file in
+            EncoderHearing(file).map {
+                Parts(linear: LinearHearing(file), encoder: $0, decision: Decision(file))
+            }
+        }
     }
 
     /// The acts of a turn, in the order of `Act.allCases`, and the likeliest one when none is sure.
@@ -24,29 +32,118 @@ public struct ActHearing: Sendable {
         in text: String,
         context: HearingContext
     ) -> (heard: [HeardAct], guess: Act?) {
-        guard let linear, let decision else { return ([], nil) }
-        let turn = WordView(WordScan(text), lexicon: lexicon)
-        guard !turn.isEmpty else { return ([], nil) }
-        let previous = WordView(WordScan(context.previous), lexicon: lexicon)
+        guard let reading = read(text, context) else { return ([], nil) }
+        let heard = reading.verdicts.filter(\.isSure).map { verdict in
+            HeardAct(
+                verdict.act,
+                confidence: verdict.confidence,
+                span: reading.scan.span(carrying: shares(of: verdict.act, in: reading))
+            )
+        }
+        return (heard, heard.isEmpty ? reading.likeliest?.act : nil)
+    }
+
+    /// Why a turn was heard as it was: every act worth a word, the likeliest first.
+    ///
+    /// Acts below `floor` percent are left out unless they are asserted.
+    public func explain(
+        _ text: String,
+        context: HearingContext,
+        floor: Int = 10
+    ) -> [ActExplanation] {
+        guard let reading = read(text, context) else { return [] }
+        return reading.verdicts
+            .filter { $0.isSure || $0.confidence >= floor }
+            .sorted { ($1.confidence, $0.index) < ($0.confidence, $1.index) }
+            .map { verdict in
+                let shares = shares(of: verdict.act, in: reading)
+                return ActExplanation(
+                    act: verdict.act,
+                    confidence: verdict.confidence,
+                    threshold: verdict.threshold,
+                    isAsserted: verdict.isSure,
+                    span: reading.scan.span(carrying: shares),
+                    words: ActExplanation.Word.strongest(shares, in: reading.scan)
+                )
+            }
+    }
+
+    /// Everything that was made of one turn.
+    private struct Reading {
+        var scan: WordScan
+        var view: WordView
+        var features: TurnFeatures
+        var encoded: EncoderHearing.Reading
+        var verdicts: [Decision.Verdict]
+
+        var likeliest: Decision.Verdict? {
+            verdicts.max { ($0.confidence, $1.index) < ($1.confidence, $0.index) }
+        }
+    }
+
+    private func read(
+        _ text: String,
+        _ context: HearingContext,
+        path: EncoderHearing.Path = .fastest
+    ) -> Reading? {
+        let scan = WordScan(text)
+        guard let parts, !scan.words.isEmpty else { return nil }
+        let before = WordScan(context.previous)
+        let view = WordView(scan, lexicon: lexicon)
         let features = TurnFeatures(
-            turn: turn,
-            previous: previous,
+            turn: view,
+            previous: WordView(before, lexicon: lexicon),
             listener: context.listener,
             market: context.market
         )
-        let scores = linear.scores(features)
-        var heard: [HeardAct] = []
-        var guess: (act: Act, confidence: Int)?
-        for (index, act) in Act.allCases.enumerated() {
-            let verdict = decision.verdict(on: index, encoder: 0, linear: scores[index])
-            if verdict.isSure {
-                let shares = linear.contributions(features, of: index, words: turn.count)
-                let span = turn.span(carrying: shares)
-                heard.append(HeardAct(act, confidence: verdict.confidence, span: span))
-            }
-            if verdict.confidence > guess?.confidence ?? 0 { guess = (act, verdict.confidence) }
+        let encoded = parts.encoder.read(
+            turn: scan,
+            previous: before,
+            listener: context.listener,
+            market: context.market,
+            path: path
+        )
+        guard let encoded else { return nil }
+        let linear = parts.linear.scores(features)
+        return Reading(
+            scan: scan,
+            view: view,
+            features: features,
+            encoded: encoded,
+            verdicts: parts.decision.verdicts(encoder: encoded.scores, linear: linear)
+        )
+    }
+
+    /// How much each scanned word speaks for an act, by both parts as the decision weighs them.
+    private func shares(of act: Act, in reading: Reading) -> [Float] {
+        guard let parts, let index = Act.allCases.firstIndex(of: act) else { return [] }
+        let weight = parts.decision.weights(at: index)
+        var shares = parts.encoder.contributions(
+            reading.encoded,
+            of: index,
+            words: reading.scan.words.count
+        ).map { $0 * weight.encoder }
+        let linear = parts.linear.contributions(
+            reading.features,
+            of: index,
+            words: reading.view.count
+        )
+        for (share, word) in zip(linear, 0..<reading.view.count) {
+            let scanned = reading.view[word].scanned
+            for place in scanned { shares[place] += share * weight.linear / Float(scanned.count) }
         }
-        return (heard, heard.isEmpty ? guess?.act : nil)
+        return shares
+    }
+
+    /// The scores of both parts, for the trainer and the tests; empty when nothing was said.
+    package func scores(
+        in text: String,
+        context: HearingContext,
+        portably: Bool = false
+    ) -> (encoder: [Float], linear: [Float]) {
+        guard let parts, let reading = read(text, context, path: portably ? .portable : .fastest)
+        else { return ([], []) }
+        return (reading.encoded.scores, parts.linear.scores(reading.features))
     }
 
     /// The features of a turn as the trainer needs them, one list of buckets a group.

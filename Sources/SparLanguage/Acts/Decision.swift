@@ -4,42 +4,46 @@ import SparModel
 struct Decision: Sendable {
     /// How sure an act is, and whether that is enough to assert it.
     struct Verdict: Sendable {
+        var act: Act
+        var index: Int
+        /// In percent.
         var confidence: Int
+        /// In percent.
+        var threshold: Int
         var isSure: Bool
     }
 
+    /// For each act: the weight of the encoder, of the linear part, a bias, and the threshold.
     private let numbers: [Float]
 
-    /// The decision part of a model: for each act the weight of either score, a bias, a threshold.
+    /// The decision part of a model.
     init(_ file: ModelFile) { numbers = file.floats(.decision) }
 
-    /// The verdict on the act at `index` of `Act.allCases`.
-    func verdict(on index: Int, encoder: Float, linear: Float) -> Verdict {
-        guard numbers.count >= index * 4 + 4 else { return Verdict(confidence: 0, isSure: false) }
-        let score =
-            numbers[index * 4] * encoder + numbers[index * 4 + 1] * linear + numbers[index * 4 + 2]
-        let chance = 1 / (1 + FixedMath.exp(-score))
-        return Verdict(
-            confidence: Int((chance * 100).rounded()),
-            isSure: score > numbers[index * 4 + 3]
-        )
+    /// How much either part counts for the act at `index`.
+    func weights(at index: Int) -> (encoder: Float, linear: Float) {
+        (numbers[index * 4], numbers[index * 4 + 1])
     }
-}
 
-/// Functions of the C library differ in the last bit between machines; these do not.
-enum FixedMath {
-    /// e to the power of `x`, by halving the argument and a fixed series.
-    static func exp(_ x: Float) -> Float {
-        if x < -80 { return 0 }
-        let bounded = Double(min(x, 80))
-        let steps = (bounded * 1.4426950408889634).rounded()
-        let rest = bounded - steps * 0.6931471805599453
-        var term = 1.0
-        var sum = 1.0
-        for index in 1...10 {
-            term = term * rest / Double(index)
-            sum += term
+    /// The verdict on every act.
+    func verdicts(encoder: [Float], linear: [Float]) -> [Verdict] {
+        guard numbers.count == Act.allCases.count * 4 else { return [] }
+        return Act.allCases.enumerated().map { index, act in
+            let weight = weights(at: index)
+            let score =
+                weight.encoder * encoder[index] + weight.linear * linear[index]
+                + numbers[index * 4 + 2]
+            let threshold = numbers[index * 4 + 3]
+            return Verdict(
+                act: act,
+                index: index,
+                confidence: percent(score),
+                threshold: percent(threshold),
+                isSure: score > threshold
+            )
         }
-        return Float(sum * Double(sign: .plus, exponent: Int(steps), significand: 1))
+    }
+
+    private func percent(_ score: Float) -> Int {
+        Int((100 / (1 + FixedMath.exp(-score))).rounded())
     }
 }

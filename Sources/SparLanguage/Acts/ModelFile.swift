@@ -9,6 +9,8 @@ struct ModelFile: Sendable {
         case linearBiases = 3
         case decision = 4
         case groupWeights = 5
+        case vocabulary = 10
+        case encoder = 11
     }
 
     /// The file's format; trainer and reader must agree.

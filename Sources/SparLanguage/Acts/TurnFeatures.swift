@@ -17,7 +17,7 @@ struct TurnFeatures: Sendable {
     }
 
     /// How many buckets there are, as a power of two.
-    static let bits = 15
+    static let bits = 14
 
     private(set) var groups: [[Feature]] = Array(repeating: [], count: Group.allCases.count)
 

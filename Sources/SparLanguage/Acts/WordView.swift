@@ -12,8 +12,8 @@ struct WordView: Sendable {
         var isContent: Bool
         /// The bytes of its spelling in `spellings`.
         var bytes: Range<Int>
-        /// Where it stands in the line, in Unicode scalars.
-        var span: Range<Int>
+        /// The words of the scan that it was made of.
+        var scanned: Range<Int>
     }
 
     /// A set of word families.
@@ -59,8 +59,7 @@ struct WordView: Sendable {
                 last = index + 2
                 spellings += scan.spelling(of: scan.words[last])
             }
-            let span = scan.words[index].span.lowerBound..<scan.words[last].span.upperBound
-            append(start..<spellings.count, scan.words[index].shape, span, lexicon)
+            append(start..<spellings.count, scan.words[index].shape, index..<last + 1, lexicon)
             index = last + 1
         }
         var start = 0
@@ -74,7 +73,7 @@ struct WordView: Sendable {
     private mutating func append(
         _ bytes: Range<Int>,
         _ shape: ScannedWord.Shape,
-        _ span: Range<Int>,
+        _ scanned: Range<Int>,
         _ lexicon: [UInt32: UInt64]
     ) {
         let hash = WordHash.of(spellings[bytes])
@@ -91,7 +90,7 @@ struct WordView: Sendable {
                 isQuestionMark: mark && first == UInt8(ascii: "?"),
                 isContent: bytes.count >= 4 || shape != .plain,
                 bytes: bytes,
-                span: span
+                scanned: scanned
             )
         )
     }

@@ -49,7 +49,7 @@ struct WordScan: Sendable {
         while end < line.count, line[end].isLetter { end += 1 }
         // "300 dollars" is one sum, as "$300" is.
         if let last = words.last, last.shape.isBareNumber,
-            CurrencyWords.contains(line.bytes[start..<end])
+            MoneyWords.contains(line.bytes[start..<end])
         {
             replaceLast(by: .money, from: last.span.lowerBound, to: line.end(end - 1))
             return end

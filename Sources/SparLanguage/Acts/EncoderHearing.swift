@@ -1,0 +1,124 @@
+import CHearingModel
+import SparModel
+
+/// A small transformer, fine-tuned on labelled turns: hears the meaning of wording it never met.
+struct EncoderHearing: Sendable {
+    /// Which arithmetic runs it; the result is the same bit for bit.
+    enum Path: Sendable {
+        case fastest, portable
+    }
+
+    /// What the encoder made of a turn.
+    struct Reading: Sendable {
+        /// The score of each act, in the order of `Act.allCases`; above zero is rather yes.
+        var scores: [Float]
+        fileprivate var windows: [Window] = []
+    }
+
+    /// One run over at most `turnPieces` of the turn.
+    fileprivate struct Window: Sendable {
+        var scores: [Float]
+        var hidden: [Float]
+        /// The word of each piece of the turn.
+        var words: [Int]
+        var count: Int
+    }
+
+    /// How many pieces of the turn one run takes; the trainer cuts at the same place.
+    static let turnPieces = 84
+    /// How many pieces of the previous line one run takes.
+    static let previousPieces = 36
+    /// How far apart the windows of a long turn start.
+    private static let stride = 63
+    /// How many windows are heard; what follows is not.
+    private static let mostWindows = 4
+
+    private let file: ModelFile
+    private let pieces: WordPieces
+    private let width: Int
+
+    /// The encoder of a model, if it has one.
+    init?(_ file: ModelFile) {
+        let sound = file.with(.encoder) { spar_encoder_is_sound($0.baseAddress, $0.count) != 0 }
+        guard sound, let pieces = file.with(.vocabulary, WordPieces.init) else { return nil }
+        self.file = file
+        self.pieces = pieces
+        width = file.with(.encoder) { Int(spar_encoder_width($0.baseAddress)) }
+    }
+
+    /// Reads a turn; a long one in overlapping windows, of which each act takes the highest score.
+    func read(
+        turn: WordScan,
+        previous: WordScan,
+        listener: Listener,
+        market: Market,
+        path: Path = .fastest
+    ) -> Reading? {
+        let said = pieces.pieces(of: turn)
+        let before = pieces.pieces(of: previous).prefix(Self.previousPieces).map(\.piece)
+        let kind = UInt8((listener == .gatekeeper ? 4 : 0) + (market == .business ? 2 : 0))
+        var reading = Reading(scores: [])
+        var start = 0
+        repeat {
+            let part = said[start..<min(said.count, start + Self.turnPieces)]
+            guard let window = run(part, before: before, kind: kind, path: path) else { return nil }
+            reading.windows.append(window)
+            start += Self.stride
+        } while start + Self.turnPieces - Self.stride < said.count
+            && reading.windows.count < Self.mostWindows
+        reading.scores = reading.windows[0].scores.indices.map { act in
+            reading.windows.reduce(-.infinity) { max($0, $1.scores[act]) }
+        }
+        return reading
+    }
+
+    /// How much each word of the turn speaks for the act at `index` of `Act.allCases`.
+    func contributions(_ reading: Reading, of index: Int, words: Int) -> [Float] {
+        var shares = [Float](repeating: 0, count: words)
+        let best = reading.windows.max { $0.scores[index] < $1.scores[index] }
+        guard let best else { return shares }
+        var parts = [Float](repeating: 0, count: best.words.count)
+        file.with(.encoder) { section in
+            spar_encoder_shares(
+                section.baseAddress,
+                best.hidden,
+                Int32(best.count),
+                1,
+                Int32(best.words.count + 1),
+                Int32(index),
+                &parts
+            )
+        }
+        for (part, word) in zip(parts, best.words) { shares[word] += part }
+        return shares
+    }
+
+    private func run(
+        _ said: ArraySlice<(piece: Int32, word: Int)>,
+        before: [Int32],
+        kind: UInt8,
+        path: Path
+    ) -> Window? {
+        let ids = [pieces.start] + said.map(\.piece) + [pieces.stop] + before + [pieces.stop]
+        let kinds =
+            [UInt8](repeating: kind, count: said.count + 2)
+            + [UInt8](repeating: kind + 1, count: before.count + 1)
+        var hidden = [Float](repeating: 0, count: ids.count * width)
+        var scores = [Float](repeating: 0, count: Act.allCases.count)
+        let done = file.with(.encoder) { section in
+            spar_encoder_run(
+                section.baseAddress,
+                ids,
+                kinds,
+                Int32(ids.count),
+                1,
+                Int32(said.count + 1),
+                path == .fastest ? SPAR_ENCODER_FASTEST : SPAR_ENCODER_PORTABLE,
+                &hidden,
+                &scores
+            )
+        }
+        guard done != 0 else { return nil }
+        return Window(scores: scores, hidden: hidden, words: said.map(\.word), count: ids.count)
+    }
+}
