@@ -14,6 +14,8 @@ struct Figure: Sendable {
         case span(SpanForm)
         case stretch(StretchForm)
         case part(PartForm)
+        case hours(HourRange)
+        case days(DayRange)
     }
 
     var meaning: Meaning
@@ -23,11 +25,13 @@ struct Figure: Sendable {
 
 extension FigureGrammar {
     /// The line's figures from left to right, the longest reading at each place.
-    func figures() -> [Figure] {
+    ///
+    /// - Parameter ranges: Whether two ends of a range are read as one; a payment's two days are not.
+    func figures(ranges: Bool = false) -> [Figure] {
         var figures: [Figure] = []
         var index = 0
         while index < line.count {
-            if let figure = figure(at: index) {
+            if let figure = figure(at: index, ranges: ranges) {
                 figures.append(figure)
                 index = max(figure.tokens.upperBound, index + 1)
             } else {
@@ -37,8 +41,16 @@ extension FigureGrammar {
         return figures
     }
 
-    private func figure(at index: Int) -> Figure? {
+    private func figure(at index: Int, ranges: Bool) -> Figure? {
         let token = line[index]
+        if ranges {
+            if let match = hours(at: index) {
+                return Figure(meaning: .hours(match.value), tokens: index..<match.end)
+            }
+            if let match = dayRange(at: index) {
+                return Figure(meaning: .days(match.value), tokens: index..<match.end)
+            }
+        }
         guard token.kind != .mark || CurrencyWords.signs[token.text] != nil || token.text == "-"
         else { return nil }
         if token.isWord, !FigureGrammar.mayBegin(token.text) { return nil }

@@ -12,6 +12,6 @@ public struct FigureReader: Sendable {
     /// Lines longer than sixty thousand scalars are read up to there.
     public func entities(in text: String, context: HearingContext) -> [Entity] {
         let grammar = FigureGrammar(line: TokenLine(text), context: context)
-        return FigureComposer(grammar: grammar, figures: grammar.figures()).entities()
+        return FigureComposer(grammar: grammar, figures: grammar.figures(ranges: true)).entities()
     }
 }

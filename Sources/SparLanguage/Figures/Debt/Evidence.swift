@@ -40,6 +40,8 @@ struct Evidence: Sendable {
         case .clock: "<clock>"
         case .span: "<span>"
         case .stretch: "<stretch>"
+        case .hours: "<clock>"
+        case .days: "<day>"
         }
     }
 
