@@ -113,7 +113,16 @@ struct Performance {
     }
 
     private func hasAnswerableAside(_ utterance: Utterance) -> Bool {
-        utterance.asides.contains { $0 != .gibberish && $0 != .silence }
+        utterance.asides.contains { aside in
+            switch aside {
+            case .gibberish, .silence: false
+            // A thanks in passing does not make sense of the rest of the turn.
+            case .thanks: utterance.words <= 6
+            case .askedToRepeat, .askedToHold, .robotQuestion, .wellbeingQuestion, .nameQuestion,
+                .yes, .no:
+                true
+            }
+        }
     }
 
     /// Nothing was understood: say so in character; neither the mood nor the beat moves.

@@ -98,7 +98,7 @@ struct Bargain {
         var payments: [ProposedPayment] = []
         var left = balance
         func take(_ sum: Money, on day: CalendarDay) {
-            let amount = min(rounded(sum), left)
+            let amount = sum >= left ? left : rounded(sum)
             guard amount.minor > 0 else { return }
             payments.append(ProposedPayment(amount, on: day))
             left = left - amount

@@ -47,8 +47,11 @@ public enum ProposalReading {
         if each == nil, let count, count > 0, rest.minor > 0 {
             each = Money(minor: (rest.minor + count - 1) / count, currency: balance.currency)
         }
-        if count == nil, let each, each.minor > 0 {
-            count = max(1, (rest.minor + each.minor - 1) / each.minor)
+        if let each, each.minor > 0 {
+            // Nobody offers to pay past the balance: "the 9,380 in Friday's run, on the 20th" is one
+            // payment however often its day is named.
+            let most = max(1, (rest.minor + each.minor - 1) / each.minor)
+            count = min(count ?? most, most)
         }
         guard let count, let each, each.minor > 0, (1...600).contains(count) else {
             guard let down = terms.down else { return nil }
