@@ -16,6 +16,7 @@ struct Figure: Sendable {
         case part(PartForm)
         case hours(HourRange)
         case days(DayRange)
+        case rule(String)
     }
 
     var meaning: Meaning
@@ -44,6 +45,9 @@ extension FigureGrammar {
     private func figure(at index: Int, ranges: Bool) -> Figure? {
         let token = line[index]
         if ranges {
+            if let match = recurrence(at: index) {
+                return Figure(meaning: .rule(match.value), tokens: index..<match.end)
+            }
             if let match = hours(at: index) {
                 return Figure(meaning: .hours(match.value), tokens: index..<match.end)
             }

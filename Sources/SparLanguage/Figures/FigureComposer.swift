@@ -72,6 +72,7 @@ struct FigureComposer: Sendable {
         case .part(let part): .part(part)
         case .hours(let hours): .hours(hours)
         case .days(let days): .done(.daterange(from: days.from, to: days.to))
+        case .rule(let rule): .done(.recurrence(rule: rule))
         case .stretch(let stretch): .stretch(stretch)
         case .span(let span): .span(span)
         }

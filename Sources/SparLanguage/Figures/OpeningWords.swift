@@ -17,7 +17,11 @@ extension FigureGrammar {
             "noontime", "midnight", "mid", "another", "full", "whole", "one", "late", "early",
             "beginning", "start", "middle", "rest", "remainder", "within", "weekend", "year",
             "spring", "summer", "autumn", "fall", "winter", "morning", "afternoon", "evening",
-            "night", "first", "second", "third", "now", "mo", "eod", "eoy", "later", "all",
+            "night", "first", "second", "third", "now", "mo", "eod", "eoy", "later", "all", "every",
+            "each", "evry", "daily", "everyday", "weekly", "fortnightly",
+            "biweekly", "bi", "monthly", "quarterly", "yearly", "annually", "annual", "hourly",
+            "weekends", "weekdays", "once", "starting", "on", "from", "between", "at", "nightly",
+            "frm", "btw", "year", "rest", "begin", "until",
             "overnight", "lunchtime", "arvo", "mornings", "evenings",
         ]
         words.formUnion(NumberWords.units.keys)
@@ -27,6 +31,7 @@ extension FigureGrammar {
         words.formUnion(NumberWords.fractionNames.keys)
         words.formUnion(CalendarWords.months.keys)
         words.formUnion(CalendarWords.weekdays.keys)
+        words.formUnion(CalendarWords.pluralWeekdays.keys)
         words.formUnion(CalendarWords.today)
         words.formUnion(CalendarWords.tomorrow)
         words.formUnion(CalendarWords.yesterday)
