@@ -20,6 +20,7 @@ package enum ScenarioFormat {
         type.allCases.map(\.rawValue)
     }
 
+    static let slots = words(Slot.self).map { "{\($0)}" }
     static let act = ValueKind.choice("act", words(Act.self))
     static let acts = ValueKind.oneOrMany(act)
     static let lines = ValueKind.oneOrMany(.line)

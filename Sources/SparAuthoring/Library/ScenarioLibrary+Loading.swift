@@ -7,7 +7,17 @@ extension ScenarioLibrary {
     /// The archetype, the common files and the temperaments are those of this library. All that is
     /// wrong is found in one pass; a scenario comes back only when nothing is.
     public func load(_ slugOrPath: String) -> LoadResult {
-        var files = FileSet(root: root)
+        load(slugOrPath, replacing: [:])
+    }
+
+    /// Loads a scenario as it would be with other contents in some of its files.
+    ///
+    /// - Parameters:
+    ///   - slugOrPath: The scenario's name or path.
+    ///   - contents: Contents by path as diagnostics name it: "Scenarios/x/scenario.yaml".
+    /// - Returns: The scenario and all that is to be said of its files.
+    package func load(_ slugOrPath: String, replacing contents: [String: [UInt8]]) -> LoadResult {
+        var files = FileSet(root: root, replacing: contents)
         guard let location = locate(slugOrPath) else { return unknown(slugOrPath) }
         guard let document = files.read(location.path, as: location.shown) else {
             return files.result(
@@ -178,20 +188,27 @@ extension ScenarioLibrary {
 /// The files that went into a scenario, in the order they were read.
 struct FileSet {
     let root: String
+    private let replacements: [String: [UInt8]]
     private var bytes: [(shown: String, bytes: [UInt8])] = []
     private var sources: [String: String] = [:]
 
-    init(root: String) { self.root = root }
+    init(root: String, replacing replacements: [String: [UInt8]] = [:]) {
+        self.root = root
+        self.replacements = replacements
+    }
 
     /// Reads a file; nil when it cannot be.
     mutating func read(_ path: String, as shown: String) -> YAMLDocument? {
-        guard let data = FileManager.default.contents(atPath: path),
-            !ScenarioLibrary.isFolder(path)
-        else { return nil }
-        let document = YAMLDocument(bytes: [UInt8](data), file: shown)
-        bytes.append((shown, [UInt8](data)))
+        guard let content = replacements[shown] ?? Self.content(of: path) else { return nil }
+        let document = YAMLDocument(bytes: content, file: shown)
+        bytes.append((shown, content))
         sources[shown] = document.source.text
         return document
+    }
+
+    private static func content(of path: String) -> [UInt8]? {
+        guard !ScenarioLibrary.isFolder(path) else { return nil }
+        return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
     }
 
     /// SHA-256 over every file with its length, so that no two sets of files run together.

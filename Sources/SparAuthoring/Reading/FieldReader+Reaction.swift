@@ -4,7 +4,8 @@ extension FieldReader {
     mutating func reaction(_ value: YAMLValue, layer: Reaction.Layer) -> ReactionDraft? {
         guard let fields = fields(of: value, as: ScenarioFormat.reaction) else { return nil }
         let name = self.name(fields["name"], of: "reaction")
-        var reaction = Reaction(name: "", layer: layer, place: name?.place ?? fields.place)
+        let place = name?.place ?? (fields.entry("hear") ?? fields.entry("aside"))?.place
+        var reaction = Reaction(name: "", layer: layer, place: place ?? fields.place)
         if fields["hear"] == nil, fields["aside"] == nil {
             report(
                 .missingKey,

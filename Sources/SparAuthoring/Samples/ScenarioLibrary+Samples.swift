@@ -18,7 +18,16 @@ extension ScenarioLibrary {
     ///   - scenario: The scenario, if it is sound: its beats, clues and reactions are looked up.
     /// - Returns: The calls without fault, and what is wrong with the others.
     public func loadSamples(of slug: String, in scenario: Scenario?) -> SampleResult {
-        var files = FileSet(root: root)
+        loadSamples(of: slug, in: scenario, replacing: [:])
+    }
+
+    /// Loads sample calls as they would be with other contents in some of the files.
+    package func loadSamples(
+        of slug: String,
+        in scenario: Scenario?,
+        replacing contents: [String: [UInt8]]
+    ) -> SampleResult {
+        var files = FileSet(root: root, replacing: contents)
         var samples: [SampleCall] = []
         var diagnostics: [Diagnostic] = []
         for name in self.samples(of: slug) {

@@ -9,8 +9,9 @@ struct NodeCopier {
     init(source: SourceText) { self.source = source }
 
     mutating func copy(_ node: Node, depth: Int) -> YAMLValue {
-        let place = extent(of: node)
+        var place = extent(of: node)
         if let anchor = node.anchor {
+            place.length = anchor.rawValue.unicodeScalars.count + 1
             diagnostics.append(
                 Diagnostic(
                     .anchor,

@@ -113,20 +113,13 @@ package struct YAMLDocument: Hashable, Sendable {
         )
     }
 
+    /// How many bytes stand before the first that is no UTF-8.
     private static func validPrefix(_ bytes: [UInt8]) -> Int {
-        var low = 0
-        var high = bytes.count
-        // A prefix cut inside a character is not valid either: step back over its bytes.
-        func isValid(_ count: Int) -> Bool {
-            (0...3).contains { back in
-                count >= back && String(validating: bytes[..<(count - back)], as: UTF8.self) != nil
-            }
-        }
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if isValid(middle) { low = middle } else { high = middle - 1 }
-        }
-        return low
+        var parser = Unicode.UTF8.ForwardParser()
+        var input = bytes.makeIterator()
+        var count = 0
+        while case .valid(let scalar) = parser.parseScalar(from: &input) { count += scalar.count }
+        return count
     }
 
     private static func controlCharacter(in source: SourceText) -> Diagnostic? {

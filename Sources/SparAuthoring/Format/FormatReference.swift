@@ -1,0 +1,117 @@
+/// The tables of `docs/scenario-format.md`, from the table the readers follow.
+///
+/// The page holds a pair of comments for each; what stands between them is generated:
+///
+/// ```
+/// <!-- keys: invoice -->
+/// <!-- end -->
+/// ```
+package enum FormatReference {
+    /// The page with every generated table filled in anew.
+    package static func filling(_ page: String) -> String {
+        var lines: [String] = []
+        var isInside = false
+        for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
+            if isInside, line != end { continue }
+            isInside = false
+            lines.append(String(line))
+            if let table = table(for: line) {
+                lines.append("")
+                lines.append(contentsOf: table)
+                lines.append("")
+                isInside = true
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// The names of the tables a page may hold.
+    package static var names: [String] {
+        (ScenarioFormat.records + SampleFormat.records).map { "keys: \($0.name)" }
+            + wordLists.map { "words: \($0.name)" }
+    }
+
+    private static let end: Substring = "<!-- end -->"
+
+    private static func table(for line: Substring) -> [String]? {
+        guard line.hasPrefix("<!-- "), line.hasSuffix(" -->") else { return nil }
+        let name = line.dropFirst(5).dropLast(4)
+        if let record = (ScenarioFormat.records + SampleFormat.records).first(where: {
+            name == "keys: \($0.name)"
+        }) {
+            return table(of: record)
+        }
+        return wordLists.first { name == "words: \($0.name)" }.map {
+            [$0.words.map { "`\($0)`" }.joined(separator: ", ")]
+        }
+    }
+
+    private static func table(of record: RecordSpec) -> [String] {
+        ["| key | value | meaning |", "| --- | --- | --- |"]
+            + record.keys.map { key in
+                "| `\(key.name)`\(key.isRequired ? " *" : "") | \(words(for: key.kind)) "
+                    + "| \(key.summary) |"
+            }
+    }
+
+    /// What a value is, in words.
+    private static func words(for kind: ValueKind) -> String {
+        switch kind {
+        case .text: "text"
+        case .line: "line"
+        case .name(let what): "name of a \(what)"
+        case .integer(let range):
+            range.upperBound == .max
+                ? "whole number" : "\(range.lowerBound) to \(range.upperBound)"
+        case .flag: "`true` or `false`"
+        case .flagOrText: "`true`, `false` or a sentence"
+        case .day: "date"
+        case .time: "time"
+        case .sum: "sum"
+        case .interval: "interval"
+        case .stream: "sum and interval, or [stream](#stream)"
+        case .comparison: "comparison"
+        case .choice(let what, let words):
+            words.count <= 7
+                ? words.map { "`\($0)`" }.joined(separator: ", ") : "[\(what)](#words)"
+        case .list(let inner): "list: \(Self.words(for: inner))"
+        case .oneOrMany(let inner): "one or a list: \(Self.words(for: inner))"
+        case .record(let name):
+            "[\(title(name))](#\(title(name).split(separator: " ").joined(separator: "-")))"
+        case .map(let what, let inner): "\(what)s by name: \(Self.words(for: inner))"
+        case .choiceMap(let what, _, let inner): "by [\(what)](#words): \(Self.words(for: inner))"
+        case .either(let kinds): kinds.map { Self.words(for: $0) }.joined(separator: ", or ")
+        }
+    }
+
+    private static func title(_ record: String) -> String {
+        record.split(separator: "_").joined(separator: " ")
+    }
+
+    // MARK: - Word lists
+
+    private static let wordLists: [(name: String, words: [String])] = [
+        ("act", list(ScenarioFormat.act)),
+        ("cue", list(key: "lines", of: ScenarioFormat.scenario)),
+        ("skill", list(key: "skills", of: ScenarioFormat.scenario)),
+        ("aside", list(key: "aside", of: ScenarioFormat.reaction)),
+        ("ingredient", list(key: "with", of: ScenarioFormat.reaction)),
+        ("ending", list(key: "end", of: ScenarioFormat.reaction)),
+        ("method", list(key: "method", of: ScenarioFormat.party)),
+        ("slot", ScenarioFormat.slots),
+    ]
+
+    private static func list(key: String, of record: RecordSpec) -> [String] {
+        record.keys.first { $0.name == key }.map { list($0.kind) } ?? []
+    }
+
+    private static func list(_ kind: ValueKind) -> [String] {
+        switch kind {
+        case .choice(_, let words), .choiceMap(_, let words, _): words
+        case .list(let inner), .oneOrMany(let inner), .map(_, let inner): list(inner)
+        case .text, .name, .line, .integer, .flag, .flagOrText, .day, .time, .sum, .interval,
+            .stream, .comparison, .record, .either:
+            []
+        }
+    }
+}
