@@ -24,6 +24,7 @@ extension Performance {
             }
             if answerByNature(aside, hearing) { return finish(hearing) }
         }
+        if acts.isEmpty, hearing.proposal != nil, bargain(hearing) { return finish(hearing) }
         if let rule = first(of: rulebook.rulesForAnything(in: state.beat), .answer, hearing) {
             answer(by: rule, hearing)
             return finish(hearing)

@@ -91,7 +91,11 @@ struct Performance {
             today: file.today,
             completing: state.theirs
         )
-        let answersPending = proposal != nil && state.theirs?.isDated == false
+        // Sums with their days are an offer even where no act was sure enough to assert.
+        let proposes =
+            proposal?.isDated == true
+            && utterance.guess.map(Salience.bargaining.contains) == true
+        let answersPending = proposal != nil && (proposes || state.theirs?.isDated == false)
         guard !utterance.acts.isEmpty || hasAnswerableAside(utterance) || answersPending else {
             if answerByThings(Hearing(utterance: utterance, proposal: proposal)) { return }
             failToUnderstand(utterance)

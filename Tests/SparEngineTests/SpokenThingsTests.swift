@@ -73,6 +73,30 @@ struct SpokenThingsTests {
         #expect(try call.answer(utterance) == "The stub is in the van.")
     }
 
+    @Test func `a sum and a day are weighed though no act was asserted`() throws {
+        let anything = Reaction.make("on", layer: .common, say: ["Anything else?"])
+        var call = PracticeCall(scenario: .make(reactions: [anything]), seed: 1)
+        var utterance = Utterance.make(sums: [700], days: [days[0]])
+        utterance.guess = .planOffer
+        let turn = try call.play(.said(utterance))
+        #expect(turn.agreement?.proposal.payments == [ProposedPayment(pounds(700), on: days[0])])
+    }
+
+    @Test func `nothing past the balance is ever read into a plan`() {
+        let utterance = Utterance.make(
+            .commitmentRequest,
+            sums: [4860],
+            days: [days[0]],
+            plan: PlanTerms(instalments: 2, each: pounds(4860), first: days[0])
+        )
+        let proposal = ProposalReading.proposal(
+            in: utterance,
+            balance: pounds(4860),
+            today: tuesday
+        )
+        #expect(proposal?.payments == [ProposedPayment(pounds(4860), on: days[0])])
+    }
+
     @Test func `the day of the call is said as today`() {
         let proposal = Proposal(payments: [
             ProposedPayment(pounds(300), on: tuesday), ProposedPayment(pounds(500), on: days[0]),
