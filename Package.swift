@@ -80,5 +80,41 @@ let package = Package(
             swiftSettings: house
         ),
         .executableTarget(name: "spar", dependencies: ["SparCommand"], swiftSettings: house),
+
+        // Tests, one target a library; the slow ones go through the real program.
+        .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
+        .target(
+            name: "SparTerminalSupport",
+            dependencies: ["CPseudoTerminal"],
+            path: "Tests/Support/SparTerminalSupport",
+            swiftSettings: house
+        ),
+        .executableTarget(
+            name: "line-editor-probe",
+            dependencies: ["SparCommand"],
+            path: "Tests/Support/LineEditorProbe",
+            swiftSettings: house
+        ),
+        .executableTarget(
+            name: "record-writer-probe",
+            dependencies: ["SparRecords", "SparModel"],
+            path: "Tests/Support/RecordWriterProbe",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SparTerminalTests",
+            dependencies: ["SparCommand", "SparTerminalSupport"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SparEngineTests",
+            dependencies: ["SparEngine", "SparModel"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SparEndToEndTests",
+            dependencies: ["SparTerminalSupport", "spar"],
+            swiftSettings: house
+        ),
     ]
 )

@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 
 /// Everything a command takes from the real world, in one place.
 struct SparEnvironment {
@@ -26,12 +25,7 @@ struct SparEnvironment {
     }
 
     private static var executablePath: String? {
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        let length = buffer.withUnsafeMutableBytes { bytes in
-            readlink("/proc/self/exe", bytes.baseAddress, bytes.count)
-        }
-        guard length > 0 else { return CommandLine.arguments.first }
-        return String(decoding: buffer.prefix(length), as: UTF8.self)
+        URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
     }
 
     /// The user's name as the system knows it, for records kept without `--trainee`.

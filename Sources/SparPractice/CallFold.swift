@@ -42,6 +42,12 @@ public struct CallFold: Sendable {
     /// How the call ended, if it has.
     public var ending: Ending? { call.state.ending }
 
+    /// The stretch of the call it is in.
+    public var beat: Beat? { call.beat }
+
+    /// The mood of the party on the line.
+    public var mood: Mood? { call.party.flatMap { call.state.moods[$0.key] ?? $0.mood } }
+
     /// The last thing any party said.
     public var lastReplies: [Spoken] {
         turns.last { !$0.replies.isEmpty }?.replies ?? openingTurn.replies

@@ -1,4 +1,3 @@
-public import SparEngine
 public import SparLanguage
 public import SparModel
 public import SparRecords

@@ -1,3 +1,4 @@
+import SparEngine
 public import SparLanguage
 public import SparModel
 public import SparRecords

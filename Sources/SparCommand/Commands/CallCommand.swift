@@ -138,11 +138,14 @@ struct CallCommand: ParsableCommand {
         environment: SparEnvironment
     ) throws {
         let isConversation = isatty(STDIN_FILENO) == 1 && !json
-        let stage: any Stage =
-            json
-            ? EventStage()
-            : isConversation
-                ? TerminalStage(look: look) : PipeStage()
+        let stage: any Stage
+        if json {
+            stage = EventStage()
+        } else if isConversation {
+            stage = TerminalStage(look: look)
+        } else {
+            stage = PipeStage()
+        }
         let lines = LineSource(
             output: isConversation ? STDOUT_FILENO : -1,
             historyFile: isConversation

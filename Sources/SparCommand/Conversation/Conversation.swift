@@ -110,8 +110,7 @@ final class Conversation {
 
     /// How long the party waits before it speaks: the less patience it has left, the sooner.
     private var waitingTime: Int {
-        let mood = live.fold.call.party.flatMap { live.fold.call.state.moods[$0.key] }
-        return 15 + (mood?.patience ?? 60) / 4
+        15 + (live.fold.mood?.patience ?? 60) / 4
     }
 
     /// A script ran out before the call ended: the telephone is put down.
@@ -163,7 +162,7 @@ final class Conversation {
         case .hold: try perform(.hold)
         case .hint:
             try stage.say([
-                live.fold.call.beat?.hint.map { "Coach: \($0)" }
+                live.fold.beat?.hint.map { "Coach: \($0)" }
                     ?? "Coach: ask, then listen; name one sum and one day."
             ])
         case .why: try explain()
