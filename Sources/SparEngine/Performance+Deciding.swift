@@ -8,6 +8,7 @@ extension Performance {
             return first != second ? first > second : left.order < right.order
         }
         remark(on: acts, hearing)
+        if interrupts(hearing.utterance), answerAside(hearing) { return finish(hearing) }
         for act in acts {
             if letSlip(askedBy: act) { return }
             if let rule = rule(for: act, .answer, hearing) {
@@ -16,14 +17,7 @@ extension Performance {
             }
             if answerByNature(act, hearing) { return finish(hearing) }
         }
-        for aside in hearing.utterance.asides {
-            let rules = rulebook.rules(for: aside, in: state.beat)
-            if let rule = first(of: rules, .answer, hearing) {
-                answer(by: rule, hearing)
-                return finish(hearing)
-            }
-            if answerByNature(aside, hearing) { return finish(hearing) }
-        }
+        if answerAside(hearing) { return finish(hearing) }
         if acts.isEmpty, hearing.proposal != nil, bargain(hearing) { return finish(hearing) }
         if let rule = first(of: rulebook.rulesForAnything(in: state.beat), .answer, hearing) {
             answer(by: rule, hearing)
@@ -37,6 +31,30 @@ extension Performance {
             _ = speak(cue: .prompt)
         }
         finish(hearing)
+    }
+
+    // MARK: - Asides
+
+    /// Whether a plain question of talk, "can you hold?", "are you a robot?", comes before the acts:
+    /// it does when they are no more than manner around it.
+    private func interrupts(_ utterance: Utterance) -> Bool {
+        let questions: Set<Aside> = [.askedToRepeat, .askedToHold, .robotQuestion]
+        let asked = questions.intersection(utterance.asides)
+        if asked.isEmpty { return false }
+        if asked.contains(.robotQuestion), utterance.words <= 6 { return true }
+        return utterance.acts.allSatisfy { Salience.of($0.act) <= Salience.of(.selfIntroduction) }
+    }
+
+    private mutating func answerAside(_ hearing: Hearing) -> Bool {
+        for aside in hearing.utterance.asides {
+            let rules = rulebook.rules(for: aside, in: state.beat)
+            if let rule = first(of: rules, .answer, hearing) {
+                answer(by: rule, hearing)
+                return true
+            }
+            if answerByNature(aside, hearing) { return true }
+        }
+        return false
     }
 
     // MARK: - Rules
@@ -135,6 +153,7 @@ extension Performance {
         let reaction = rule.reaction
         state.fired[rule.key, default: 0] += 1
         note("\(reaction.part.rawValue) `\(rule.key)`", at: reaction.place)
+        spoke.append(rule.key)
         move(mood: reaction.mood)
         return speak(reaction.say, from: rule.key)
     }

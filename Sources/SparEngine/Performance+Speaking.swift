@@ -27,7 +27,10 @@ extension Performance {
         else { return false }
         state.said[SaidLine(source: source, number: number)] = state.nextSaid
         state.nextSaid += 1
-        if noting { note("says `\(source)`") }
+        if noting {
+            note("says `\(source)`")
+            spoke.append(source)
+        }
         if let last = replies.indices.last, replies[last].party == party.key {
             replies[last].text += " " + text
         } else {

@@ -12,6 +12,7 @@ struct Performance {
     var chance = SplitMix64(seed: 0, stream: 0)
     var replies: [Spoken] = []
     var steps: [Trace.Step] = []
+    var spoke: [String] = []
     var shift = MoodShift.none
     var revealed: [String] = []
     var notUnderstood = false
@@ -70,6 +71,7 @@ struct Performance {
                 beat: from,
                 nextBeat: state.beat,
                 steps: steps,
+                spoke: spoke,
                 shift: shift,
                 revealed: revealed,
                 notUnderstood: notUnderstood,
@@ -96,7 +98,12 @@ struct Performance {
             proposal?.isDated == true
             && utterance.guess.map(Salience.bargaining.contains) == true
         let answersPending = proposal != nil && (proposes || state.theirs?.isDated == false)
-        guard !utterance.acts.isEmpty || hasAnswerableAside(utterance) || answersPending else {
+        // What is no words does nothing, whatever the ear makes of it.
+        let isNoise = utterance.asides == [.gibberish]
+        guard
+            !isNoise,
+            !utterance.acts.isEmpty || hasAnswerableAside(utterance) || answersPending
+        else {
             if answerByThings(Hearing(utterance: utterance, proposal: proposal)) { return }
             failToUnderstand(utterance)
             return
