@@ -33,7 +33,8 @@ extension FieldReader {
             guard parts.count == values.count else { return nil }
             return head == "all" ? .all(parts) : .any(parts)
         case "not": return predicate(fields["not"]).map(Predicate.not)
-        case "fact": return word(fields["fact"], CallFact.self, called: "fact").map { .fact($0.value) }
+        case "fact":
+            return word(fields["fact"], CallFact.self, called: "fact").map { .fact($0.value) }
         case "file":
             return word(fields["file"], FileFacts.Name.self, called: "flag").map { .file($0.value) }
         case "moment":

@@ -13,7 +13,11 @@ enum RubricFormat {
             KeySpec("about", .text, "What it is for, in a paragraph."),
             KeySpec("pass", .record("marks"), "What a pass needs."),
             KeySpec("caps", .list(.record("overall_cap")), "Limits on the whole grade."),
-            .required("dimensions", .list(.record("dimension")), "The dimensions in the order shown."),
+            .required(
+                "dimensions",
+                .list(.record("dimension")),
+                "The dimensions in the order shown."
+            ),
         ]
     )
 
@@ -36,7 +40,11 @@ enum RubricFormat {
         keys: [
             KeySpec("automatic_fail", .flag, "An automatic fail sets it off."),
             KeySpec("major_breaches", .integer(1...99), "So many major breaches set it off."),
-            KeySpec("dimensions", .oneOrMany(.text), "One of these at `at_most` or less sets it off."),
+            KeySpec(
+                "dimensions",
+                .oneOrMany(.text),
+                "One of these at `at_most` or less sets it off."
+            ),
             KeySpec("when", predicateKind, "A predicate sets it off."),
             KeySpec("at_most", .integer(0...100), "The grade of those dimensions."),
             .required("cap", .integer(0...100), "The most the whole may then have."),
@@ -101,7 +109,11 @@ enum RubricFormat {
             KeySpec("is", .comparison, "The comparison for `measure`: \">= 2\"."),
             KeySpec("moment", .text, "A moment came; `after` and `before` order it."),
             KeySpec("after", .text, "For `moment`: it came after this one."),
-            KeySpec("before", .text, "For `moment`: it came before this one, or this one never came."),
+            KeySpec(
+                "before",
+                .text,
+                "For `moment`: it came before this one, or this one never came."
+            ),
             KeySpec("turns", .record("turns"), "Turns of a kind, counted."),
             KeySpec("file", .text, "A flag of the case file; not known where the file lacks it."),
         ]
@@ -111,20 +123,40 @@ enum RubricFormat {
         "turns",
         "A kind of turn, and how many of them there must be.",
         keys: [
-            KeySpec("said", .oneOrMany(.text), "The collector did one of these acts, or showed one of `cues`."),
-            KeySpec("cues", .oneOrMany(.text), "The collector showed one of these cues, or did one of `said`."),
+            KeySpec(
+                "said",
+                .oneOrMany(.text),
+                "The collector did one of these acts, or showed one of `cues`."
+            ),
+            KeySpec(
+                "cues",
+                .oneOrMany(.text),
+                "The collector showed one of these cues, or did one of `said`."
+            ),
             KeySpec("with", .oneOrMany(.text), "And showed all of these cues."),
             KeySpec("not_said", .oneOrMany(.text), "And did none of these acts."),
             KeySpec("without", .oneOrMany(.text), "And showed none of these cues."),
-            KeySpec("answering", .oneOrMany(.text), "The other party had just shown one of these signals."),
-            KeySpec("heard", .oneOrMany(.text), "The other party's lines with one of these signals, instead."),
+            KeySpec(
+                "answering",
+                .oneOrMany(.text),
+                "The other party had just shown one of these signals."
+            ),
+            KeySpec(
+                "heard",
+                .oneOrMany(.text),
+                "The other party's lines with one of these signals, instead."
+            ),
             KeySpec("to", .choice("listener", Listener.allCases.map(\.rawValue)), "Who listened."),
             KeySpec("after", .text, "Only turns after this moment; none where it never came."),
             KeySpec("before", .text, "Only turns before this moment; all where it never came."),
             KeySpec("words", .comparison, "Words in the turn."),
             KeySpec("sure", .integer(0...100), "How sure the acts of `said` must be, in percent."),
             KeySpec("count", .comparison, "How many there must be; at least one if left out."),
-            KeySpec("share", .comparison, "Instead: their share of the collector's turns in percent."),
+            KeySpec(
+                "share",
+                .comparison,
+                "Instead: their share of the collector's turns in percent."
+            ),
         ]
     )
 }

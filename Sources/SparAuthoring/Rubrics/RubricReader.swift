@@ -19,7 +19,7 @@ public struct RubricReader: Sendable {
     public func rubric(_ text: String, file: String) -> ReadResult<Rubric> {
         let document = YAMLDocument(text, file: file)
         var reader = FieldReader(document)
-        let rubric = reader.rubric(document, digest: SHA256.hex(of: Array(text.utf8)))
+        let rubric = reader.rubric(document, digest: SHA256.hex(Array(text.utf8)))
         let broken = reader.diagnostics.contains { $0.severity == .error }
         return ReadResult(
             value: broken ? nil : rubric,
@@ -165,7 +165,8 @@ extension FieldReader {
         let says = Rubric.Sentences(
             met: text(fields["met"])?.value ?? "",
             missed: text(fields["missed"])?.value ?? "",
-            notApplicable: text(fields["not_applicable"])?.value ?? "The call gave no chance for it."
+            notApplicable: text(fields["not_applicable"])?.value
+                ?? "The call gave no chance for it."
         )
         let better = better(fields["better"])
         let place = word(fields["better_at"], CallMoment.self, called: "moment")
@@ -205,7 +206,8 @@ extension FieldReader {
                     .unknownSlot,
                     "unknown slot `{\(name)}`",
                     at: source.find("{\(name)", from: line.place, skipping: 0) ?? line.place,
-                    help: Self.didYouMean(name, among: legal) ?? "the slots are " + Self.listed(legal)
+                    help: Self.didYouMean(name, among: legal) ?? "the slots are "
+                        + Self.listed(legal)
                 )
             }
             rest = close == rest.endIndex ? "" : rest[rest.index(after: close)...]

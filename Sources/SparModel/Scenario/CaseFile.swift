@@ -165,8 +165,10 @@ public struct DecisionMaker: Hashable, Sendable {
 public struct Invoice: Hashable, Sendable {
     /// Its number.
     public var number: String?
-    /// The day it fell due.
+    /// The day it fell due; the day of the call where `undated`.
     public var due: CalendarDay
+    /// Whether the file gives no due day.
+    public var undated: Bool
     /// Its amount.
     public var amount: Money
     /// What it is for.
@@ -180,10 +182,12 @@ public struct Invoice: Hashable, Sendable {
         due: CalendarDay,
         amount: Money,
         purpose: String? = nil,
-        paid: Money? = nil
+        paid: Money? = nil,
+        undated: Bool = false
     ) {
         self.number = number
         self.due = due
+        self.undated = undated
         self.amount = amount
         self.purpose = purpose
         self.paid = paid

@@ -1,0 +1,82 @@
+public import SparModel
+
+/// Reads transcripts in the `spar.transcript/1` form, from anywhere.
+public struct TranscriptReader: Sendable {
+    /// The schema's name and version.
+    public static let schema = "spar.transcript/1"
+
+    /// What came of reading.
+    public struct Result: Sendable {
+        /// The transcript; nil when there is an error.
+        public var transcript: Transcript?
+        /// Errors and warnings, each with its path.
+        public var faults: [TranscriptFault]
+    }
+
+    /// A reader.
+    public init() {}
+
+    /// The transcript in `bytes`, UTF-8 JSON.
+    public func read(_ bytes: [UInt8]) -> Result {
+        var reading = JSONReading()
+        guard let value = JSONValue.parse(bytes) else {
+            reading.fail("", "this is not JSON")
+            return Result(transcript: nil, faults: reading.faults)
+        }
+        let transcript = reading.transcript(value)
+        let broken = reading.faults.contains { !$0.isWarning }
+        return Result(transcript: broken ? nil : transcript, faults: reading.faults)
+    }
+}
+
+extension JSONReading {
+    mutating func transcript(_ value: JSONValue) -> Transcript? {
+        let top = object(
+            value,
+            "",
+            required: ["schema", "id", "market", "today", "case", "turns"],
+            optional: ["plan", "minutes", "confirmation"]
+        )
+        guard let top else { return nil }
+        if let schema = text(top["schema"], "schema"), schema != TranscriptReader.schema {
+            fail("schema", "expected `\(TranscriptReader.schema)`, found `\(schema.prefix(40))`")
+        }
+        let id = text(top["id"], "id")
+        let market = word(top["market"], "market", Market.self)
+        let today = day(top["today"], "today")
+        let turns = list(top["turns"], "turns").enumerated().compactMap { turn($1, "turns[\($0)]") }
+        if turns.isEmpty, top["turns"] != nil { fail("turns", "the call has no turns") }
+        let plan = text(top["plan"], "plan")
+        let minutes = text(top["minutes"], "minutes")
+        let confirmation = text(top["confirmation"], "confirmation")
+        guard let parsed = caseFile(top["case"], market: market, today: today), let id else {
+            return nil
+        }
+        return Transcript(
+            id: id,
+            caseFile: parsed.file,
+            hidden: parsed.hidden,
+            turns: turns,
+            plan: plan,
+            minutes: minutes,
+            confirmation: confirmation
+        )
+    }
+
+    private mutating func turn(_ value: JSONValue, _ path: String) -> TranscriptTurn? {
+        guard
+            let fields = object(
+                value,
+                path,
+                required: ["who", "text"],
+                optional: ["name", "at"]
+            )
+        else { return nil }
+        let who = word(fields["who"], "\(path).who", TranscriptTurn.Who.self)
+        let words = text(fields["text"], "\(path).text")
+        let name = text(fields["name"], "\(path).name")
+        let at = text(fields["at"], "\(path).at")
+        guard let who, let words else { return nil }
+        return TranscriptTurn(who: who, name: name, text: words, at: at)
+    }
+}

@@ -1,0 +1,122 @@
+public import SparModel
+
+/// Reads what a collector's line shows beside its acts: checks, next steps, manner, danger words.
+public struct CollectorReader: Sendable {
+    private let reader = FigureReader()
+
+    /// A reader.
+    public init() {}
+
+    /// What `text` shows, with the figures its utterance has.
+    public func read(_ text: String, heard: Utterance, context: HearingContext) -> LineReading {
+        let words = SpokenWords(text)
+        let found = FigureFinder(reader.entities(in: text, context: context), context: context)
+        var cues = CollectorPhrases.book.labels(in: words)
+        if words.questionMarks > 0 || asksWithoutMark(words) { cues.insert(.asks) }
+        if !cues.contains(.asks) { cues.remove(.asksDetail) }
+        if heard.has(.identityCheck) == false, !cues.contains(.asks) { cues.remove(.asksDetail) }
+        if namesDay(words) || !found.days.isEmpty { cues.insert(.namesDay) }
+        if !found.hours.isEmpty || namesHour(words) { cues.insert(.namesHour) }
+        if givesNumber(words) { cues.insert(.namesNumber) }
+        if cues.contains(.statesNothingAgreed), heard.has(.refusal) { cues.remove(.borrowPush) }
+        return LineReading(
+            cues: cues,
+            money: heard.money,
+            dates: heard.dates,
+            anyDays: found.days,
+            anySums: found.sums,
+            hours: found.hours,
+            methods: heard.methods,
+            words: words.count,
+            questions: max(words.questionMarks, cues.contains(.asks) ? 1 : 0)
+        )
+    }
+
+    /// Typed questions often lack their mark: "can you pay today".
+    private func asksWithoutMark(_ words: SpokenWords) -> Bool {
+        var opens = true
+        for (index, token) in words.tokens.enumerated() {
+            if token == "|" {
+                opens = true
+                continue
+            }
+            let next = index + 1 < words.tokens.count ? words.tokens[index + 1] : ""
+            if opens, CollectorReader.whWords.contains(token), next != "", next != "|" {
+                return true
+            }
+            if CollectorReader.helpers.contains(token), ["you", "we", "i", "there"].contains(next) {
+                if opens { return true }
+            }
+            opens = opens && CollectorReader.lead.contains(token)
+        }
+        return false
+    }
+
+    private static let whWords: Set<String> = [
+        "what", "whats", "when", "whens", "why", "how", "hows", "who", "whos", "which", "where",
+    ]
+    private static let helpers: Set<String> = [
+        "can", "could", "would", "will", "do", "did", "are", "have", "is", "shall", "may", "cant",
+        "couldnt", "wont", "wouldnt", "were",
+    ]
+    private static let lead: Set<String> = [
+        "so", "ok", "okay", "and", "then", "right", "well", "now", "but", "great", "thanks", "hi",
+        "hello", "sure", "um", "alright",
+    ]
+
+    private func namesDay(_ words: SpokenWords) -> Bool {
+        words.tokens.contains { CollectorReader.dayWords.contains($0) }
+    }
+
+    private static let dayWords: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+        "tomorrow", "tonight", "mon", "tues", "weds", "thurs", "fri", "sat", "mondays", "fridays",
+    ]
+
+    private func namesHour(_ words: SpokenWords) -> Bool {
+        let tokens = words.tokens
+        for index in tokens.indices {
+            let next = index + 1 < tokens.count ? tokens[index + 1] : ""
+            if ["noon", "midday", "oclock", "lunchtime"].contains(tokens[index]) { return true }
+            if ["half", "quarter"].contains(tokens[index]),
+                CollectorReader.numbers.contains(next) || ["past", "to"].contains(next)
+            {
+                return true
+            }
+            if ["at", "by", "before", "after"].contains(tokens[index]),
+                CollectorReader.numbers.contains(next)
+                    || (Int(next).map { (1...12).contains($0) } ?? false) || isClock(next)
+            {
+                return true
+            }
+        }
+        return tokens.contains(where: isClock)
+    }
+
+    private func isClock(_ token: String) -> Bool {
+        let bytes = Array(token.utf8)
+        guard let first = bytes.first, (48...57).contains(first) else { return false }
+        let letters = bytes.drop { (48...57).contains($0) || $0 == 46 || $0 == 58 }
+        return letters.elementsEqual("am".utf8) || letters.elementsEqual("pm".utf8)
+    }
+
+    private static let numbers: Set<String> = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+    ]
+
+    /// A run of seven digits and more, single spaces or dashes let pass.
+    private func givesNumber(_ words: SpokenWords) -> Bool {
+        var run = 0
+        for token in words.tokens {
+            let digits = token.utf8.count { (48...57).contains($0) }
+            if digits == token.utf8.count, digits > 0 {
+                run += digits
+                if run >= 7 { return true }
+            } else {
+                run = 0
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,112 @@
+public import SparModel
+
+/// Reads what a trainee wrote before or after a call.
+public struct NoteReader: Sendable {
+    private let reader = FigureReader()
+    private let methods = MethodReader()
+
+    /// A reader.
+    public init() {}
+
+    /// The figures and topics of a note.
+    public func read(_ text: String, context: HearingContext) -> NoteReading {
+        let words = SpokenWords(text)
+        let found = FigureFinder(reader.entities(in: text, context: context), context: context)
+        var topics = NoteReader.book.labels(in: words)
+        let plain = PlainWords(text)
+        if context.names.contains(where: { plain.mentions(name: $0) }) { topics.insert(.person) }
+        let objections = NoteReader.book.hits(in: words).filter { $0.label == .objection }
+        return NoteReading(
+            sums: found.sums,
+            days: found.days,
+            hours: found.hours,
+            methods: methods.methods(in: text),
+            topics: topics,
+            objections: Set(objections.map { words.tokens[$0.index] }).count,
+            words: words.count
+        )
+    }
+
+    private static let book = PhraseBook<NoteReading.Topic>([
+        (
+            .person,
+            ["spoke to", "spoke with", "talked to", "talked with", "reached", "answered by"]
+        ),
+        (
+            .reason,
+            [
+                "because", "reason", "due to", "lost", "slow", "waiting for", "cash flow",
+                "cashflow",
+                "owed by", "since", "hours cut", "forgot", "overlooked", "thought it", "says that",
+                "explained", "after", "cause",
+            ]
+        ),
+        (
+            .outcome,
+            [
+                "agreed", "will pay", "promised", "promise", "plan", "refused", "no agreement",
+                "nothing agreed", "not reached", "disputes", "outcome", "result", "paid", "settle*",
+                "callback", "call back", "committed", "accepts", "accepted",
+            ]
+        ),
+        (
+            .objection,
+            [
+                "objection*", "cheque in the post", "check in the mail", "cash flow", "dispute",
+                "stall*",
+                "not available", "never received", "no invoice", "may say", "might say", "will say",
+                "excuse*", "expects", "abuse", "angry", "busy", "lawyer", "already paid",
+                "next week",
+                "boss", "accountant", "hardship", "payment run", "faulty", "screen*",
+            ]
+        ),
+        (.opening, ["opening", "open with", "first line", "say first", "introduce", "start with"]),
+        (
+            .floor,
+            [
+                "floor", "minimum", "at least", "no less", "not below", "least", "bottom", "lowest",
+                "mandate",
+            ]
+        ),
+        (
+            .nextContact,
+            [
+                "next", "call again", "call back", "callback", "follow up", "ring", "check",
+                "phone",
+                "will call", "email", "chase", "diary", "diarise*", "send",
+            ]
+        ),
+        (
+            .dispute,
+            [
+                "disput*", "faulty", "damaged", "not theirs", "not his", "not hers", "quer*",
+                "complain*",
+            ]
+        ),
+        (
+            .hardship,
+            [
+                "hardship", "vulnerab*", "lost job", "laid off", "ill", "illness", "hospital",
+                "bereave*",
+                "died", "death", "benefits", "reduced hours", "struggling",
+            ]
+        ),
+        (
+            .stop,
+            [
+                "stop calling", "no more calls", "do not call", "asked not to", "lawyer",
+                "attorney",
+                "solicitor", "cease", "administrat*", "insolven*", "bankrupt*",
+            ]
+        ),
+        (
+            .opinion,
+            [
+                "idiot", "liar", "lying", "lazy", "rude", "stupid", "scum", "waste of",
+                "time waster",
+                "obnoxious", "nasty", "moron", "useless", "pathetic", "typical",
+            ]
+        ),
+        (.cardData, ["cvv", "card number", "expiry", "security code", "4111"]),
+    ])
+}

@@ -1,0 +1,140 @@
+public import SparModel
+
+/// Reads the other party's lines: what they accept, refuse, offer, let slip, and how they feel.
+///
+/// Lexical and context-aware: a "yes" answers the collector's last line, so that line is needed.
+public struct PartyReader: Sendable {
+    private let figures = DebtFigures()
+    private let reader = FigureReader()
+    private let methods = MethodReader()
+
+    /// A reader.
+    public init() {}
+
+    /// What `text` shows.
+    ///
+    /// - Parameters:
+    ///   - text: The other party's line.
+    ///   - who: Debtor or gatekeeper.
+    ///   - answering: The collector's turn before it as understood, if there was one.
+    ///   - context: The day, the currency, the names; `previous` is the collector's line.
+    /// - Returns: Signals and figures.
+    public func read(
+        _ text: String,
+        who: Listener,
+        answering: Utterance?,
+        context: HearingContext
+    ) -> LineReading {
+        let words = SpokenWords(text)
+        let hits = PartyPhrases.book.hits(in: words)
+        var reading = LineReading(words: words.count, questions: words.questionMarks)
+        let found = FigureFinder(reader.entities(in: text, context: context), context: context)
+        let heard = figures.debtFigures(in: text, context: context)
+        reading.money = heard.money
+        reading.dates = heard.dates
+        reading.anyDays = found.days
+        reading.anySums = found.sums
+        reading.hours = found.hours
+        reading.methods = methods.methods(in: text)
+        var signals = Set(hits.map(\.label))
+        settleAnswer(&signals, hits: hits, words: words)
+        settleWho(&signals, who: who, answering: answering, words: words, found: found)
+        if words.questionMarks > 0 { signals.insert(.asks) }
+        let amounts = heard.money.isEmpty ? found.sums : heard.money.map(\.amount)
+        if who == .debtor, offers(signals, words: words, amounts: amounts, found: found) {
+            signals.insert(.offers)
+        }
+        if signals.contains(.abuse), who == .debtor || signals.contains(.hangsUp) {
+            signals.remove(.asksWhat)
+        }
+        reading.signals = signals
+        return reading
+    }
+
+    /// A yes counts where it opens a clause or is said in several words; a plain no beside it wins
+    /// unless the no belongs to the yes ("no, that's right").
+    private func settleAnswer(
+        _ signals: inout Set<PartySignal>,
+        hits: [PhraseBook<PartySignal>.Hit],
+        words: SpokenWords
+    ) {
+        let accepts = hits.filter { hit in
+            hit.label == .accepts && (hit.length > 1 || opensClause(hit.index, words))
+        }
+        let refuses = hits.filter { hit in
+            hit.label == .refuses && (hit.length > 1 || opensClause(hit.index, words))
+        }
+        signals.remove(.accepts)
+        signals.remove(.refuses)
+        let firmYes = accepts.contains { $0.length > 1 }
+        guard let yes = accepts.first else {
+            if !refuses.isEmpty { signals.insert(.refuses) }
+            return
+        }
+        guard let no = refuses.first else {
+            signals.insert(.accepts)
+            return
+        }
+        let bareNo = no.length == 1
+        if bareNo, no.index <= 1, firmYes {
+            signals.insert(.accepts)
+        } else if no.index > yes.index, firmYes, bareNo {
+            signals.insert(.accepts)
+        } else {
+            signals.insert(.refuses)
+            if firmYes, yes.index > no.index { signals.insert(.accepts) }
+        }
+    }
+
+    private func opensClause(_ index: Int, _ words: SpokenWords) -> Bool {
+        var place = index
+        while place > 0, PartyReader.fillers.contains(words.tokens[place - 1]) { place -= 1 }
+        return place == 0 || words.tokens[place - 1] == "|" || words.tokens[place - 1] == "?"
+    }
+
+    private static let fillers: Set<String> = [
+        "oh", "ah", "well", "um", "er", "eh", "uh", "so", "right", "yeah", "yes", "no", "ok",
+        "okay", "god", "look", "listen", "aw", "ach", "sure", "but", "and", "then", "hm", "hmm",
+    ]
+
+    private func settleWho(
+        _ signals: inout Set<PartySignal>,
+        who: Listener,
+        answering: Utterance?,
+        words: SpokenWords,
+        found: FigureFinder
+    ) {
+        let asked = answering.map {
+            $0.has(.identityCheck) || $0.has(.decisionMakerRequest) || $0.has(.selfIntroduction)
+        }
+        let checked = answering?.has(.identityCheck) ?? false
+        if asked == false { signals.remove(.confirmsIdentity) }
+        if checked, signals.contains(.accepts) { signals.insert(.confirmsIdentity) }
+        let digits = words.tokens.contains { $0.contains(where: \.isNumber) }
+        if checked, digits || found.namesMonth(words) {
+            signals.insert(.givesDetail)
+            signals.insert(.confirmsIdentity)
+        }
+        switch who {
+        case .debtor:
+            for signal in [PartySignal.screens, .putsThrough] { signals.remove(signal) }
+        case .gatekeeper:
+            for signal in [PartySignal.means, .promisesVaguely, .reason] { signals.remove(signal) }
+        }
+        if !checked, asked != true { signals.remove(.wrongPerson) }
+    }
+
+    private func offers(
+        _ signals: Set<PartySignal>,
+        words: SpokenWords,
+        amounts: [Money],
+        found: FigureFinder
+    ) -> Bool {
+        guard !amounts.isEmpty || !found.days.isEmpty else { return false }
+        let will = [
+            "can", "could", "will", "ill", "well", "pay", "do", "give", "send", "manage", "take",
+            "maybe", "how", "offer", "put", "id", "drop", "friday", "like", "transfer",
+        ]
+        return words.tokens.contains { will.contains($0) } || words.count <= 12
+    }
+}

@@ -1,0 +1,70 @@
+/// A line as plain words for phrase books: lower case, no apostrophes, marks that end a clause kept.
+struct SpokenWords: Sendable {
+    /// Words in order; "|" ends a clause, "?" ends a question.
+    private(set) var tokens: [String] = []
+    /// How many words, marks not counted.
+    private(set) var count = 0
+    /// How many clauses end with a question mark.
+    private(set) var questionMarks = 0
+
+    /// The words of `text`; at most the first 600 are kept.
+    init(_ text: String) {
+        var word: [UInt8] = []
+        func flush(_ tokens: inout [String]) -> Int {
+            guard !word.isEmpty else { return 0 }
+            tokens.append(String(decoding: word, as: UTF8.self))
+            word.removeAll(keepingCapacity: true)
+            return 1
+        }
+        for scalar in text.unicodeScalars {
+            if count >= 600 { break }
+            switch scalar {
+            case "'", "\u{2019}", "\u{2018}", "*":
+                // "don't" and "dont" are one word; so are masked swear words without their stars.
+                continue
+            case "a"..."z", "0"..."9":
+                word.append(UInt8(scalar.value))
+            case "A"..."Z":
+                word.append(UInt8(scalar.value + 32))
+            case ".", "!", ";", ":", "?", "\u{2026}":
+                // A point inside a figure stays: 192.60.
+                if scalar == ".", let last = word.last, (48...57).contains(last) {
+                    word.append(46)
+                    continue
+                }
+                count += flush(&tokens)
+                if tokens.last != "|", tokens.last != "?" || scalar == "?" {
+                    tokens.append(scalar == "?" ? "?" : "|")
+                }
+                if scalar == "?" { questionMarks += 1 }
+            default:
+                if scalar.properties.isAlphabetic {
+                    word.append(contentsOf: Array(scalar.properties.lowercaseMapping.utf8))
+                } else if scalar != "," || (word.last.map { !(48...57).contains($0) } ?? true) {
+                    count += flush(&tokens)
+                }
+            }
+        }
+        count += flush(&tokens)
+        for index in tokens.indices where tokens[index].last == "." { tokens[index].removeLast() }
+    }
+
+    /// Whether any of `words` stands among the `reach` words before `index` in its clause.
+    func precedes(_ index: Int, within reach: Int, anyOf words: Set<String>) -> Bool {
+        var place = index - 1
+        var left = reach
+        while place >= 0, left > 0, tokens[place] != "|", tokens[place] != "?" {
+            if words.contains(tokens[place]) { return true }
+            place -= 1
+            left -= 1
+        }
+        return false
+    }
+
+    /// Words that turn what follows into its opposite.
+    static let denials: Set<String> = [
+        "not", "no", "never", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "wont",
+        "cant", "cannot", "couldnt", "wouldnt", "without", "nobody", "none", "nae", "havent",
+        "hasnt", "neither", "nor", "aint",
+    ]
+}

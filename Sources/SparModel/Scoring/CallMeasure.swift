@@ -1,0 +1,96 @@
+/// A number read off a call; not known where there was nothing to count.
+public enum CallMeasure: String, CaseIterable, Hashable, Sendable, Codable {
+    case collectorTurns = "collector-turns"
+    case turnsToDebtor = "turns-to-debtor"
+    case ownWordsShare = "own-words-share"
+    case longestTurn = "longest-turn"
+    case longTurns = "long-turns"
+    case steeringShare = "steering-share"
+    case purposeShare = "purpose-share"
+    case idleTurns = "idle-turns"
+    case idleShare = "idle-share"
+    case smallTalkTurns = "small-talk-turns"
+    case narratedTurns = "narrated-turns"
+    case apologies
+    case apologiesShare = "apologies-share"
+    case repeats
+    case weightyFacts = "weighty-facts"
+    case weightyIgnored = "weighty-ignored"
+    case cluesGiven = "clues-given"
+    case cluesTakenUp = "clues-taken-up"
+    case cluesShare = "clues-share"
+    case openQuestions = "open-questions"
+    case resistance
+    case resistanceHeld = "resistance-held"
+    case resistanceShare = "resistance-share"
+    case abuseLines = "abuse-lines"
+    case alternatives
+    case concreteAlternatives = "concrete-alternatives"
+    case methodChoices = "method-choices"
+    case optionsInOneTurn = "options-in-one-turn"
+    case demandsAfterRefusal = "demands-after-refusal"
+    case summaryElements = "summary-elements"
+    case debtorProposals = "debtor-proposals"
+    case turnsAfterSummary = "turns-after-summary"
+    case figuresKnown = "figures-known"
+    case routes
+    case firmRequests = "firm-requests"
+    case minutesElements = "minutes-elements"
+    case planObjections = "plan-objections"
+    case daysToFirstPayment = "days-to-first-payment"
+    case minutesAfterEight = "minutes-after-eight"
+    case contactNumber = "contact-number"
+
+    /// What it means, in one clause, for the reference.
+    public var meaning: String {
+        switch self {
+        case .collectorTurns: "turns of the collector"
+        case .turnsToDebtor: "turns of the collector to the debtor"
+        case .ownWordsShare: "the collector's words, in percent of all words"
+        case .longestTurn: "words in the longest turn that is neither read-back nor disclosure"
+        case .longTurns: "turns over 60 words that are neither read-back nor disclosure"
+        case .steeringShare:
+            "turns that ask, propose, set a step or turn back, in percent of the collector's turns"
+        case .purposeShare:
+            "turns that serve the call's purpose, in percent of the collector's turns"
+        case .idleTurns: "turns that serve nothing: small talk, technique described, repeats"
+        case .idleShare: "idle turns in percent of the collector's turns"
+        case .smallTalkTurns: "turns of small talk that carry nothing else"
+        case .narratedTurns: "turns that describe the collector's own technique"
+        case .apologies: "turns that say sorry for the collector's own deed"
+        case .apologiesShare: "such turns in percent of the collector's turns"
+        case .repeats: "turns that repeat an earlier own turn with nothing new"
+        case .weightyFacts:
+            "facts told by the other party that must change the call: hardship, dispute, death, danger, lawyer, stop"
+        case .weightyIgnored: "those of them the collector passed over"
+        case .cluesGiven: "lines in which the other party lets slip means, timing or reason"
+        case .cluesTakenUp:
+            "those of them the collector took up later in words, figures or a question"
+        case .cluesShare: "clues taken up, in percent of those given"
+        case .openQuestions: "questions for the reason or the means"
+        case .resistance: "lines in which the other party puts off, screens, refuses or insults"
+        case .resistanceHeld: "those after which the collector's next turn steers on without heat"
+        case .resistanceShare: "resistance held, in percent"
+        case .abuseLines: "lines in which the other party insults the caller"
+        case .alternatives: "different ways to pay put forward beside the whole sum now"
+        case .concreteAlternatives: "those of them with a sum, a number of payments or a day"
+        case .methodChoices: "ways of making the payment that were named"
+        case .optionsInOneTurn: "most alternatives put in a single turn"
+        case .demandsAfterRefusal: "times the same was asked after a plain no with nothing new"
+        case .summaryElements: "elements read back: sum, day, method, the whole, a check"
+        case .debtorProposals: "sums or days put forward by the other party first"
+        case .turnsAfterSummary: "turns of the collector after the last read-back"
+        case .figuresKnown:
+            "invoice number, sum, due day, last payment, earlier promise, papers: how many were used"
+        case .routes:
+            "ways to reach the person put forward: a time, holding, a direct line, a message"
+        case .firmRequests: "requests for a sum or a day that can be said yes or no to"
+        case .minutesElements:
+            "who, outcome, sum, day, method, reason, next contact: how many the minutes have"
+        case .planObjections: "objections the call plan expects"
+        case .daysToFirstPayment: "days from the call to the first agreed payment"
+        case .minutesAfterEight: "minutes of local time past 08:00 at which the call is made"
+        case .contactNumber: "which call on this debt it is, from the file"
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import SparModel
+
+/// Better lines for the costliest moments of a call, made of its own figures.
+struct Advice {
+    let facts: CallFacts
+    let rubric: Rubric
+
+    init(_ facts: CallFacts, rubric: Rubric) {
+        self.facts = facts
+        self.rubric = rubric
+    }
+
+    /// One line for each of the three misses that cost the whole grade most, of different kinds.
+    func lines(for card: Scorecard) -> [BetterLine] {
+        var costs: [(cost: Int, order: Int, line: BetterLine)] = []
+        var order = 0
+        for dimension in rubric.dimensions {
+            guard let score = card[dimension.key], score.score != nil, score.weight > 0 else {
+                continue
+            }
+            let possible = max(1, score.criteria.reduce(0) { $0 + $1.of })
+            for criterion in dimension.criteria {
+                order += 1
+                guard let better = criterion.better,
+                    let verdict = score.criteria.first(where: { $0.id == criterion.id }),
+                    verdict.met == false, let text = filled(better)
+                else { continue }
+                // In hundredths of a point of the whole.
+                let cost = (verdict.of - verdict.points) * score.weight * 100 / possible
+                let place = criterion.betterAt.flatMap { facts.turn(of: $0) }
+                let turn = place ?? verdict.turns.first ?? facts.turn(of: .lastTurn) ?? 1
+                let line = BetterLine(
+                    turn: turn,
+                    dimension: dimension.key,
+                    criterion: criterion.id,
+                    text: text
+                )
+                costs.append((cost, order, line))
+            }
+        }
+        costs.sort { ($0.cost, $1.order) > ($1.cost, $0.order) }
+        var taken: Set<DimensionKey> = []
+        var lines: [BetterLine] = []
+        for entry in costs where lines.count < 3 {
+            guard taken.insert(entry.line.dimension).inserted,
+                !lines.contains(where: { $0.text == entry.line.text })
+            else { continue }
+            lines.append(entry.line)
+        }
+        return lines
+    }
+
+    /// The line with its slots filled; nil when one cannot be.
+    private func filled(_ line: String) -> String? {
+        var text = ""
+        var rest = Substring(line)
+        while let open = rest.firstIndex(of: "{") {
+            text += rest[..<open]
+            guard let close = rest[open...].firstIndex(of: "}"),
+                let slot = BetterSlot(rawValue: String(rest[rest.index(after: open)..<close])),
+                let value = value(of: slot)
+            else { return nil }
+            text += value
+            rest = rest[rest.index(after: close)...]
+        }
+        return text + rest
+    }
+
+    private var file: CaseFile { facts.file }
+
+    private var down: Money {
+        file.mandate.downPayment
+            ?? Money(
+                minor: file.balance.minor / 4 / 1000 * 1000,
+                currency: file.currency
+            )
+    }
+
+    private func value(of slot: BetterSlot) -> String? {
+        switch slot {
+        case .debtor:
+            file.speakers.first { $0.who == .debtor }?.name ?? file.debtor.name
+        case .collector: file.collector.company
+        case .creditor: file.creditor
+        case .balance: file.balance.spoken
+        case .invoice: file.invoices.first?.number
+        case .due: file.invoices.first.flatMap { $0.undated ? nil : $0.due.spoken }
+        case .down: down.minor > 0 ? down.spoken : nil
+        case .rest: down < file.balance && down.minor > 0 ? (file.balance - down).spoken : nil
+        case .agreement: agreement
+        case .decisionMaker:
+            file.decisionMaker?.name ?? file.speakers.first { $0.decides }?.name
+        case .nextDay: workday(after: facts.negotiation.agreed?.days.min()).spoken
+        case .payDay:
+            facts.negotiation.partyTerms.lazy.flatMap(\.days).first?.spoken
+                ?? facts.others.lazy.flatMap(\.reading.anyDays).first { $0 >= file.today }?.spoken
+        case .consequence: file.facts.consequences?.first
+        case .method:
+            facts.negotiation.agreed?.method?.spoken
+                ?? facts.turns.lazy.flatMap(\.reading.methods).first?.spoken
+                ?? PaymentMethod.transfer.spoken
+        }
+    }
+
+    /// "£2,180 on Friday 9 May and £1,150 on Friday 6 June".
+    private var agreement: String? {
+        guard let terms = facts.negotiation.agreed, !terms.payments.isEmpty else { return nil }
+        let parts = terms.payments.prefix(4).map { payment in
+            payment.amount.spoken + (payment.day.map { " on \($0.spoken)" } ?? "")
+        }
+        let days = terms.looseDays.sorted().prefix(4).map(\.spoken)
+        let tail = days.isEmpty ? "" : " (" + days.joined(separator: ", ") + ")"
+        guard let last = parts.last else { return nil }
+        if parts.count == 1 { return last + tail }
+        return parts.dropLast().joined(separator: ", ") + " and " + last + tail
+    }
+
+    private func workday(after day: CalendarDay?) -> CalendarDay {
+        var next = day?.adding(days: 1) ?? file.today.adding(days: 3)
+        while [.saturday, .sunday].contains(next.weekday) { next = next.adding(days: 1) }
+        return next
+    }
+}

@@ -1,0 +1,129 @@
+import SparModel
+
+extension CallFacts {
+    private var struck: [Int] { [negotiation.agreedTurn].compactMap { $0 } }
+
+    var agreed: Finding<Bool> {
+        guard let terms = negotiation.agreed else { return Finding(false) }
+        return Finding(!terms.payments.isEmpty, struck)
+    }
+
+    var agreedSum: Finding<Bool> {
+        guard let terms = negotiation.agreed else { return Finding(false) }
+        return Finding(terms.payments.contains { $0.amount.minor > 0 }, struck)
+    }
+
+    var agreedDay: Finding<Bool> {
+        guard let terms = negotiation.agreed else { return Finding(false) }
+        return Finding(!terms.days.isEmpty, struck)
+    }
+
+    /// All the debt, and every part of it with a day or a rhythm.
+    var agreedWhole: Finding<Bool> {
+        guard let terms = negotiation.agreed, !terms.days.isEmpty else {
+            return Finding(false, struck)
+        }
+        let sums = terms.payments.map(\.amount.minor)
+        let total = sums.reduce(0, +)
+        if terms.isWhole || total >= balance.minor { return Finding(true, struck) }
+        // "and the same on the 18th of July and of August": one sum, several days.
+        if let each = sums.last, terms.days.count > terms.payments.count {
+            let rest = sums.dropLast().reduce(0, +)
+            let times = terms.days.count - (terms.payments.count - 1)
+            if abs(rest + each * times - balance.minor) * 50 <= balance.minor {
+                return Finding(true, struck)
+            }
+        }
+        if let floor = file.mandate.settlement, case .atLeast(let least) = floor,
+            total >= least.minor
+        {
+            return Finding(true, struck)
+        }
+        // A sum and a rhythm that clear the rest: "255 down, then 200 a month".
+        let rhythm = collector.contains {
+            $0.acts.contains(.planOffer) && $0.utterance.plan?.each != nil
+        }
+        return Finding(rhythm && terms.payments.count > 1, struck)
+    }
+
+    var agreedMethod: Finding<Bool> {
+        guard negotiation.agreed != nil else { return Finding(false) }
+        if negotiation.agreed?.method != nil { return Finding(true, struck) }
+        let named = turns.filter { !$0.reading.methods.isEmpty }.map(\.index)
+        return .shown(by: named)
+    }
+
+    var agreedTested: Finding<Bool> {
+        guard negotiation.agreed != nil else { return .unknown }
+        return .shown(
+            by: places { $0.shows([.invitesTrouble]) || $0.acts.contains(.financesQuestion) }
+        )
+    }
+
+    var inWriting: Finding<Bool> {
+        .shown(by: places { $0.acts.contains(.writtenConfirmation) || $0.shows([.willSend]) })
+    }
+
+    var withinMeans: Finding<Bool> {
+        guard let means = heard.transcript.hidden?.canPayNow,
+            let first = negotiation.agreed?.payments.first
+        else { return .unknown }
+        let soon = first.day.map { $0.days(since: file.today) <= 7 } ?? true
+        guard soon else { return .unknown }
+        return Finding(first.amount <= means, struck)
+    }
+
+    var commitmentAsked: Finding<Bool> {
+        .shown(
+            by: places { turn in
+                turn.did(FactTurn.requests.subtracting([.planOffer]))
+                    || turn.acts.contains(.planOffer) && turn.hasFigures
+            }
+        )
+    }
+
+    /// Requests with a sum or a day, to the debtor.
+    var firmRequests: [Int] {
+        places { turn in
+            turn.listener == .debtor && turn.did(FactTurn.requests)
+                && (turn.hasFigures || turn.acts.contains(.fullPaymentRequest))
+        }
+    }
+
+    /// A promise without sum or day that the collector let stand to the end.
+    var vagueAccepted: Finding<Bool> {
+        guard negotiation.agreed?.days.isEmpty ?? true else { return Finding(false) }
+        let vague = lines { $0.who == .debtor && $0.tells([.promisesVaguely, .putsOff]) }
+        let standing = vague.filter { place in
+            guard let turn = next(after: place) else { return true }
+            return !turn.did(FactTurn.requests.union(FactTurn.questions))
+                && !turn.did([.refusal, .consequence, .holdGround, .refocus])
+        }
+        guard let last = standing.last, last >= (vague.last ?? 0) else { return Finding(false) }
+        return Finding(true, [last])
+    }
+
+    var daysToFirstPayment: Finding<Int> {
+        guard let day = negotiation.agreed?.days.min() else { return .unknown }
+        return Finding(day.days(since: file.today), struck)
+    }
+
+    /// The collector states a promise though nothing was said yes to and something was refused.
+    var promiseInvented: Finding<Bool> {
+        let stated = collector.filter { turn in
+            turn.acts.contains(.summary) && turn.hasFigures && turn.listener == .debtor
+                && !turn.shows([.statesNothingAgreed])
+                && turn.utterance.money.contains {
+                    $0.amount.minor != balance.minor || !turn.utterance.dates.isEmpty
+                }
+        }
+        let invented = stated.filter { turn in
+            let struckBefore = negotiation.agreedTurn.map { $0 <= turn.index + 1 } ?? false
+            let yes = turn.answer.contains(.accepts)
+            let denied = turn.answer.contains(.refuses) || turn.answer.contains(.abuse)
+            let refusedBefore = turn.answering.contains(.refuses)
+            return !struckBefore && !yes && (denied || refusedBefore && turn.answerTurn == nil)
+        }
+        return .shown(by: invented.map(\.index))
+    }
+}

@@ -1,0 +1,118 @@
+import SparModel
+
+extension CallFacts {
+    /// Facts that must change a call, by the line that tells them first.
+    var weightyLines: [FactTurn] {
+        var seen: Set<PartySignal> = []
+        return others.filter { line in
+            guard line.who == .debtor else { return false }
+            let heavy = line.signals.intersection(CallFacts.weighty)
+            let fresh = heavy.subtracting(seen)
+            seen.formUnion(heavy)
+            return !fresh.isEmpty
+        }
+    }
+
+    static let weighty: Set<PartySignal> = [
+        .hardship, .vulnerable, .bereaved, .dispute, .alreadyPaid, .identityTheft, .insolvent,
+        .lawyer, .stopCalling, .debtAdviser, .workForbids,
+    ]
+
+    /// Whether the collector's next turn shows that a weighty line was heard.
+    func heeds(_ line: FactTurn) -> Bool {
+        let answers = collector.filter { $0.index > line.index }.prefix(2)
+        return answers.contains { turn in
+            if turn.isNarration || turn.shows([.menu]) { return false }
+            if turn.did(FactTurn.heat) || turn.shows([.dismisses]) { return false }
+            let soft = turn.did([
+                .empathy, .paraphrase, .disputeHandling, .reliefOffer, .apology, .reasonQuestion,
+                .financesQuestion,
+            ])
+            return soft || turn.shows([.signposts, .stopsCollecting])
+                || turn.reading.takesUp.contains(line.index)
+        }
+    }
+
+    var weightyIgnored: [Int] { weightyLines.filter { !heeds($0) }.map(\.index) }
+
+    /// Lines in which the debtor lets slip means, timing or reason.
+    var clueLines: [FactTurn] {
+        others.filter { line in
+            line.who == .debtor && line.tells([.means, .reason, .hardship, .dispute, .bereaved])
+                && line.reading.words >= 4
+        }
+    }
+
+    var cluesTakenUp: [Int] {
+        clueLines.filter { line in
+            collector.contains { turn in
+                guard turn.index > line.index, !turn.isNarration, !turn.shows([.dismisses, .menu])
+                else { return false }
+                if turn.reading.takesUp.contains(line.index) { return true }
+                let first = next(after: line.index)?.index == turn.index
+                return first && turn.did([.paraphrase, .financesQuestion, .reasonQuestion])
+            }
+        }.map(\.index)
+    }
+
+    /// A clue that shaped an offer, a day or a question.
+    var clueUsed: Finding<Bool> {
+        let clues = Set(clueLines.map(\.index))
+        guard !clues.isEmpty else { return .unknown }
+        return .shown(
+            by: places { turn in
+                turn.did(
+                    FactTurn.requests.union(FactTurn.questions).union([.reliefOffer, .followUp])
+                ) && turn.reading.takesUp.contains { clues.contains($0) }
+            }
+        )
+    }
+
+    var acknowledged: Finding<Bool> {
+        .shown(
+            by: places { turn in
+                turn.did([.empathy, .paraphrase]) && !turn.isNarration
+                    && !turn.shows([.dismisses, .menu])
+            }
+        )
+    }
+
+    // MARK: - Resistance
+
+    var resistanceLines: [FactTurn] {
+        others.filter { line in
+            line.tells([.abuse, .threatens, .screens, .refuses, .putsOff, .promisesVaguely])
+                && !line.signals.contains(.accepts)
+        }
+    }
+
+    /// Lines of resistance after which the next turn steers on without heat or surrender.
+    var resistanceHeld: [Int] {
+        resistanceLines.filter { line in
+            guard let turn = next(after: line.index) else { return false }
+            if turn.did(FactTurn.heat) || turn.shows([.swears, .dismisses, .leavesOpen, .sorry]) {
+                return false
+            }
+            if turn.isIdle { return false }
+            return turn.steers || turn.did(FactTurn.softening)
+        }.map(\.index)
+    }
+
+    // MARK: - Brevity
+
+    var longTurns: [FactTurn] {
+        collector.filter { turn in
+            !turn.did([.summary, .disclosure, .writtenConfirmation])
+                && turn.utterance.plan == nil && turn.reading.words > 60
+        }
+    }
+
+    /// Asking the same again after a plain no, with nothing new in it.
+    var demandsAfterRefusal: [Int] {
+        places { turn in
+            turn.did([.fullPaymentRequest, .commitmentRequest]) && turn.answering.contains(.refuses)
+                && turn.did([.fullPaymentRequest]) && !turn.did(FactTurn.options)
+                && turn.utterance.dates.isEmpty && (fullAskTurns.first ?? .max) < turn.index
+        }
+    }
+}

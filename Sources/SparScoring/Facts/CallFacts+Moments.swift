@@ -1,0 +1,100 @@
+import SparModel
+
+extension CallFacts {
+    /// The turn of a moment; nil where it never came.
+    func turn(of moment: CallMoment) -> Int? {
+        switch moment {
+        case .opening: collector.first?.index
+        case .gatekeeperOnLine: turns.first { $0.who == .gatekeeper }?.index
+        case .debtorOnLine: turns.first { $0.who == .debtor }?.index
+        case .verified: verifiedTurn
+        case .debtTold: debtToldTurn
+        case .fullAsked: fullAskedTurn
+        case .firstOption: firstOptionTurn
+        case .firstQuestion: collector.first { $0.did(FactTurn.questions) }?.index
+        case .meansTold: firstLine([.means])
+        case .reasonTold: firstLine([.reason])
+        case .hardshipTold: firstLine([.hardship, .vulnerable, .bereaved])
+        case .disputeTold: firstLine([.dispute, .identityTheft])
+        case .vulnerableTold: firstLine([.vulnerable])
+        case .dangerTold: firstLine([.vulnerable, .distress], all: true)
+        case .paidTold: firstLine([.alreadyPaid])
+        case .theftTold: firstLine([.identityTheft])
+        case .insolvencyTold: firstLine([.insolvent])
+        case .lawyerNamed: firstLine([.lawyer])
+        case .stopAsked: firstLine([.stopCalling])
+        case .adviserNamed: firstLine([.debtAdviser])
+        case .inconvenientTold: firstLine([.inconvenient])
+        case .workForbidsTold: firstLine([.workForbids])
+        case .wrongPersonTold: firstLine([.wrongPerson])
+        case .firstRefusal: firstLine([.refuses])
+        case .firstAbuse: abuseTurns.first
+        case .secondAbuse: abuseTurns.dropFirst().first
+        case .firstOfferHeard: negotiation.partyTerms.first?.turn
+        case .agreement: negotiation.agreedTurn
+        case .summary: readBacks.first
+        case .lastTurn: collector.last?.index
+        }
+    }
+
+    private func firstLine(_ signals: Set<PartySignal>, all: Bool = false) -> Int? {
+        others.first { line in
+            all ? signals.isSubset(of: line.signals) : line.tells(signals)
+        }?.index
+    }
+
+    var abuseTurns: [Int] { lines { $0.tells([.abuse, .threatens]) } }
+
+    /// The first line in which the person asked for answers a check of who they are.
+    var verifiedTurn: Int? {
+        for turn in collector where turn.acts.contains(.identityCheck) {
+            if turn.answer.contains(.confirmsIdentity),
+                turn.listener == .debtor
+                    || turns.contains(where: { $0.index == turn.answerTurn && $0.who == .debtor })
+            {
+                return turn.answerTurn
+            }
+        }
+        // People also name themselves unasked: "Niamh speaking".
+        return others.first { $0.who == .debtor && $0.signals.contains(.confirmsIdentity) }?.index
+    }
+
+    /// The collector's first turn that tells the debtor of the debt.
+    var debtToldTurn: Int? {
+        toDebtor.first { turn in
+            !turn.utterance.money.isEmpty
+                || turn.acts.contains(.amountStatement) && turn.shows([.tellsOfDebt])
+                || turn.acts.contains(.disclosure) && turn.shows([.statesCollection])
+        }?.index
+    }
+
+    var fullAskedTurn: Int? { fullAskTurns.first }
+
+    /// Turns that ask for the whole sum, to the debtor.
+    var fullAskTurns: [Int] {
+        places { turn in
+            guard turn.listener == .debtor else { return false }
+            if turn.acts.contains(.fullPaymentRequest) { return true }
+            let whole = turn.utterance.money.contains { $0.amount.minor == balance.minor }
+            let others = turn.utterance.money.contains { $0.amount.minor != balance.minor }
+            return turn.acts.contains(.commitmentRequest) && whole && !others
+        }
+    }
+
+    /// Turns of the collector that offer anything less or later than the whole sum now.
+    var optionTurns: [Int] {
+        places { turn in
+            turn.did([.planOffer, .partialOffer, .settlementOffer, .reliefOffer])
+                && !isReadBackShape(turn)
+        }
+    }
+
+    var firstOptionTurn: Int? { optionTurns.first }
+
+    /// Whether a turn restates instead of offering.
+    func isReadBackShape(_ turn: FactTurn) -> Bool {
+        guard turn.acts.contains(.summary) else { return false }
+        guard let struck = negotiation.agreedTurn else { return false }
+        return turn.index >= struck
+    }
+}

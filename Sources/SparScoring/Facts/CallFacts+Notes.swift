@@ -1,0 +1,109 @@
+import SparModel
+
+extension CallFacts {
+    private var minutes: NoteReading? { heard.minutes }
+    private var plan: NoteReading? { heard.plan }
+
+    func minutesHave(_ topic: NoteReading.Topic) -> Finding<Bool> {
+        guard let minutes else { return .unknown }
+        return Finding(minutes.topics.contains(topic))
+    }
+
+    var minutesSums: Finding<Bool> {
+        guard let minutes else { return .unknown }
+        guard let agreed = negotiation.agreed, !agreed.sums.isEmpty else {
+            return Finding(minutes.topics.contains(.outcome))
+        }
+        let sums = Set(minutes.sums.map(\.minor))
+        return Finding(
+            !sums.isDisjoint(with: agreed.sums),
+            [negotiation.agreedTurn].compactMap { $0 }
+        )
+    }
+
+    var minutesDays: Finding<Bool> {
+        guard let minutes else { return .unknown }
+        guard let agreed = negotiation.agreed, !agreed.days.isEmpty else {
+            return Finding(minutes.topics.contains(.outcome))
+        }
+        return Finding(
+            !Set(minutes.days).isDisjoint(with: agreed.days),
+            [negotiation.agreedTurn].compactMap { $0 }
+        )
+    }
+
+    var minutesMethod: Finding<Bool> {
+        guard let minutes, negotiation.agreed != nil else { return .unknown }
+        return Finding(!minutes.methods.isEmpty)
+    }
+
+    var minutesFlags: Finding<Bool> {
+        guard let minutes else { return .unknown }
+        var needed: Set<NoteReading.Topic> = []
+        if others.contains(where: { $0.tells([.dispute, .alreadyPaid, .identityTheft]) }) {
+            needed.insert(.dispute)
+        }
+        if others.contains(where: { $0.tells([.hardship, .vulnerable, .bereaved]) }) {
+            needed.insert(.hardship)
+        }
+        if others.contains(where: { $0.tells([.stopCalling, .lawyer, .insolvent]) }) {
+            needed.insert(.stop)
+        }
+        guard !needed.isEmpty else { return .unknown }
+        return Finding(needed.isSubset(of: minutes.topics))
+    }
+
+    /// A sum in the minutes that nobody named and the file does not have.
+    var minutesInvented: Finding<Bool> {
+        guard let minutes else { return .unknown }
+        var known: Set<Int> = [balance.minor]
+        for turn in turns {
+            known.formUnion(turn.reading.money.map(\.amount.minor))
+            known.formUnion(turn.reading.anySums.map(\.minor))
+        }
+        for terms in negotiation.collectorTerms + [negotiation.agreed].compactMap({ $0 }) {
+            var running = 0
+            for payment in terms.payments {
+                running += payment.amount.minor
+                known.formUnion([payment.amount.minor, running, balance.minor - running])
+            }
+        }
+        for invoice in file.invoices {
+            known.insert(invoice.amount.minor)
+            if let digits = invoice.number.flatMap({ Int($0.filter(\.isNumber)) }) {
+                known.insert(digits * 100)
+            }
+        }
+        for charge in file.charges { known.insert(charge.amount.minor) }
+        if let paid = file.lastPaid { known.insert(paid.amount.minor) }
+        let invented = minutes.sums.filter { $0.minor >= 10_000 && !known.contains($0.minor) }
+        return Finding(!invented.isEmpty)
+    }
+
+    var minutesUnfit: Finding<Bool> {
+        guard let minutes else { return .unknown }
+        return Finding(!minutes.topics.isDisjoint(with: [.opinion, .cardData]))
+    }
+
+    var minutesElements: Finding<Int> {
+        guard minutes != nil else { return .unknown }
+        let parts = [
+            minutesHave(.person), minutesHave(.outcome), minutesSums, minutesDays, minutesMethod,
+            minutesHave(.reason), minutesHave(.nextContact),
+        ]
+        return Finding(parts.count { $0.value == true })
+    }
+
+    var planTarget: Finding<Bool> {
+        guard let plan else { return .unknown }
+        return Finding(plan.sums.contains { $0.minor == balance.minor } || plan.sums.count > 1)
+    }
+
+    var planFloor: Finding<Bool> {
+        guard let plan else { return .unknown }
+        let down = file.mandate.downPayment
+        return Finding(
+            plan.topics.contains(.floor) || plan.sums.contains { $0 == down }
+        )
+    }
+}

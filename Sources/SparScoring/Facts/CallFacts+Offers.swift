@@ -1,0 +1,182 @@
+import SparModel
+
+extension CallFacts {
+    /// Sums of the file that a collector may rightly name as owed.
+    private var fileSums: Set<Int> {
+        var sums: Set<Int> = [balance.minor]
+        for invoice in file.invoices {
+            sums.insert(invoice.amount.minor)
+            if let paid = invoice.paid { sums.insert(invoice.amount.minor - paid.minor) }
+        }
+        let charges = file.charges.reduce(0) { $0 + $1.amount.minor }
+        for charge in file.charges { sums.insert(charge.amount.minor) }
+        sums.insert(balance.minor + charges)
+        if let paid = file.lastPaid { sums.insert(paid.amount.minor) }
+        return sums
+    }
+
+    /// Turns that do nothing but claim what is owed.
+    private var claims: [(turn: FactTurn, sum: Int)] {
+        collector.compactMap { turn in
+            guard turn.did([.amountStatement, .fullPaymentRequest]),
+                turn.acts.isDisjoint(with: [
+                    .planOffer, .partialOffer, .settlementOffer, .summary, .paraphrase,
+                ]), let sum = turn.utterance.money.map(\.amount.minor).max()
+            else { return nil }
+            return (turn, sum)
+        }
+    }
+
+    var amountTold: Finding<Bool> {
+        .shown(
+            by: places { turn in
+                turn.utterance.money.contains { $0.amount.minor == balance.minor }
+            }
+        )
+    }
+
+    var amountRight: Finding<Bool> {
+        guard !claims.isEmpty else { return .unknown }
+        let wrong = claims.filter { !fileSums.contains($0.sum) }.map(\.turn.index)
+        return wrong.isEmpty
+            ? Finding(true, Array(claims.map(\.turn.index).prefix(3))) : Finding(false, wrong)
+    }
+
+    var amountOverstated: Finding<Bool> {
+        let over = claims.filter { claim in
+            claim.sum > (fileSums.max() ?? 0) && claim.sum < balance.minor * 3
+                && !partySaid(claim.sum, before: claim.turn.index)
+        }
+        return .shown(by: over.map(\.turn.index))
+    }
+
+    /// Whether the other party named the sum before a turn.
+    func partySaid(_ minor: Int, before index: Int) -> Bool {
+        others.contains { $0.index < index && $0.reading.anySums.contains { $0.minor == minor } }
+    }
+
+    // MARK: - Order
+
+    var fullBeforeOptions: Finding<Bool> {
+        guard debtorReached else { return .unknown }
+        guard let asked = fullAskedTurn else {
+            return Finding(false, [firstOptionTurn].compactMap { $0 })
+        }
+        guard let option = firstOptionTurn else { return Finding(true, [asked]) }
+        return Finding(asked <= option, [asked, option])
+    }
+
+    var fullAskedAlone: Finding<Bool> {
+        guard let asked = fullAskedTurn, let turn = turns.first(where: { $0.index == asked }) else {
+            return .unknown
+        }
+        return Finding(turn.acts.isDisjoint(with: FactTurn.options), [asked])
+    }
+
+    // MARK: - Alternatives
+
+    /// Ways beside the whole sum now: each different set of sums or days, and each kind of act.
+    var alternatives: [Terms] {
+        var seen: Set<String> = []
+        var found: [Terms] = []
+        for turn in toDebtor {
+            guard !isReadBackShape(turn) else { continue }
+            let reading = TermsReading(balance: balance, today: file.today)
+            let offered = turn.did(FactTurn.options.union([.commitmentRequest]))
+            guard offered || turn.acts.contains(.fullPaymentRequest) else { continue }
+            for terms in reading.alternatives(in: turn) {
+                let later =
+                    terms.isWhole && terms.days.contains { $0 > file.today }
+                    && fullAskedTurn.map { $0 < turn.index } ?? false
+                guard !terms.isWhole || later else { continue }
+                guard !terms.payments.isEmpty, offered else { continue }
+                let echoes = negotiation.partyTerms.contains {
+                    $0.turn < turn.index && !$0.sums.isEmpty && terms.sums.isSubset(of: $0.sums)
+                }
+                if echoes { continue }
+                let key =
+                    terms.sums.sorted().map(String.init).joined(separator: ",")
+                    + (later ? "later" : "")
+                if seen.insert(key).inserted { found.append(terms) }
+            }
+        }
+        return found
+    }
+
+    /// Turns that offer another way, with or without figures.
+    var alternativeTurns: [Int] {
+        Set(optionTurns + alternatives.map(\.turn)).sorted()
+    }
+
+    var concreteAlternatives: Finding<Int> {
+        let planned = collector.filter {
+            $0.did(FactTurn.options) && !isReadBackShape($0)
+                && ($0.utterance.plan?.instalments != nil || $0.utterance.plan?.each != nil)
+        }.map(\.index)
+        let terms = alternatives
+        let extra = planned.filter { index in !terms.contains { $0.turn == index } }
+        return Finding(terms.count + extra.count, terms.map(\.turn) + extra)
+    }
+
+    var alternativeConcrete: Finding<Bool> {
+        let full = alternatives.filter { !$0.days.isEmpty || $0.payments.count > 1 }.map(\.turn)
+        let planned = collector.filter {
+            $0.did(FactTurn.options) && $0.utterance.plan != nil
+        }.map(\.index)
+        return .shown(by: Set(full + planned).sorted())
+    }
+
+    /// An alternative that came after means or timing had been told or asked, or takes them up.
+    var alternativeFitted: Finding<Bool> {
+        guard !alternativeTurns.isEmpty else { return .unknown }
+        let telling = others.filter { $0.tells([.means, .reason, .hardship, .offers]) }.map(\.index)
+        let asked = collector.filter { $0.did(FactTurn.questions) }.map(\.index)
+        let fitted = collector.filter { turn in
+            alternativeTurns.contains(turn.index)
+                && (turn.reading.takesUp.contains { telling.contains($0) }
+                    || asked.contains { $0 < turn.index }
+                        && telling.contains { $0 < turn.index })
+        }
+        return .shown(by: fitted.map(\.index))
+    }
+
+    var optionsInOneTurn: Finding<Int> {
+        let counts = collector.map { turn in
+            turn.acts.intersection(FactTurn.options.union([.fullPaymentRequest])).count
+        }
+        return Finding(counts.max() ?? 0)
+    }
+
+    var proposalsFromDebtorOnly: Finding<Bool> {
+        let theirs = negotiation.partyTerms.filter { !$0.sums.isEmpty }
+        guard !theirs.isEmpty else { return Finding(false) }
+        let own = negotiation.collectorTerms.filter { terms in
+            !terms.isWhole
+                && !theirs.contains {
+                    $0.turn < terms.turn && !$0.sums.isDisjoint(with: terms.sums)
+                }
+        }
+        return Finding(own.isEmpty, theirs.map(\.turn))
+    }
+
+    var fullGranted: Finding<Bool> {
+        guard let agreed = negotiation.agreed, let turn = negotiation.agreedTurn else {
+            return Finding(false)
+        }
+        let whole = agreed.payments.count == 1 && agreed.payments[0].amount.minor == balance.minor
+        return Finding(whole, [turn])
+    }
+
+    var gaveAway: Finding<Bool> {
+        let settles = file.mandate.settlement
+        let given = collector.filter { turn in
+            guard turn.shows([.waives]), !turn.acts.contains(.refusal) else { return false }
+            if case .atLeast? = settles, !turn.utterance.money.isEmpty { return false }
+            // A condition in the same breath makes it a bargain.
+            let bargain =
+                turn.did(FactTurn.requests) || turn.hasFigures && turn.cues.contains(.asks)
+            return !bargain || turn.acts.contains(.acceptance)
+        }
+        return .shown(by: given.map(\.index))
+    }
+}

@@ -1,0 +1,207 @@
+import SparModel
+
+extension CallFacts {
+    /// Turns that read back what stands, after it was agreed; the collector's and, where the other
+    /// party says it back, theirs.
+    var readBackTurns: [FactTurn] {
+        guard let agreed = negotiation.agreed, let struck = negotiation.agreedTurn else {
+            return collector.filter { turn in
+                turn.acts.contains(.summary) && !turn.isNarration
+                    && (turn.hasFigures || turn.shows([.statesNothingAgreed, .namesDay]))
+            }
+        }
+        return turns.filter { turn in
+            guard turn.index >= struck else { return false }
+            let sums = Set(turn.reading.money.map(\.amount.minor))
+            let match = !sums.isDisjoint(with: agreed.sums.union([balance.minor]))
+            let day = !Set(turn.reading.anyDays + turn.reading.dates.map(\.day)).isDisjoint(
+                with: agreed.days
+            )
+            guard turn.isCollector else { return match && day && turn.index > struck }
+            if turn.acts.contains(.summary) { return turn.hasFigures || day }
+            let confirms =
+                turn.did([.writtenConfirmation, .commitmentRequest, .paraphrase])
+                || turn.cues.contains(.asksCheck)
+            return match && day && confirms
+        }
+    }
+
+    var readBacks: [Int] { readBackTurns.map(\.index) }
+
+    /// The one question that put sum and day and was answered yes.
+    var compactTurn: FactTurn? {
+        collector.first { turn in
+            negotiation.accepted.contains(turn.index) && !turn.utterance.money.isEmpty
+                && (!turn.utterance.dates.isEmpty || turn.shows([.namesDay]))
+        }
+    }
+
+    /// Everything that restates: the read-backs, else the compact question.
+    private var restating: [FactTurn] {
+        let turns = readBackTurns
+        return turns.isEmpty ? [compactTurn].compactMap { $0 } : turns
+    }
+
+    var readBack: Finding<Bool> { .shown(by: readBacks) }
+
+    var compactReadBack: Finding<Bool> {
+        .shown(by: [compactTurn?.index].compactMap { $0 })
+    }
+
+    /// What the agreement lets a summary name: its payments, running totals and remainders.
+    private var rightSums: Set<Int> {
+        guard let agreed = negotiation.agreed else { return [balance.minor] }
+        var sums: Set<Int> = agreed.sums.union([balance.minor])
+        var running = 0
+        for payment in agreed.payments {
+            running += payment.amount.minor
+            sums.formUnion([running, balance.minor - running])
+        }
+        for charge in file.charges { sums.insert(charge.amount.minor) }
+        if let paid = file.lastPaid { sums.insert(paid.amount.minor) }
+        for invoice in file.invoices { sums.insert(invoice.amount.minor) }
+        return sums
+    }
+
+    var readBackSum: Finding<Bool> {
+        guard let agreed = negotiation.agreed else { return .unknown }
+        let wanted = agreed.sums.union(agreed.isWhole ? [balance.minor] : [])
+        let found = restating.filter { turn in
+            let sums = Set(turn.reading.money.map(\.amount.minor))
+            let whole = agreed.sums == [balance.minor] && turn.shows([.namesAll])
+            return !sums.isDisjoint(with: wanted) || whole
+        }
+        return .shown(by: found.map(\.index))
+    }
+
+    var readBackDay: Finding<Bool> {
+        guard let agreed = negotiation.agreed else { return .unknown }
+        let found = restating.filter { turn in
+            let days = Set(turn.reading.dates.map(\.day) + turn.reading.anyDays)
+            return !days.isDisjoint(with: agreed.days)
+                || turn.shows([.namesDay]) && turn.isCollector && !agreed.days.isEmpty
+        }
+        return .shown(by: found.map(\.index))
+    }
+
+    var readBackAllParts: Finding<Bool> {
+        guard let agreed = negotiation.agreed, !restating.isEmpty else { return Finding(false) }
+        let sums = Set(restating.flatMap { $0.reading.money.map(\.amount.minor) })
+        let days = Set(restating.flatMap { $0.reading.dates.map(\.day) + $0.reading.anyDays })
+        let plan = restating.contains { $0.utterance.plan?.instalments != nil }
+        let whole = restating.contains { $0.shows([.namesAll]) } && agreed.sums == [balance.minor]
+        let sumsFit = agreed.sums.isSubset(of: sums) || whole
+        let daysFit = agreed.days.isSubset(of: days) || plan || agreed.days.count <= 1
+        return Finding(sumsFit && daysFit && !agreed.days.isEmpty, restating.map(\.index))
+    }
+
+    var readBackMethod: Finding<Bool> {
+        guard negotiation.agreed != nil else { return .unknown }
+        return .shown(by: restating.filter { !$0.reading.methods.isEmpty }.map(\.index))
+    }
+
+    var readBackWhole: Finding<Bool> {
+        guard let agreed = negotiation.agreed else { return .unknown }
+        let single = agreed.sums == [balance.minor]
+        let total = Set([balance.minor, agreed.payments.reduce(0) { $0 + $1.amount.minor }])
+        let found = restating.filter { turn in
+            let sums = Set(turn.reading.money.map(\.amount.minor))
+            return single && (!sums.isDisjoint(with: total) || turn.shows([.namesAll]))
+                || agreed.payments.count > 1 && !sums.isDisjoint(with: total)
+                || turn.shows([.namesAll]) && turn.hasFigures
+                || turn.reading.money.contains {
+                    $0.amount.minor == balance.minor - (agreed.payments.first?.amount.minor ?? 0)
+                }
+        }
+        return .shown(by: found.map(\.index))
+    }
+
+    var readBackReference: Finding<Bool> {
+        .shown(
+            by: restating.filter { !$0.utterance.references.isEmpty }.map(\.index)
+        )
+    }
+
+    var readBackChecked: Finding<Bool> {
+        let found = restating.filter { turn in
+            if !turn.isCollector { return true }
+            return turn.cues.contains(.asksCheck) || turn.cues.contains(.asks)
+                || turn.answer.contains(.accepts) && !turn.answer.contains(.refuses)
+        }
+        return .shown(by: found.map(\.index))
+    }
+
+    /// A figure in the read-back that is not the agreed one, was never spoken of, and stands where
+    /// an agreed one is missing.
+    var readBackWrong: Finding<Bool> {
+        guard let agreed = negotiation.agreed, let struck = negotiation.agreedTurn else {
+            return Finding(false)
+        }
+        let after = readBackTurns.filter { $0.isCollector && $0.index > struck }
+        let said = Set(after.flatMap { $0.reading.money.map(\.amount.minor) })
+        let missing = agreed.sums.subtracting(said)
+        guard !missing.isEmpty else { return Finding(false, []) }
+        let right = rightSums
+        let wrong = after.filter { turn in
+            turn.reading.money.contains { heard in
+                let sum = heard.amount.minor
+                return !right.contains(sum) && !spokenOf(sum, before: turn.index)
+                    && missing.contains { abs($0 - sum) * 2 <= max($0, sum) }
+            }
+        }
+        return .shown(by: wrong.map(\.index))
+    }
+
+    private func spokenOf(_ minor: Int, before index: Int) -> Bool {
+        turns.contains { turn in
+            turn.index < index
+                && (turn.reading.anySums.contains { $0.minor == minor }
+                    || turn.reading.money.contains { $0.amount.minor == minor })
+        }
+    }
+
+    /// A summary of terms nobody said yes to.
+    var readBackUnagreed: Finding<Bool> {
+        guard negotiation.agreed == nil else { return promiseInvented }
+        let stated = collector.filter { turn in
+            guard turn.acts.contains(.summary), !turn.shows([.statesNothingAgreed]) else {
+                return false
+            }
+            let terms =
+                turn.utterance.money.contains { $0.amount.minor != balance.minor }
+                || !turn.utterance.dates.isEmpty && !turn.utterance.money.isEmpty
+                || turn.shows([.placeholder])
+            return terms && !turn.answer.contains(.accepts)
+                && (turn.answer.contains(.refuses) || turn.shows([.placeholder])
+                    || turn.answer.contains(.abuse))
+        }
+        return .shown(by: stated.map(\.index))
+    }
+
+    /// Where nothing was agreed: that, what is owed, and what comes next.
+    var statedOpen: Finding<Bool> {
+        guard negotiation.agreed == nil else { return .unknown }
+        let found = collector.filter { turn in
+            turn.shows([.statesNothingAgreed]) && (turn.acts.contains(.summary) || turn.hasFigures)
+                || turn.acts.contains(.summary) && !turn.isNarration
+                    && (turn.utterance.money.contains { $0.amount.minor == balance.minor }
+                        || turn.shows([.asksCheck]))
+        }
+        return .shown(by: found.map(\.index))
+    }
+
+    var statedNext: Finding<Bool> {
+        let found = collector.suffix(3).filter { turn in
+            turn.shows([.namesDay, .namesHour])
+                && (turn.did([.followUp, .summary, .writtenConfirmation])
+                    || turn.shows([.willCall, .willSend]))
+        }
+        return .shown(by: found.map(\.index))
+    }
+
+    var summaryElements: Finding<Int> {
+        let elements = [readBackSum, readBackDay, readBackMethod, readBackWhole, readBackChecked]
+        let met = elements.filter { $0.value == true }
+        return Finding(met.count, Set(met.flatMap(\.turns)).sorted())
+    }
+}

@@ -1,0 +1,96 @@
+import SparModel
+
+/// Everything that can be told of a finished call, worked out once from its record.
+struct CallFacts: Sendable {
+    let heard: HeardTranscript
+    let turns: [FactTurn]
+    let negotiation: Negotiation
+
+    var file: CaseFile { heard.transcript.caseFile }
+    var balance: Money { file.balance }
+
+    init(_ heard: HeardTranscript) {
+        self.heard = heard
+        turns = CallFacts.turns(of: heard)
+        negotiation = Negotiation(
+            turns: turns,
+            balance: heard.transcript.caseFile.balance,
+            today: heard.transcript.caseFile.today
+        )
+    }
+
+    var collector: [FactTurn] { turns.filter(\.isCollector) }
+    var others: [FactTurn] { turns.filter { !$0.isCollector } }
+    var toDebtor: [FactTurn] { collector.filter { $0.listener == .debtor } }
+    var toGatekeeper: [FactTurn] { collector.filter { $0.listener == .gatekeeper } }
+
+    var debtorReached: Bool { turns.contains { $0.who == .debtor } }
+    var screened: Bool { turns.contains { $0.who == .gatekeeper } }
+    /// Whether consumer law is to be kept: a sole trader is treated as a consumer.
+    var isConsumer: Bool {
+        switch file.debtor.kind {
+        case .consumer, .soleTrader: true
+        case .company, .partnership: file.market == .consumer
+        }
+    }
+
+    /// Turn numbers of the collector's turns that fit.
+    func places(where fits: (FactTurn) -> Bool) -> [Int] {
+        collector.filter(fits).map(\.index)
+    }
+
+    /// Turn numbers of the other party's lines that fit.
+    func lines(where fits: (FactTurn) -> Bool) -> [Int] {
+        others.filter(fits).map(\.index)
+    }
+
+    /// The collector's first turn after the turn numbered `index`.
+    func next(after index: Int) -> FactTurn? { collector.first { $0.index > index } }
+
+    private static func turns(of heard: HeardTranscript) -> [FactTurn] {
+        let said = heard.transcript.turns
+        var turns: [FactTurn] = []
+        var lastOther: Listener?
+        for (offset, turn) in said.enumerated() {
+            let listener: Listener
+            switch turn.who {
+            case .debtor: listener = .debtor
+            case .gatekeeper: listener = .gatekeeper
+            case .trainee:
+                let ahead = said[offset...].first { $0.who != .trainee }
+                let first: Listener = ahead?.who == .gatekeeper ? .gatekeeper : .debtor
+                listener = lastOther ?? first
+            }
+            if turn.who != .trainee { lastOther = listener }
+            let utterance = turn.utterance ?? Utterance()
+            turns.append(
+                FactTurn(
+                    index: offset + 1,
+                    who: turn.who,
+                    utterance: turn.who == .trainee ? utterance : Utterance(),
+                    acts: turn.who == .trainee ? utterance.actSet : [],
+                    reading: heard.lines[offset],
+                    listener: listener
+                )
+            )
+        }
+        return linked(turns)
+    }
+
+    private static func linked(_ turns: [FactTurn]) -> [FactTurn] {
+        var turns = turns
+        for index in turns.indices where turns[index].isCollector {
+            var place = index - 1
+            while place >= 0, !turns[place].isCollector {
+                turns[index].answering.formUnion(turns[place].signals)
+                turns[index].answeringTurns.insert(turns[place].index, at: 0)
+                place -= 1
+            }
+            if index + 1 < turns.count, !turns[index + 1].isCollector {
+                turns[index].answer = turns[index + 1].signals
+                turns[index].answerTurn = turns[index + 1].index
+            }
+        }
+        return turns
+    }
+}

@@ -1,0 +1,123 @@
+import SparModel
+
+/// Who put what, and what was agreed: the last terms one side put and the other accepted.
+struct Negotiation: Sendable {
+    /// Alternatives the collector put, turn by turn.
+    private(set) var collectorTerms: [Terms] = []
+    /// What the other party put forward.
+    private(set) var partyTerms: [Terms] = []
+    /// What was agreed in the end.
+    private(set) var agreed: Terms?
+    /// The turn on which it was first agreed.
+    private(set) var agreedTurn: Int?
+    /// Who agreed to it.
+    private(set) var agreedWith: Listener?
+    /// Turns of the collector that were answered with yes.
+    private(set) var accepted: [Int] = []
+
+    private let reading: TermsReading
+    private var standing: [Terms] = []
+    private var pending: Terms?
+
+    init(turns: [FactTurn], balance: Money, today: CalendarDay) {
+        reading = TermsReading(balance: balance, today: today)
+        for turn in turns {
+            if turn.isCollector { collector(turn) } else { party(turn) }
+        }
+    }
+
+    private mutating func collector(_ turn: FactTurn) {
+        let put = reading.alternatives(in: turn)
+        collectorTerms += put.filter { !$0.payments.isEmpty }
+        if let offer = pending {
+            pending = nil
+            let refused = turn.did([.refusal])
+            let repeats = put.contains { terms in
+                !terms.sums.isDisjoint(with: offer.sums)
+                    || offer.sums.isEmpty && !terms.days.isDisjoint(with: offer.days)
+            }
+            let counters = put.contains { !$0.sums.isEmpty && $0.sums.isDisjoint(with: offer.sums) }
+            let takes =
+                turn.did([.acceptance, .summary, .writtenConfirmation, .methodOffer, .followUp])
+                || repeats
+            if !refused, takes, repeats || !counters {
+                strike(offer, at: turn.index, with: turn.listener)
+            }
+        }
+        if !put.isEmpty { standing = put }
+    }
+
+    private mutating func party(_ turn: FactTurn) {
+        let offer = reading.offer(in: turn)
+        let yes = turn.signals.contains(.accepts) && !turn.signals.contains(.refuses)
+        let refuses = turn.signals.contains(.refuses)
+        guard turn.who == .debtor || turn.who == .gatekeeper else { return }
+        if let offer, !offer.sums.isEmpty || !offer.days.isEmpty || yes || agreed != nil {
+            let chosen = choice(turn, offer)
+            if let chosen, offer.sums.isSubset(of: chosen.sums.union([reading.balance.minor])),
+                !refuses || turn.tells([.saysBack, .picksAnOption])
+            {
+                strike(chosen.completed(by: offer), at: turn.index, with: turn.listener)
+                if let last = standing.last { accepted.append(last.turn) }
+                return
+            }
+            if turn.signals.contains(.offers) {
+                partyTerms.append(offer)
+                pending = standing.last.map { offer.sums.isEmpty ? $0.completed(by: offer) : offer }
+                if pending?.payments.isEmpty ?? true { pending = offer }
+                return
+            }
+        }
+        if yes, let chosen = choice(turn, nil) {
+            accepted.append(chosen.turn)
+            strike(chosen, at: turn.index, with: turn.listener)
+        } else if turn.tells([.picksAnOption]), !refuses, let chosen = choice(turn, nil),
+            !chosen.payments.isEmpty
+        {
+            strike(chosen, at: turn.index, with: turn.listener)
+        }
+    }
+
+    /// Which of the alternatives put a line chooses.
+    private func choice(_ turn: FactTurn, _ offer: Terms?) -> Terms? {
+        guard let last = standing.last else { return nil }
+        if let offer, !offer.sums.isEmpty {
+            if let match = standing.last(where: { !$0.sums.isDisjoint(with: offer.sums) }) {
+                return match
+            }
+            return nil
+        }
+        return last
+    }
+
+    private mutating func strike(_ terms: Terms, at turn: Int, with listener: Listener) {
+        guard !terms.isEmpty || terms.method != nil else { return }
+        if var standing = agreed {
+            let same = terms.sums.isEmpty || !terms.sums.isDisjoint(with: standing.sums)
+            if same {
+                // A read-back that says yes to other figures does not change what was agreed.
+                let adds = terms.sums.isSubset(of: standing.sums)
+                if adds || standing.sums.isEmpty {
+                    standing = standing.completed(by: terms)
+                } else if standing.sums.isSubset(of: terms.sums), terms.payments.count > 1 {
+                    var wider = terms.completed(by: standing)
+                    wider.turn = standing.turn
+                    standing = wider
+                }
+                agreed = standing
+                return
+            }
+            if standing.sums.isEmpty {
+                agreed = terms.completed(by: standing)
+                agreedTurn = turn
+                return
+            }
+            if terms.payments.isEmpty { return }
+        } else if terms.payments.isEmpty {
+            return
+        }
+        agreed = terms
+        agreedTurn = turn
+        agreedWith = listener
+    }
+}

@@ -1,0 +1,168 @@
+import SparModel
+
+/// Terms as somebody put them: sums and days as far as they were said.
+struct Terms: Hashable, Sendable {
+    var payments: [ProposedPayment]
+    /// Days said beside the payments' own.
+    var looseDays: [CalendarDay]
+    var method: PaymentMethod?
+    /// The turn they were put on.
+    var turn: Int
+    /// Whether they are for the whole sum at once.
+    var isWhole: Bool
+
+    var sums: Set<Int> { Set(payments.map(\.amount.minor).filter { $0 > 0 }) }
+    var days: Set<CalendarDay> { Set(payments.compactMap(\.day) + looseDays) }
+    var isEmpty: Bool { payments.isEmpty && looseDays.isEmpty }
+
+    /// These terms with what `other` adds to them: days and method, or sums where there were none.
+    func completed(by other: Terms) -> Terms {
+        var merged = self
+        if merged.payments.isEmpty { merged.payments = other.payments }
+        let own = merged.days
+        let fresh = other.days.subtracting(own).sorted()
+        var missing = merged.payments.indices.filter { merged.payments[$0].day == nil }
+        for day in fresh {
+            if let index = missing.first {
+                merged.payments[index].day = day
+                missing.removeFirst()
+            } else if other.payments.isEmpty || other.sums.isSubset(of: sums) {
+                merged.looseDays.append(day)
+            }
+        }
+        if merged.method == nil { merged.method = other.method }
+        return merged
+    }
+}
+
+/// Makes terms of what a line says.
+struct TermsReading: Sendable {
+    let balance: Money
+    let today: CalendarDay
+
+    /// The alternatives a collector's turn puts, the whole sum first; none where it puts none.
+    func alternatives(in turn: FactTurn) -> [Terms] {
+        let utterance = turn.utterance
+        let proposing: Set<Act> = FactTurn.requests.union([
+            .summary, .acceptance, .paraphrase, .methodOffer, .writtenConfirmation, .refocus,
+        ])
+        let isQuestion = turn.cues.contains(.asks)
+        guard turn.did(proposing) || turn.hasFigures && isQuestion else { return [] }
+        let method = utterance.methods.first
+        var found: [Terms] = []
+        let sums = utterance.money.map(\.amount).filter { $0.minor > 0 }
+        let parts = sums.filter { $0.minor != balance.minor }
+        let days = utterance.dates.map(\.day)
+        let asksWhole = turn.acts.contains(.fullPaymentRequest)
+        let namesWhole = sums.contains { $0.minor == balance.minor }
+        if asksWhole || namesWhole && (turn.acts.contains(.commitmentRequest) || parts.isEmpty) {
+            let payment = ProposedPayment(balance, on: parts.isEmpty ? days.first : nil)
+            found.append(
+                Terms(
+                    payments: [payment],
+                    looseDays: [],
+                    method: method,
+                    turn: turn.index,
+                    isWhole: true
+                )
+            )
+        }
+        if let plan = utterance.plan, let payments = schedule(plan, days: utterance.dates) {
+            found.append(
+                Terms(
+                    payments: payments,
+                    looseDays: days.filter { day in !payments.contains { $0.day == day } },
+                    method: method,
+                    turn: turn.index,
+                    isWhole: false
+                )
+            )
+        } else if !parts.isEmpty {
+            let payments = paired(
+                utterance.money.filter { $0.amount.minor != balance.minor },
+                utterance
+            )
+            let used = Set(payments.compactMap(\.day))
+            found.append(
+                Terms(
+                    payments: payments,
+                    looseDays: days.filter { !used.contains($0) },
+                    method: method,
+                    turn: turn.index,
+                    isWhole: false
+                )
+            )
+        } else if found.isEmpty, !days.isEmpty || method != nil {
+            found.append(
+                Terms(
+                    payments: [],
+                    looseDays: days,
+                    method: method,
+                    turn: turn.index,
+                    isWhole: false
+                )
+            )
+        }
+        return found
+    }
+
+    /// What the other party's line offers.
+    func offer(in turn: FactTurn) -> Terms? {
+        let sums = turn.reading.money.map(\.amount).filter { $0.minor > 0 }
+        let bare = turn.reading.anySums.filter { $0.minor > 0 && $0.minor <= balance.minor }
+        let days = turn.reading.dates.map(\.day)
+        let amounts = sums.isEmpty ? Array(bare.prefix(2)) : sums
+        guard !amounts.isEmpty || !days.isEmpty || !turn.reading.methods.isEmpty else { return nil }
+        var payments = amounts.map { ProposedPayment($0, on: nil) }
+        for index in payments.indices where index < days.count { payments[index].day = days[index] }
+        if payments.count > 1, days.count == 1 { payments[0].day = days[0] }
+        return Terms(
+            payments: payments,
+            looseDays: payments.isEmpty ? days : [],
+            method: turn.reading.methods.first,
+            turn: turn.index,
+            isWhole: amounts.contains { $0.minor == balance.minor }
+        )
+    }
+
+    private func schedule(_ plan: PlanTerms, days: [HeardDate]) -> [ProposedPayment]? {
+        let down = plan.down
+        let rest = (plan.total ?? balance) - (down ?? .zero(balance.currency))
+        var each = plan.each
+        var count = plan.instalments
+        if each == nil, let count, count > 0, rest.minor > 0 {
+            each = Money(minor: rest.minor / count, currency: balance.currency)
+        }
+        if count == nil, let each, each.minor > 0 {
+            count = max(1, (rest.minor + each.minor - 1) / each.minor)
+        }
+        guard let count, let each, each.minor > 0, (1...240).contains(count) else {
+            return down.map { [ProposedPayment($0, on: days.first?.day)] }
+        }
+        let every = plan.every ?? Interval(1, .month)
+        let first = plan.first ?? plan.last.map { every.advance($0, times: 1 - count) }
+        var payments: [ProposedPayment] = []
+        if let down {
+            payments.append(ProposedPayment(down, on: days.first { $0.day != plan.first }?.day))
+        }
+        for index in 0..<count {
+            payments.append(
+                ProposedPayment(each, on: first.map { every.advance($0, times: index) })
+            )
+        }
+        return payments
+    }
+
+    /// Each sum with the first day said after it and before the next sum, else the one before it.
+    private func paired(_ money: [HeardMoney], _ utterance: Utterance) -> [ProposedPayment] {
+        money.enumerated().map { position, sum in
+            let next = position + 1 < money.count ? money[position + 1].span.lowerBound : .max
+            let after = utterance.dates.first {
+                $0.span.lowerBound >= sum.span.upperBound && $0.span.lowerBound < next
+            }
+            let before = utterance.dates.last { $0.span.upperBound <= sum.span.lowerBound }
+            let day = after?.day ?? (position == 0 || money.count == 1 ? before?.day : nil)
+            return ProposedPayment(sum.amount, on: day)
+        }
+    }
+}

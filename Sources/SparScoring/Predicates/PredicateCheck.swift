@@ -1,0 +1,138 @@
+import SparModel
+
+/// Answers predicates over one call; every fact is worked out once.
+struct PredicateCheck {
+    let facts: CallFacts
+    private var known: [CallFact: Finding<Bool>] = [:]
+    private var measured: [CallMeasure: Finding<Int>] = [:]
+    private var moments: [CallMoment: Int?] = [:]
+
+    init(_ facts: CallFacts) { self.facts = facts }
+
+    /// Whether the predicate holds, with the turns that show it.
+    mutating func answer(_ predicate: Predicate) -> Finding<Bool> {
+        switch predicate {
+        case .all(let parts): conjunction(parts)
+        case .any(let parts): disjunction(parts)
+        case .not(let part): answer(part).opposite
+        case .fact(let fact): finding(fact)
+        case .measure(let measure, let comparison): compare(measure, comparison)
+        case .moment(let moment, let after, let before): order(moment, after, before)
+        case .turns(let pattern): count(pattern)
+        case .file(let name): Finding(facts.file.facts.flags[name].map(\.holds))
+        }
+    }
+
+    /// No wins over not known, not known over yes.
+    private mutating func conjunction(_ parts: [Predicate]) -> Finding<Bool> {
+        var turns: [Int] = []
+        var unknown = false
+        for part in parts {
+            let found = answer(part)
+            if found.value == false { return found }
+            if found.value == nil { unknown = true }
+            turns += found.turns
+        }
+        return Finding(unknown ? nil : true, Set(turns).sorted())
+    }
+
+    /// Yes wins over not known, not known over no.
+    private mutating func disjunction(_ parts: [Predicate]) -> Finding<Bool> {
+        var turns: [Int] = []
+        var unknown = false
+        for part in parts {
+            let found = answer(part)
+            if found.value == true { return found }
+            if found.value == nil { unknown = true }
+            turns += found.turns
+        }
+        return Finding(unknown ? nil : false, Set(turns).sorted())
+    }
+
+    private mutating func finding(_ fact: CallFact) -> Finding<Bool> {
+        if let found = known[fact] { return found }
+        let found = facts.finding(fact)
+        known[fact] = found
+        return found
+    }
+
+    private mutating func compare(
+        _ measure: CallMeasure,
+        _ comparison: Comparison
+    ) -> Finding<Bool> {
+        let found: Finding<Int>
+        if let old = measured[measure] {
+            found = old
+        } else {
+            found = facts.finding(measure)
+            measured[measure] = found
+        }
+        return Finding(found.value.map(comparison.holds), found.turns)
+    }
+
+    private mutating func turn(of moment: CallMoment) -> Int? {
+        if let old = moments[moment] { return old }
+        let turn = facts.turn(of: moment)
+        moments[moment] = turn
+        return turn
+    }
+
+    private mutating func order(
+        _ moment: CallMoment,
+        _ after: CallMoment?,
+        _ before: CallMoment?
+    ) -> Finding<Bool> {
+        guard let place = turn(of: moment) else { return Finding(false) }
+        if let after {
+            guard let from = turn(of: after), place > from else { return Finding(false, [place]) }
+        }
+        if let before, let to = turn(of: before), place >= to { return Finding(false, [place]) }
+        return Finding(true, [place])
+    }
+
+    private mutating func count(_ pattern: TurnPattern) -> Finding<Bool> {
+        var low = 0
+        if let after = pattern.after {
+            guard let place = turn(of: after) else { return judged(pattern, [], of: 0) }
+            low = place
+        }
+        let high = pattern.before.flatMap { turn(of: $0) } ?? .max
+        let stretch = facts.turns.filter { $0.index > low && $0.index < high }
+        if !pattern.heard.isEmpty {
+            let wanted = Set(pattern.heard)
+            let found = stretch.filter { turn in
+                !turn.isCollector && turn.tells(wanted)
+                    && (pattern.to.map { turn.listener == $0 } ?? true)
+            }
+            return judged(pattern, found.map(\.index), of: stretch.count { !$0.isCollector })
+        }
+        let own = stretch.filter { turn in
+            turn.isCollector && (pattern.to.map { turn.listener == $0 } ?? true)
+        }
+        let found = own.filter { fits($0, pattern) }
+        return judged(pattern, found.map(\.index), of: own.count)
+    }
+
+    private func fits(_ turn: FactTurn, _ pattern: TurnPattern) -> Bool {
+        if !pattern.said.isEmpty || !pattern.cues.isEmpty {
+            let said = pattern.said.contains { act in
+                turn.acts.contains(act) && turn.confidence(act) >= pattern.confidence
+            }
+            guard said || turn.shows(Set(pattern.cues)) else { return false }
+        }
+        guard turn.cues.isSuperset(of: pattern.with), turn.acts.isDisjoint(with: pattern.notSaid),
+            turn.cues.isDisjoint(with: pattern.without)
+        else { return false }
+        if !pattern.answering.isEmpty, turn.answering.isDisjoint(with: pattern.answering) {
+            return false
+        }
+        return pattern.words?.holds(turn.reading.words) ?? true
+    }
+
+    private func judged(_ pattern: TurnPattern, _ turns: [Int], of total: Int) -> Finding<Bool> {
+        if let share = pattern.share {
+            return total == 0 ? .unknown : Finding(share.holds(turns.count * 100 / total), turns)
+        }
+        return Finding(pattern.count.holds(turns.count), turns)
+    }
+}

@@ -1,0 +1,52 @@
+public import SparModel
+
+/// Runs the example turns of rules: each rule is shown to hold and to be kept.
+public enum RuleExamples {
+    /// The example as a call on an ordinary debt of 500.00.
+    public static func transcript(_ example: Rule.Example, of pack: RulePack) -> Transcript {
+        let kind = example.debtor ?? pack.debtors.first ?? .company
+        let place = pack.places.first
+        let currency: Currency = place == "UK" ? .gbp : place == "IE" ? .eur : .usd
+        let balance = Money(minor: 50_000, currency: currency)
+        let today = CalendarDay(year: 2026, month: 3, day: 10) ?? CalendarDay(number: 20_522)
+        let screened = example.lines.contains { $0.who == .gatekeeper }
+        var speakers = [Speaker(who: .debtor, name: "Maria Gomez", relation: "self", decides: true)]
+        if screened {
+            speakers.append(
+                Speaker(who: .gatekeeper, relation: "answers the phone", decides: false)
+            )
+        }
+        let file = CaseFile(
+            market: kind == .company || kind == .partnership ? .business : .consumer,
+            place: place,
+            today: today,
+            time: example.time,
+            collector: Collector(
+                company: "Northgate Recovery",
+                kind: pack.collectors.first ?? .creditor
+            ),
+            creditor: "Lakeside Supplies",
+            debtor: DebtorFacts(name: "Maria Gomez", kind: kind),
+            speakers: speakers,
+            balance: balance,
+            invoices: [Invoice(number: "LS-2041", due: today.adding(days: -60), amount: balance)],
+            facts: example.file
+        )
+        return Transcript(
+            id: "example",
+            caseFile: file,
+            turns: example.lines.map { TranscriptTurn(who: $0.who, text: $0.text) }
+        )
+    }
+
+    /// Whether the rule finds a breach in the example, as `hear` hears it.
+    public static func breaks(
+        _ rule: Rule,
+        _ example: Rule.Example,
+        of pack: RulePack,
+        hearing hear: (Transcript) -> HeardTranscript
+    ) -> Bool {
+        var check = PredicateCheck(CallFacts(hear(transcript(example, of: pack))))
+        return RuleCheck(packs: [pack]).breach(of: rule, in: &check) != nil
+    }
+}
