@@ -90,7 +90,11 @@ extension FigureGrammar {
         }
         guard !hasOf, nth != nil || !isPartOfMore(number.end) else { return nil }
         let digits = line[start].isNumber
-        guard nth != nil || hasThe && digits && !countsSomething(after: start) else { return nil }
+        guard
+            nth != nil
+                || hasThe && digits && !countsSomething(after: start)
+                    && !line[number.end].isNumber
+        else { return nil }
         if let count = nth, standsForSomethingElse(count, hasThe: hasThe, at: index) {
             return nil
         }
@@ -154,12 +158,28 @@ extension FigureGrammar {
         return Match(form, end: index)
     }
 
-    /// A year in four figures.
+    /// A year in four figures or in words.
     func year(at index: Int) -> Match<Int>? {
+        if let spoken = spokenYear(at: index) { return spoken }
         guard let number = line[index].plainNumber, line[index].text.utf8.count == 4,
             (1900...2100).contains(number), !countsSomething(after: index)
         else { return nil }
         return Match(number, end: index + 1)
+    }
+
+    /// "two thousand and fifteen", "nineteen eighty-six", "twenty twenty-six".
+    private func spokenYear(at index: Int) -> Match<Int>? {
+        if word(index) == "two", word(index + 1) == "thousand" {
+            let next = word(index + 2) == "and" ? index + 3 : index + 2
+            if let rest = belowHundred(at: next), NumberWords.scales[word(rest.end)] == nil {
+                return Match(2000 + rest.value, end: rest.end)
+            }
+            return Match(2000, end: index + 2)
+        }
+        guard word(index) == "nineteen" || word(index) == "twenty", line[index + 1].spaced,
+            let rest = belowHundred(at: index + 1), rest.value >= 10
+        else { return nil }
+        return Match((word(index) == "nineteen" ? 1900 : 2000) + rest.value, end: rest.end)
     }
 
     /// Whether the figure at `index` is a count, a price or a share rather than a day.

@@ -59,9 +59,15 @@ struct DayForm: Hashable, Sendable {
         case .dated(let named?, let month, let day):
             return CalendarDay(year: named, month: month, day: day)
         case .dated(nil, let month, let day):
-            return pick(around: today, direction) { step in
+            let chosen = pick(around: today, direction) { step in
                 CalendarDay(year: year + step, month: month, day: day)
             }
+            guard let beside, chosen?.weekday != beside else { return chosen }
+            // "Sunday, Feb 10" is the near one that is a Sunday.
+            let near = [0, -1, 1].compactMap {
+                CalendarDay(year: year + $0, month: month, day: day)
+            }
+            return near.first { $0.weekday == beside } ?? chosen
         case .dayOfMonth(let number):
             return dayOfMonth(number, today, direction)
         case .weekday(let weekday, let shift):

@@ -17,6 +17,7 @@ struct Figure: Sendable {
         case hours(HourRange)
         case days(DayRange)
         case rule(String)
+        case instant(Entity.Instant)
     }
 
     var meaning: Meaning
@@ -48,6 +49,15 @@ extension FigureGrammar {
             if let match = recurrence(at: index) {
                 return Figure(meaning: .rule(match.value), tokens: index..<match.end)
             }
+            if let match = instant(at: index) {
+                return Figure(meaning: .instant(match.value), tokens: index..<match.end)
+            }
+            if let match = deadline(at: index) {
+                return Figure(meaning: .stretch(match.value), tokens: index..<match.end)
+            }
+            if let match = boundHour(at: index) {
+                return Figure(meaning: .clock(match.value), tokens: index..<match.end)
+            }
             if let match = hours(at: index) {
                 return Figure(meaning: .hours(match.value), tokens: index..<match.end)
             }
@@ -63,6 +73,9 @@ extension FigureGrammar {
             if end > best?.end ?? index { best = (meaning, end) }
         }
         if let match = day(at: index) { offer(.day(match.value), match.end) }
+        if let match = clock(at: index), match.value.isSettled || word(index - 1) == "at" {
+            offer(.clock(match.value), match.end)
+        }
         if let match = sum(at: index) { offer(.sum(match.value), match.end) }
         if let match = clock(at: index) { offer(.clock(match.value), match.end) }
         if let match = stretch(at: index) { offer(.stretch(match.value), match.end) }

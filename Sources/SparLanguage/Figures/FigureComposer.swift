@@ -35,6 +35,8 @@ struct FigureComposer: Sendable {
         self.grammar = grammar
         pieces = []
         pieces = figures.map { Piece(meaning: meaning(of: $0), tokens: $0.tokens) }
+        shareCurrencies(figures)
+        shareMonths()
     }
 
     /// The figures as entities.
@@ -72,6 +74,7 @@ struct FigureComposer: Sendable {
         case .part(let part): .part(part)
         case .hours(let hours): .hours(hours)
         case .days(let days): .done(.daterange(from: days.from, to: days.to))
+        case .instant(let instant): .done(.datetime(instant))
         case .rule(let rule): .done(.recurrence(rule: rule))
         case .stretch(let stretch): .stretch(stretch)
         case .span(let span): .span(span)
@@ -92,6 +95,45 @@ struct FigureComposer: Sendable {
         }
     }
 
+    /// "10-20 dollars", "between 10 and 20 euros": one currency names both ends.
+    private mutating func shareCurrencies(_ figures: [Figure]) {
+        for index in figures.indices.dropLast() {
+            let gap = figures[index].tokens.upperBound..<figures[index + 1].tokens.lowerBound
+            guard gap.count == 1, case .number(let numeral) = figures[index].meaning,
+                case .sum(let sum) = figures[index + 1].meaning, let currency = sum.currency
+            else { continue }
+            let link = line.word(gap.lowerBound)
+            let before = line.word(figures[index].tokens.lowerBound - 1)
+            guard
+                ["-", "to", "or"].contains(link)
+                    || link == "and" && (before == "between" || before == "from")
+            else { continue }
+            pieces[index].meaning = .done(
+                .money(
+                    amount: numeral.value,
+                    currency: currency.resolved(in: grammar.context.currency),
+                    bound: .min
+                )
+            )
+        }
+    }
+
+    /// "the 22nd, 23rd or 30th of March": the month named last is the month of all.
+    private mutating func shareMonths() {
+        for index in pieces.indices.dropLast().reversed() {
+            let gap = pieces[index].tokens.upperBound..<pieces[index + 1].tokens.lowerBound
+            guard gap.count <= 2,
+                gap.allSatisfy({ [",", "and", "or", "&", "the"].contains(line.word($0)) }),
+                case .day(var form) = pieces[index].meaning,
+                case .dayOfMonth(let day) = form.anchor,
+                case .day(let next) = pieces[index + 1].meaning,
+                case .dated(let year, let month, _) = next.anchor
+            else { continue }
+            form.anchor = .dated(year: year, month: month, day: day)
+            pieces[index].meaning = .day(form)
+        }
+    }
+
     // MARK: Day and time
 
     /// Joins neighbours that tell one moment: "Friday" and "at 4", "tomorrow" and "morning".
@@ -99,6 +141,22 @@ struct FigureComposer: Sendable {
         var joined: [Piece] = []
         for piece in pieces {
             var piece = piece
+            if let last = joined.last, case .day(let day) = last.meaning,
+                case .clock(let clock) = piece.meaning,
+                let bound = BoundWords.bound(line, before: piece.tokens.lowerBound),
+                bound.end == last.tokens.upperBound, let date = day.day(from: today)
+            {
+                let instant = Entity.Instant(date, second: clock.seconds)
+                joined[joined.count - 1] = Piece(
+                    meaning: .done(
+                        bound.value.isStart
+                            ? .datetimerange(from: instant, to: nil)
+                            : .datetimerange(from: nil, to: instant)
+                    ),
+                    tokens: last.tokens.lowerBound..<piece.tokens.upperBound
+                )
+                continue
+            }
             while let last = joined.last, isLink(last.tokens.upperBound..<piece.tokens.lowerBound),
                 let meaning = together(last.meaning, piece.meaning)
             {
@@ -147,6 +205,8 @@ struct FigureComposer: Sendable {
             return .moment(day, settle(clock, in: hours.from..<max(hours.from + 1, hours.to)))
         case (.dayHours(let day, let hours), .part(let part)):
             return .dayHours(day, settle(hours, in: part.hours))
+        case (.dayHours(let day, let part), .hours(let hours)):
+            return .dayHours(day, settle(hours, in: part.from..<max(part.from + 1, part.to)))
         default: return nil
         }
     }
@@ -168,7 +228,19 @@ struct FigureComposer: Sendable {
     private mutating func joinRanges() {
         var joined: [Piece] = []
         for piece in pieces {
-            if let last = joined.last, isRangeLink(last.tokens, piece.tokens),
+            if let last = joined.last, case .span(let span) = piece.meaning,
+                piece.tokens.lowerBound == last.tokens.upperBound + 1,
+                line.word(last.tokens.upperBound) == "for",
+                let value = lasting(last.meaning, span)
+            {
+                joined.removeLast()
+                joined.append(
+                    Piece(
+                        meaning: .done(value),
+                        tokens: last.tokens.lowerBound..<piece.tokens.upperBound
+                    )
+                )
+            } else if let last = joined.last, isRangeLink(last.tokens, piece.tokens),
                 let value = range(last.meaning, piece.meaning)
             {
                 joined.removeLast()
@@ -185,8 +257,32 @@ struct FigureComposer: Sendable {
         pieces = joined
     }
 
+    /// "from 4pm for thirty minutes", "18 December for 10 days".
+    private func lasting(_ start: Meaning, _ span: SpanForm) -> Entity.Value? {
+        switch start {
+        case .day(let form):
+            guard let day = form.day(from: today), span.finest.isDated else { return nil }
+            return .daterange(from: day, to: span.after(day))
+        case .moment(let form, let clock):
+            guard let day = form.day(from: today), !span.finest.isDated else { return nil }
+            return .datetimerange(
+                from: Entity.Instant(day, second: clock.seconds),
+                to: Entity.Instant(day, second: clock.seconds + span.seconds)
+            )
+        case .clock(let clock):
+            guard !span.finest.isDated, clock.seconds + span.seconds < 86_400 else { return nil }
+            return .timerange(from: clock.seconds, to: clock.seconds + span.seconds)
+        case .part, .hours, .stretch, .span, .dayHours, .done: return nil
+        }
+    }
+
     private func isRangeLink(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
         let gap = first.upperBound..<second.lowerBound
+        if (1...6).contains(gap.count),
+            gap.contains(where: { FigureComposer.leaving.contains(line.word($0)) })
+        {
+            return true
+        }
         guard
             gap.count == 1
                 || gap.count == 2 && ["the", "at", "to"].contains(line.word(gap.upperBound - 1))
@@ -196,8 +292,19 @@ struct FigureComposer: Sendable {
             || word == "and" && line.word(first.lowerBound - 1) == "between"
     }
 
+    private static let leaving: Set<String> = [
+        "leaving", "departing", "leave", "depart", "checkout", "checking", "ending", "ends",
+    ]
+
     private func range(_ first: Meaning, _ second: Meaning) -> Entity.Value? {
         switch (first, second) {
+        case (.day(let from), .day(let to)):
+            guard let start = from.day(from: today), let end = to.day(from: start), end > start
+            else { return nil }
+            return .daterange(from: start, to: end)
+        case (.stretch(let from), .day(let to)):
+            guard let end = to.day(from: from.from.day), end > from.from.day else { return nil }
+            return .daterange(from: from.from.day, to: end)
         case (.moment, .moment), (.moment, .clock), (.clock, .moment):
             guard let from = instant(first, near: second), let to = instant(second, near: first)
             else { return nil }
@@ -265,7 +372,8 @@ struct FigureComposer: Sendable {
                 ? .timerange(from: clock.seconds, to: nil)
                 : .timerange(from: nil, to: clock.seconds)
         case .stretch(let stretch):
-            guard !stretch.isTimed else { return nil }
+            // "flights from last year" are of that year.
+            guard !stretch.isTimed, side != .from || stretch.to.day > today else { return nil }
             var day = side == .after ? stretch.to.day : stretch.from.day
             if side == .by, stretch.openMonth == nil { day = stretch.to.day }
             if side == .since, stretch.openMonth != nil, day > today {
@@ -274,6 +382,11 @@ struct FigureComposer: Sendable {
             return side.isStart ? .daterange(from: day, to: nil) : .daterange(from: nil, to: day)
         case .part, .hours, .span, .dayHours, .done: return nil
         }
+    }
+
+    /// Whether a time is written with its minutes, as a clock of 24 hours is.
+    private func isWritten(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { line.word($0) == ":" }
     }
 
     // MARK: Values
@@ -298,9 +411,10 @@ struct FigureComposer: Sendable {
                 : .daterange(from: stretch.from.day, to: stretch.to.day)
         case .span(let span): return .duration(iso: span.iso, seconds: span.totalSeconds)
         case .moment(let form, let clock):
-            return form.day(from: today).map {
-                .datetime(Entity.Instant($0, second: clock.seconds))
-            }
+            // "Sunday at 2" is in the afternoon: nobody calls or pays at night.
+            let isSmall = (3600..<25_200).contains(clock.seconds) && !isWritten(piece.tokens)
+            let second = isSmall ? clock.afternoon.seconds : clock.seconds
+            return form.day(from: today).map { .datetime(Entity.Instant($0, second: second)) }
         case .dayHours(let form, let hours):
             guard let day = form.day(from: today) else { return nil }
             let to = hours.to <= hours.from ? hours.to + 86_400 : hours.to

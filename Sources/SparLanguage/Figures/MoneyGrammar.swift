@@ -68,8 +68,9 @@ extension FigureGrammar {
     /// "A$50", "R600", "Rs 40,000", "AED 9,000", "usd50".
     private func prefixedSum(at index: Int) -> Match<SumForm>? {
         let name = word(index)
-        if let code = CurrencyWords.dollarPrefixes[name], line.joined(index + 1),
-            word(index + 1) == "$", let currency = Currency(rawValue: code)
+        if let code = CurrencyWords.dollarPrefixes[name], word(index + 1) == "$",
+            line.joined(index + 1) || ["us", "hk", "nz", "c", "au", "ca"].contains(name),
+            let currency = Currency(rawValue: code)
         {
             return sum(after: .exactly(currency), at: index + 2)
         }
@@ -160,9 +161,11 @@ extension FigureGrammar {
                 !CurrencyWords.codes.contains(name.uppercased()), name != "real"
             else { return nil }
             let currency = Match(named, end: next + 1)
-            return Match(
-                SumForm(amount: ExactNumber(1), currency: currency.value),
-                end: currency.end
+            return withCents(
+                Match(
+                    SumForm(amount: ExactNumber(1), currency: currency.value),
+                    end: currency.end
+                )
             )
         }
         guard next > index || ["fiver", "tenner"].contains(name),
@@ -248,8 +251,9 @@ extension FigureGrammar {
             return total
         }
         // Without "cents" only where nothing else can be meant: "forty-eight pounds ten".
-        guard line[match.end - 1].isWord, start == match.end, count >= 5,
-            endsFigure(cents.end)
+        guard line[match.end - 1].isWord, start == match.end || word(match.end) == "and",
+            count >= 5, endsFigure(cents.end),
+            start == match.end || line[cents.end].kind == .edge || word(cents.end) == "."
         else { return match }
         total.end = cents.end
         return total

@@ -29,7 +29,9 @@ extension FigureGrammar {
             return self.month(month, context.today.components.year + step)
                 .map { Match($0, end: end) }
         }
-        guard shift != nil || isMeantAsMonth(next) else { return nil }
+        guard shift != nil && (month != 5 || word(index) != "this") || isMeantAsMonth(next) else {
+            return nil
+        }
         let (year, current, _) = context.today.components
         var named = month >= current ? year : year + 1
         if shift == -1 { named = month < current ? year : year - 1 }
@@ -88,15 +90,33 @@ extension FigureGrammar {
             led
                 || [
                     "in", "during", "of", "since", "until", "till", "before", "after", "from",
-                    "through", "by", "throughout", "early", "late", "mid", "year",
-                ].contains(word(index - 1))
+                    "through", "by", "throughout", "early", "late", "mid", "year", "between",
+                ].contains(word(index - 1)) || isYearRange(index)
         else { return nil }
         guard let from = CalendarDay(year: year.value, month: 1, day: 1) else { return nil }
         return Match(StretchForm(from, from.adding(months: 12)), end: year.end)
     }
 
+    /// Whether a year stands at one end of "2014 to 2018", "2014-2018".
+    private func isYearRange(_ index: Int) -> Bool {
+        let before = FigureGrammar.links.contains(word(index - 1)) || word(index - 1) == "and"
+        if before, year(at: index - 2) != nil { return true }
+        return FigureGrammar.links.contains(word(index + 1)) && year(at: index + 2) != nil
+            && (word(index + 3) != "-" || !line.joined(index + 3))
+    }
+
     /// "Q3 2016", "third quarter of 2016", "first half of 2017".
     func quarterStretch(at index: Int) -> Match<StretchForm>? {
+        if let year = line[index].plainNumber, line[index].text.utf8.count == 4,
+            (1900...2100).contains(year)
+        {
+            let mark = word(index + 1) == "-" ? index + 2 : index + 1
+            guard word(mark) == "q", line.joined(mark + 1),
+                let number = line[mark + 1].plainNumber, (1...4).contains(number),
+                let from = CalendarDay(year: year, month: number * 3 - 2, day: 1)
+            else { return nil }
+            return Match(StretchForm(from, from.adding(months: 3)), end: mark + 2)
+        }
         let start = word(index) == "the" ? index + 1 : index
         var quarter: Match<Int>?
         var size = 3

@@ -53,6 +53,13 @@ extension FigureGrammar {
 
     private func scaledDigits(at index: Int) -> Match<Numeral>? {
         guard var match = plainDigits(at: index) else { return nil }
+        if word(match.end) == "point", line[match.end + 1].isNumber,
+            line[match.end + 1].plainNumber != nil,
+            let fraction = ExactNumber(whole: "0", fraction: line[match.end + 1].text),
+            let sum = match.value.value.plus(fraction)
+        {
+            return Match(Numeral(value: sum, form: .digits), end: match.end + 2)
+        }
         let next = line[match.end]
         if next.isWord, line.joined(match.end), let scale = NumberWords.suffixes[next.text],
             !line.joined(match.end + 1) || !line[match.end + 1].isNumber,
@@ -79,8 +86,21 @@ extension FigureGrammar {
     private func withRest(_ match: Match<Numeral>) -> Match<Numeral> {
         var next = match.end
         if word(next) == "and" { next += 1 }
+        if word(match.end) == "and", NumberWords.scales[word(match.end - 1)] == 100 {
+            let rest =
+                belowHundred(at: next) ?? line[next].plainNumber.map { Match($0, end: next + 1) }
+            if let rest, rest.value < 100, let sum = match.value.value.plus(ExactNumber(rest.value))
+            {
+                return Match(Numeral(value: sum, form: .scaled), end: rest.end)
+            }
+        }
         guard let last = NumberWords.scales[word(match.end - 1)], last >= 1000 else {
             return withFraction(match)
+        }
+        if line.reads(["and", "a", "half"], at: match.end),
+            let sum = match.value.value.plus(ExactNumber(last / 2))
+        {
+            return Match(Numeral(value: sum, form: .scaled), end: match.end + 3)
         }
         if let more = line[next].isNumber ? plainDigits(at: next) : nil,
             let scale = NumberWords.scales[word(more.end)], scale < last,

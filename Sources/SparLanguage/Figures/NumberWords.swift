@@ -23,7 +23,8 @@ enum NumberWords {
         "hundert": 100, "thousand": 1000, "thousands": 1000, "thousend": 1000, "thou": 1000,
         "thousnd": 1000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "lacs": 100_000,
         "million": 1_000_000, "millions": 1_000_000, "mil": 1_000_000, "mln": 1_000_000,
-        "crore": 10_000_000, "crores": 10_000_000, "billion": 1_000_000_000,
+        "crore": 10_000_000, "crores": 10_000_000, "krore": 10_000_000, "krores": 10_000_000,
+        "billion": 1_000_000_000,
         "billions": 1_000_000_000, "bln": 1_000_000_000, "trillion": 1_000_000_000_000,
         "trillions": 1_000_000_000_000,
     ]

@@ -4,9 +4,9 @@ import SparModel
 extension FigureGrammar {
     /// "2026-03-20", "3/4", "31.10.1974", "05/06/26", "15-2", "10 31 1974".
     func numericDate(at index: Int) -> Match<DayForm>? {
-        guard !line.joined(index) || line[index - 1].isWord == false else { return nil }
-        if index > 0, line.joined(index), "-/".contains(word(index - 1)),
-            line[index - 2].isNumber
+        guard !line.joined(index) || !line[index - 1].isWord else { return nil }
+        if line.joined(index), line[index - 2].isNumber,
+            word(index - 1) == "/" || word(index - 1) == "-" && word(index + 1) == "-"
         {
             return nil
         }
@@ -27,7 +27,9 @@ extension FigureGrammar {
             return dayMonth(numbers[0], numbers[1], dayFirst: true)
                 .map { Match(DayForm($0), end: index + 2) }
         }
-        return full(numbers, widths: parts.map(\.utf8.count), dayFirst: true)
+        let widths = parts.map(\.utf8.count)
+        guard widths[2] == 4 || widths[0] == 4 || widths == [2, 2, 2] else { return nil }
+        return full(numbers, widths: widths, dayFirst: true)
             .map { Match(DayForm($0), end: index + 1) }
     }
 

@@ -10,18 +10,20 @@ extension FigureGrammar {
 
     private static let opening: Set<String> = {
         var words: Set<String> = [
-            "a", "an", "the", "minus", "negative", "zero", "nought", "nil", "half", "couple",
+            "a", "an", "the", "minus", "negative", "zero", "nought", "nil", "naught", "now", "half",
+            "couple",
             "pair", "dozen", "few", "hundred", "thousand", "lakh", "in", "week", "day", "month",
             "mth", "eom", "end", "close", "last", "final", "next", "nxt", "this", "current",
             "following", "past", "previous", "coming", "upcoming", "quarter", "noon", "midday",
             "noontime", "midnight", "mid", "another", "full", "whole", "one", "late", "early",
             "beginning", "start", "middle", "rest", "remainder", "within", "weekend", "year",
             "spring", "summer", "autumn", "fall", "winter", "morning", "afternoon", "evening",
-            "night", "first", "second", "third", "now", "mo", "eod", "eoy", "later", "all", "every",
+            "night", "first", "second", "third", "mo", "eod", "eoy", "later", "all", "every",
             "each", "evry", "daily", "everyday", "weekly", "fortnightly",
             "biweekly", "bi", "monthly", "quarterly", "yearly", "annually", "annual", "hourly",
             "weekends", "weekdays", "once", "starting", "on", "from", "between", "at", "nightly",
-            "frm", "btw", "year", "rest", "begin", "until",
+            "frm", "btw", "q", "h", "all", "within", "immediately", "year", "rest", "begin",
+            "until",
             "overnight", "lunchtime", "arvo", "mornings", "evenings",
         ]
         words.formUnion(NumberWords.units.keys)

@@ -45,7 +45,10 @@ extension FigureGrammar {
         if !isClear {
             let isBeside = isLedByDay(index) || day(at: skipOn(second.end)) != nil
             guard (isFrom || isBetween) && !isDate(second.end) || isBeside else { return nil }
-            guard ordinal(at: start) == nil, ordinal(at: next) == nil else { return nil }
+            guard ordinal(at: start) == nil, ordinal(at: next) == nil,
+                !line.joined(second.end) || !"-/".contains(word(second.end)),
+                !line.joined(start) || !"-/".contains(word(start - 1))
+            else { return nil }
         }
         let (from, to) = settled(first.value, second.value)
         return Match(HourRange(from: from, to: to), end: second.end)
@@ -115,9 +118,7 @@ extension FigureGrammar {
         if second.half == .afternoon, first.half == nil, first.hour < 12, from + 43_200 < to {
             from += 43_200
         }
-        if first.half == .afternoon, second.half == nil, second.hour <= 12, to < from,
-            to % 43_200 + 43_200 > from
-        {
+        if second.half == nil, second.hour <= 12, to <= from, to % 43_200 + 43_200 > from {
             to = to % 43_200 + 43_200
         }
         if to == 0 || to == from { to += 86_400 }

@@ -253,6 +253,11 @@ extension FigureGrammar {
         switch word(index) {
         case "starting", "beginning", "from", "commencing":
             let start = ["on", "from", "in"].contains(word(index + 1)) ? index + 2 : index + 1
+            if word(start) == "next", let weekday = CalendarWords.weekday(word(start + 1)) {
+                // The date that follows is the rule's, not the start's.
+                rule.start = DayForm.day(weekday, .next, from: context.today)
+                return start + 2
+            }
             if let day = day(at: start), let date = day.value.day(from: context.today) {
                 rule.start = date
                 return day.end

@@ -51,7 +51,12 @@ extension FigureGrammar {
         var next = index
         let count: ExactNumber
         var half = false
-        if word(index) == "half" {
+        if let top = line[index].plainNumber, word(index + 1) == "/", line.joined(index + 1),
+            let bottom = line[index + 2].plainNumber, top < bottom, bottom <= 12,
+            let value = ExactNumber(top).over(bottom)
+        {
+            (count, next) = (value, index + 3)
+        } else if word(index) == "half" {
             next = ["a", "an"].contains(word(index + 1)) ? index + 2 : index + 1
             guard let value = ExactNumber(mantissa: 5, exponent: -1) else { return nil }
             count = value
@@ -73,9 +78,11 @@ extension FigureGrammar {
             next = number.end
             if word(next) == "of", number.value.form == .loose { next += 1 }
             if word(next) == "-", line.joined(next) { next += 1 }
-            if ["more", "full", "whole", "extra", "additional", "long", "short", "calendar"]
-                .contains(word(next))
-            {
+            if [
+                "more", "full", "whole", "extra", "additional", "fewer", "less", "long", "short",
+                "calendar",
+            ]
+            .contains(word(next)) {
                 next += 1
             }
             if word(next) == "working" || word(next) == "business",
@@ -84,10 +91,12 @@ extension FigureGrammar {
             {
                 next += 1
             }
-        } else if ["a", "an", "one", "another", "full", "whole"].contains(word(index)) {
+        } else if ["a", "an", "one", "another", "full", "whole", "all"].contains(word(index)) {
             count = ExactNumber(1)
             next = ["full", "whole", "-"].contains(word(index + 1)) ? index + 2 : index + 1
-            if ["full", "whole"].contains(word(index)), word(index + 1) == "-" { next = index + 2 }
+            if ["full", "whole", "all"].contains(word(index)), word(index + 1) == "-" {
+                next = index + 2
+            }
             if word(next - 1) == "a", word(next) == "half" { half = true }
         } else {
             return nil
@@ -183,7 +192,7 @@ extension FigureGrammar {
             if line.reads(["from", "now"], at: end) || line.reads(["from", "here"], at: end) {
                 return Match(after(span.value), end: end + 2)
             }
-            guard !isRate(index), word(end) != "of",
+            guard !isRate(index), !word(end - 1).hasPrefix("night"), word(end) != "of",
                 word(end) != "on" || span.value.seconds % 604_800 == 0,
                 span.value.days != nil || word(end) != "on", let base = day(at: end + 1),
                 span.value.months == 0
@@ -233,7 +242,11 @@ extension FigureGrammar {
             monthFirst(at: start + 2),
             dayFirst(at: start + 2)
         )
-        guard let base else { return nil }
+        guard let base else {
+            guard start > index, !line[start + 2].isWord else { return nil }
+            let step = word(start + 1) == "after" ? 1 : -1
+            return Match(DayForm(.fixed(context.today.adding(days: step))), end: start + 2)
+        }
         var form = base.value
         form.offset += word(start + 1) == "after" ? 1 : -1
         return Match(form, end: base.end)

@@ -10,7 +10,7 @@ extension FigureGrammar {
             return match
         }
         if let loose = looseNumeral(at: index) { return loose }
-        if word(index) == "zero" || word(index) == "nought" || word(index) == "nil" {
+        if ["zero", "nought", "nil", "naught"].contains(word(index)) {
             return pointTail(Match(Numeral(value: ExactNumber(0), form: .words), end: index + 1))
         }
         if word(index) == "half", let scaled = halfScale(at: index) { return scaled }
@@ -48,6 +48,9 @@ extension FigureGrammar {
         guard word(match.end) == "point" else { return match }
         var digits = ""
         var end = match.end + 1
+        if let pair = belowHundred(at: end), pair.value >= 10 {
+            (digits, end) = (String(pair.value), pair.end)
+        }
         while digits.utf8.count < 9, let digit = spokenDigit(at: end) {
             digits += String(digit)
             end += 1
@@ -108,10 +111,16 @@ extension FigureGrammar {
     }
 
     private func withHalf(_ match: Match<Numeral>) -> Match<Numeral> {
+        if let divided = divided(match) { return divided }
         guard word(match.end) == "and" else { return match }
         if word(match.end + 1) == "a", word(match.end + 2) == "half", word(match.end + 3) != "of",
             let half = ExactNumber(mantissa: 5, exponent: -1),
             let sum = match.value.value.plus(half)
+        {
+            return Match(Numeral(value: sum, form: match.value.form), end: match.end + 3)
+        }
+        if word(match.end + 1) == "a", word(match.end + 2) == "quarter",
+            let quarter = ExactNumber(1).over(4), let sum = match.value.value.plus(quarter)
         {
             return Match(Numeral(value: sum, form: match.value.form), end: match.end + 3)
         }
@@ -121,6 +130,15 @@ extension FigureGrammar {
             return Match(Numeral(value: sum, form: match.value.form), end: part.end)
         }
         return match
+    }
+
+    /// "one hundred and thirty fifths".
+    private func divided(_ match: Match<Numeral>) -> Match<Numeral>? {
+        let name = word(match.end)
+        guard name.hasSuffix("s"), name != "seconds", let bottom = NumberWords.fractionNames[name],
+            bottom > 4 || bottom == 3, let value = match.value.value.over(bottom)
+        else { return nil }
+        return Match(Numeral(value: value, form: .words), end: match.end + 1)
     }
 
     /// Goes on with the groups people leave the words out between: "two [hundred and] fifty",

@@ -59,6 +59,8 @@ extension FigureGrammar {
         }
         if let steps {
             next += 1
+            var steps = steps
+            if word(next) == "past", steps == 0 { steps = -1 }
             if ["coming", "past", "upcoming", "calendar"].contains(word(next)) { next += 1 }
             guard let unit = stretchUnit(at: next) else { return nil }
             return stretch(unit.value, steps).map { Match($0, end: unit.end) }

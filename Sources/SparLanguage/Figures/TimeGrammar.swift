@@ -85,7 +85,8 @@ extension FigureGrammar {
             ).settled
         }
         guard direction > 0 || minutes % 5 == 0 && word(next) != "of" || word(index).hasPrefix("q"),
-            let hour = hour(at: next + 1), (1...12).contains(hour.value)
+            let hour = hour(at: next + 1),
+            (1...(direction > 0 || minutes > 12 ? 23 : 12)).contains(hour.value)
         else {
             if let named = namedClock(at: next + 1) {
                 let seconds = named.value.seconds + direction * minutes * 60
@@ -102,15 +103,17 @@ extension FigureGrammar {
             word(index) != "quarter" && word(index) != "half" && word(index) != "a",
             line[index].isNumber || word(next) == "after" || word(next) == "before"
         {
-            guard
-                word(next - 1).hasPrefix("min")
-                    || halfOfDay(at: hour.end) == nil
-                        && word(index - 1) == "at"
-            else { return nil }
+            let isUsual =
+                minutes > 12 || word(index - 1) == "at"
+                || FigureGrammar.links.contains(word(index - 1))
+            guard word(next - 1).hasPrefix("min") || word(next) == "to" && isUsual else {
+                return nil
+            }
         }
-        let total = hour.value * 60 + direction * minutes
+        var total = hour.value * 60 + direction * minutes
+        if hour.value <= 12 { total = (total + 720) % 720 }
         return Match(
-            ClockForm(hour: (total + 720) % 720 / 60, minute: (total + 720) % 60, half: nil),
+            ClockForm(hour: total / 60, minute: total % 60, half: nil),
             end: hour.end
         ).settled
     }
@@ -174,7 +177,8 @@ extension FigureGrammar {
     private func isLedByAt(_ index: Int) -> Bool {
         word(index - 1) == "at" || word(index - 1) == "@"
             || ["about", "around", "say", "exactly"].contains(word(index - 1))
-                && word(index - 2) == "at"
+                && (word(index - 2) == "at" || CalendarWords.tonight.contains(word(index - 2))
+                    || CalendarWords.tomorrow.contains(word(index - 2)))
     }
 
     private func clockForm(_ hour: Int, _ minute: Int, _ second: Int, end: Int) -> Match<ClockForm>?
@@ -204,8 +208,11 @@ extension FigureGrammar {
 
     /// "0730", "1730 hours".
     private func fourDigits(at index: Int) -> Match<ClockForm>? {
-        guard line[index].text.utf8.count == 4, let number = line[index].plainNumber,
-            number / 100 < 24, number % 100 < 60
+        guard let number = line[index].plainNumber, number / 100 < 24, number % 100 < 60,
+            line[index].text.utf8.count == 4
+                || line[index].text.utf8.count == 3
+                    && ["am", "pm", "a", "p"].contains(word(index + 1))
+                    && halfOfDay(at: index + 1) != nil
         else { return nil }
         let isHours = ["hours", "hrs", "h", "hr"].contains(word(index + 1))
         let isLed =
@@ -217,7 +224,8 @@ extension FigureGrammar {
     }
 
     /// The minutes of "seven thirty", "5 10", "eight oh five".
-    private func spokenMinutes(at index: Int, hourIsWord: Bool) -> Match<Int>? {
+    private func spokenMinutes(at start: Int, hourIsWord: Bool) -> Match<Int>? {
+        let index = word(start) == "-" && hourIsWord && line.joined(start) ? start + 1 : start
         if word(index) == "oh" || word(index) == "o", let unit = NumberWords.units[word(index + 1)]
         {
             return Match(unit, end: index + 2)
@@ -261,6 +269,9 @@ extension FigureGrammar {
             default: return nil
             }
         case "morning": return Match(.morning, end: index + 1)
+        case "night":
+            return word(index - 2) == ":" || word(index - 1) == "o'clock"
+                ? Match(.night, end: index + 1) : nil
         case "afternoon", "evening": return Match(.afternoon, end: index + 1)
         case "sharp", "exactly": return halfOfDay(at: index + 1)
         default: return nil

@@ -94,7 +94,8 @@ extension DebtReading {
                     isOpen: false
                 )
             case .number(let numeral): return bareDay(numeral, figure.tokens)
-            case .sum, .percent, .share, .clock, .span, .stretch, .hours, .days, .rule: return nil
+            case .sum, .percent, .share, .clock, .span, .stretch, .hours, .days, .rule, .instant:
+                return nil
             }
         }
     }

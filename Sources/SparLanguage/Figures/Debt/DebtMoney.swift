@@ -45,7 +45,7 @@ extension DebtReading {
                 bareCandidate(numeral, figure.tokens, inThousands)
             case .share(let share):
                 shareCandidate(share, figure.tokens)
-            case .percent, .day, .clock, .span, .stretch, .part, .hours, .days, .rule: nil
+            case .percent, .day, .clock, .span, .stretch, .part, .hours, .days, .rule, .instant: nil
             }
         }
     }
@@ -107,7 +107,9 @@ extension DebtReading {
                 {
                     sums.append(numeral.value)
                 }
-            case .percent, .share, .day, .clock, .span, .stretch, .part, .hours, .days, .rule: break
+            case .percent, .share, .day, .clock, .span, .stretch, .part, .hours, .days, .rule,
+                .instant:
+                break
             }
         }
         let pool = sums.isEmpty ? last.sums : sums
@@ -132,7 +134,9 @@ extension DebtReading {
                 } else if whole < 100 {
                     small.append(whole)
                 }
-            case .percent, .share, .day, .clock, .span, .stretch, .part, .hours, .days, .rule: break
+            case .percent, .share, .day, .clock, .span, .stretch, .part, .hours, .days, .rule,
+                .instant:
+                break
             }
         }
         if small.contains(where: { count in count > 1 && large.contains(count * 1000) }) {

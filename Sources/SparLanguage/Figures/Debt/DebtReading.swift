@@ -85,7 +85,8 @@ struct LastLine: Sendable {
                 case .dayOfMonth(let day), .dated(_, _, let day): days.append(day)
                 case .fixed, .weekday, .nth, .lastDay, .holiday: break
                 }
-            case .percent, .share, .clock, .span, .stretch, .part, .hours, .days, .rule: break
+            case .percent, .share, .clock, .span, .stretch, .part, .hours, .days, .rule, .instant:
+                break
             }
         }
     }

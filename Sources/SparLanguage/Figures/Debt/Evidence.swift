@@ -41,7 +41,7 @@ struct Evidence: Sendable {
         case .span: "<span>"
         case .stretch: "<stretch>"
         case .hours: "<clock>"
-        case .days, .rule: "<day>"
+        case .days, .rule, .instant: "<day>"
         }
     }
 
