@@ -59,7 +59,7 @@ package enum FormatReference {
         switch kind {
         case .text: "text"
         case .line: "line"
-        case .name(let what): "name of a \(what)"
+        case .name(let what): "name of \("aeiou".contains(what.first ?? " ") ? "an" : "a") \(what)"
         case .integer(let range):
             range.upperBound == .max
                 ? "whole number" : "\(range.lowerBound) to \(range.upperBound)"
@@ -78,7 +78,9 @@ package enum FormatReference {
         case .oneOrMany(let inner): "one or a list: \(Self.words(for: inner))"
         case .record(let name):
             "[\(title(name))](#\(title(name).split(separator: " ").joined(separator: "-")))"
-        case .map(let what, let inner): "\(what)s by name: \(Self.words(for: inner))"
+        case .map(let what, let inner):
+            (what.hasSuffix("y") ? what.dropLast() + "ies" : what + "s")
+                + " by name: \(Self.words(for: inner))"
         case .choiceMap(let what, _, let inner): "by [\(what)](#words): \(Self.words(for: inner))"
         case .either(let kinds): kinds.map { Self.words(for: $0) }.joined(separator: ", or ")
         }

@@ -1,21 +1,21 @@
-import SparModel
+package import SparModel
 
 /// Reads a sample call and holds it against its scenario.
-struct SampleReader {
+package struct SampleReader {
     private var reader: FieldReader
     private let document: YAMLDocument
     private let scenario: Scenario?
 
-    init(_ document: YAMLDocument, of scenario: Scenario?) {
+    package init(_ document: YAMLDocument, of scenario: Scenario?) {
         self.document = document
         self.scenario = scenario
         reader = FieldReader(document)
     }
 
-    /// The diagnostics so far.
-    var diagnostics: [Diagnostic] { reader.diagnostics }
+    /// What is wrong with it so far.
+    package var diagnostics: [Diagnostic] { reader.diagnostics }
 
-    mutating func sample(named name: String) -> SampleCall? {
+    package mutating func sample(named name: String) -> SampleCall? {
         guard let root = document.root, !root.isEmpty else {
             if reader.diagnostics.isEmpty {
                 reader.report(
