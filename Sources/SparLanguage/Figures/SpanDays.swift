@@ -260,7 +260,7 @@ extension FigureGrammar {
     private func isRate(_ index: Int) -> Bool {
         let before = line[index - 1]
         return before.isNumber
-            || ["every", "each", "per", "quid", "bucks", "pounds", "dollars"]
+            || ["every", "each", "per", "for", "over", "quid", "bucks", "pounds", "dollars"]
                 .contains(before.text)
             || NumberWords.units[before.text] != nil
             || NumberWords.teens[before.text] != nil || NumberWords.tens[before.text] != nil

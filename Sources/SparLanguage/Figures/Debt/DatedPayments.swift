@@ -79,6 +79,19 @@ struct DatedPayments: Sendable {
         return true
     }
 
+    /// The days of one list: "2 March, 16 March and 30 March"; a day named twice counts once.
+    private func listed(_ days: [DebtDay]) -> [CalendarDay] {
+        var list: [CalendarDay] = []
+        var end: Int?
+        for day in days {
+            let isNear = end.map { day.tokens.lowerBound - $0 <= 3 || day.tokens.lowerBound < $0 }
+            guard isNear ?? true else { break }
+            if !list.contains(day.heard.day) { list.append(day.heard.day) }
+            end = day.tokens.upperBound
+        }
+        return list
+    }
+
     /// The sums with the days that follow them, or go before.
     private func told() -> [Payment] {
         var payments: [Payment] = []
@@ -89,7 +102,7 @@ struct DatedPayments: Sendable {
                 $0.tokens.lowerBound >= sum.tokens.upperBound && $0.tokens.lowerBound < next
             }
             if let first = after.first, first.tokens.lowerBound - sum.tokens.upperBound <= 7 {
-                payments += after.map { Payment(amount: sum.heard.amount, day: $0.heard.day) }
+                payments += listed(after).map { Payment(amount: sum.heard.amount, day: $0) }
             } else if let led = days.last(where: {
                 $0.tokens.upperBound <= sum.tokens.lowerBound && $0.tokens.lowerBound >= before
             }), sum.tokens.lowerBound - led.tokens.upperBound <= 3 {

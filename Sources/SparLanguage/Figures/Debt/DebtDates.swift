@@ -78,6 +78,8 @@ extension DebtReading {
                 var signs = ["k \(kind)"]
                 if form.beside != nil { signs.append("k beside") }
                 if isOpen { signs += distances(form, kind) }
+                // "every Friday" is a rule, not a day.
+                if ["every", "each"].contains(word(figure.tokens.lowerBound - 1)) { return nil }
                 let list = monthList(form, after: figure.tokens)
                 return DayCandidate(
                     forms: list.value,

@@ -6,6 +6,9 @@ extension DebtReading {
 
     /// "a month", "every two weeks", "fortnightly", "every other Friday", "of each month".
     func interval(at index: Int) -> Match<Interval>? {
+        if line.reads(["month", "by", "month"], at: index) {
+            return Match(Interval(1, .month), end: index + 3)
+        }
         if let adverb = DebtReading.adverbs[word(index)] {
             return Match(adverb, end: index + 1)
         }
@@ -43,7 +46,9 @@ extension DebtReading {
                 return Match(Interval(2, .week), end: next + 1)
             }
         }
-        if let unit = unit(at: index) { return Match(interval(1, unit.value), end: unit.end) }
+        if let unit = unit(at: index), unit.value != .day, unit.value != .year {
+            return Match(interval(1, unit.value), end: unit.end)
+        }
         if CalendarWords.weekday(word(index)) != nil
             || CalendarWords.pluralWeekdays[word(index)] != nil
         {
@@ -94,7 +99,7 @@ extension DebtReading {
     }
 
     private static let notRates: Set<String> = [
-        "later", "ago", "'s", "'", "off", "behind", "late", "today", "long", "overdue",
+        "later", "ago", "'s", "'", "behind", "late", "today", "long", "overdue",
         "tomorrow", "hence", "earlier", "in",
     ]
 
@@ -158,11 +163,15 @@ extension DebtReading {
                 end: next + 1
             )
         }
-        while DebtReading.adjectives.contains(word(next)) { next += 1 }
+        var every: Interval?
+        while DebtReading.adjectives.contains(word(next)) {
+            every = every ?? DebtReading.adverbs[word(next)]
+            next += 1
+        }
         if DebtReading.partNames.contains(word(next)) {
             let named = word(next) != "times" && word(next) != "goes"
             return Match(
-                Count(payments: payments, isExplicit: true, isNamed: named),
+                Count(payments: payments, every: every, isExplicit: true, isNamed: named),
                 end: next + 1
             )
         }
@@ -203,7 +212,8 @@ extension DebtReading {
                 end: next + 1
             )
         }
-        let splits = ["split", "divide", "pay", "cut", "break", "it", "that", "this", "spread"]
+        var splits: Set<String> = ["split", "divide", "cut", "break", "spread", "splitting"]
+        if word(index) == "in" { splits.formUnion(["pay", "it", "that", "do"]) }
         guard ["in", "by", "into", "over"].contains(word(index)), number.value <= 24,
             !line[next].isNumber, !line.joined(next) || line[next].kind == .mark,
             word(next) != "%" && currencyFollows(next) == false,
@@ -220,6 +230,7 @@ extension DebtReading {
     /// A count that payments may come in.
     private func small(at index: Int) -> Match<Int>? {
         guard let number = grammar.numeral(at: index), number.value.form != .price,
+            number.value.form != .loose,
             !number.value.looksLikeMoney || number.value.value.decimals == 0,
             let count = number.value.value.whole, (2...240).contains(count),
             currencyFollows(number.end) == false || word(number.end) == "x"
@@ -244,6 +255,6 @@ extension DebtReading {
     private static let partNames: Set<String> = [
         "payments", "pmts", "payment", "pymts", "instalments", "installments", "instalment",
         "installment", "parts", "lots", "goes", "bits", "bites", "chunks", "pieces", "times",
-        "splits", "steps", "cheques", "checks",
+        "splits", "steps", "ways",
     ]
 }

@@ -18,6 +18,7 @@ struct PlanReading: Sendable {
         while index < reading.line.count {
             if let match = reading.interval(at: index) {
                 intervals.append((match.value, index..<match.end))
+                // "three weekly lots": the count's own word; the count reads it again.
                 index = match.end
             } else if let match = reading.count(at: index),
                 !sums.contains(where: {
@@ -45,14 +46,15 @@ struct PlanReading: Sendable {
 
     private func regularTerms() -> PlanTerms? {
         let count = counts.first { $0.count.isExplicit } ?? counts.first
-        var every = intervals.first?.every ?? counts.compactMap(\.count.every).first
-        guard every != nil || count != nil else { return nil }
+        guard !intervals.isEmpty || count != nil else { return nil }
         let each = eachSum()
-        if each == nil || every == nil {
-            guard let count, count.count.isExplicit, !speaksOfArrears,
+        var every = interval(of: each) ?? counts.compactMap(\.count.every).first
+        if each == nil || every == nil || intervals.isEmpty {
+            guard let count, count.count.isExplicit || every != nil, !speaksOfArrears,
                 each != nil || count.count.isNamed
             else { return nil }
         }
+        if let each, intervals.isEmpty == false, isRefused(each) { return nil }
         let down = downSum(besides: each)
         if every == nil { every = gap(besides: down) ?? saidBefore }
         var terms = PlanTerms(down: down?.heard.amount, each: each?.heard.amount, every: every)
@@ -67,6 +69,40 @@ struct PlanReading: Sendable {
         }
         return terms
     }
+
+    /// The interval said nearest to the instalment's sum.
+    ///
+    /// "Of the month" tells an interval only where payments are counted: it may be one day.
+    private func interval(of each: DebtSum?) -> Interval? {
+        let named = intervals.filter { interval in
+            word(interval.tokens.lowerBound) != "of" || !counts.isEmpty
+                || sums.count > 1
+                    && word(interval.tokens.lowerBound + 1) != "the"
+                || word(interval.tokens.lowerBound + 1) != "the"
+        }
+        guard let each else { return named.first?.every }
+        return named.min { distance($0.tokens, each.tokens) < distance($1.tokens, each.tokens) }?
+            .every
+    }
+
+    private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+        one.lowerBound >= other.upperBound
+            ? one.lowerBound - other.upperBound
+            : other.lowerBound >= one.upperBound ? other.lowerBound - one.upperBound + 2 : 0
+    }
+
+    /// Whether the clause of a rate turns it down: "a tenner a month wouldn't do".
+    private func isRefused(_ each: DebtSum) -> Bool {
+        reading.has(
+            PlanReading.refusals,
+            in: reading.clauses.clause(of: each.tokens.lowerBound)
+        )
+    }
+
+    private static let refusals: Set<String> = [
+        "won't", "wont", "wouldn't", "takes", "too", "stopped", "isn't", "offers", "doesn't",
+        "isnt", "promised",
+    ]
 
     /// Whether the words speak of parts already owed rather than of paying in parts.
     private var speaksOfArrears: Bool {
@@ -132,9 +168,9 @@ struct PlanReading: Sendable {
     private func eachSum() -> DebtSum? {
         var best: (sum: DebtSum, distance: Int)?
         func offer(_ sum: DebtSum, _ distance: Int) {
-            if distance < best?.distance ?? 100 { best = (sum, distance) }
+            if distance < best?.distance ?? 24 { best = (sum, distance) }
         }
-        for sum in sums where !isWhole(sum) {
+        for sum in sums where !isWhole(sum) && !isLast(sum) && !isPaidFirst(sum) {
             for interval in intervals {
                 let gap = interval.tokens.lowerBound - sum.tokens.upperBound
                 if gap >= 0 { offer(sum, gap * 2) }
@@ -155,6 +191,24 @@ struct PlanReading: Sendable {
     }
 
     private static let eachWords: Set<String> = ["each", "apiece", "ea"]
+
+    /// Whether a sum is paid at once, beside others: "200 now, 700 over seven months".
+    private func isPaidFirst(_ sum: DebtSum) -> Bool {
+        guard sums.count > 1 else { return false }
+        let after = word(sum.tokens.upperBound)
+        return PlanReading.downWords.contains(after) && after != "first"
+            || after == "up" && word(sum.tokens.upperBound + 1) == "front"
+    }
+
+    /// Whether a sum is the odd one at the end: "the last one of ninety-five".
+    private func isLast(_ sum: DebtSum) -> Bool {
+        let start = sum.tokens.lowerBound
+        return sums.count > 1
+            && (max(0, start - 5)..<start).contains {
+                ["last", "final"].contains(word($0)) && word($0 + 1) != "friday"
+                    && word($0 + 1) != "working" && word($0 + 1) != "day"
+            }
+    }
 
     /// Whether a sum is the whole or what is left of it, not a part to pay.
     private func isWhole(_ sum: DebtSum) -> Bool {
@@ -178,7 +232,7 @@ struct PlanReading: Sendable {
     /// The payment before the instalments: "200 down", "500 today", "AED 9,000 upfront".
     private func downSum(besides each: DebtSum?) -> DebtSum? {
         let start = each?.tokens.lowerBound ?? reading.line.count
-        for sum in sums where sum.tokens != each?.tokens && !isWhole(sum) {
+        for sum in sums where sum.tokens != each?.tokens && !isWhole(sum) && !isLast(sum) {
             let end = sum.tokens.upperBound
             let near = (end..<min(end + 4, reading.line.count)).prefix { index in
                 !sums.contains { $0.tokens.contains(index) }
@@ -194,7 +248,7 @@ struct PlanReading: Sendable {
             if each != nil, end <= start,
                 let day = days.first(where: { $0.tokens.lowerBound >= end }),
                 day.tokens.lowerBound - end <= 5, day.tokens.upperBound <= start,
-                sum.heard.amount.minor > 0
+                sum.heard.amount != each?.heard.amount
             {
                 return sum
             }
@@ -210,7 +264,13 @@ struct PlanReading: Sendable {
     /// The first instalment's day: one led by "from" or "starting", else the first not the down's.
     private func firstDay(besides down: DebtSum?) -> CalendarDay? {
         let today = reading.context.today
-        var open = days.filter { $0.heard.day >= today }
+        var open = days.filter { day in
+            day.heard.day >= today
+                && !intervals.contains {
+                    $0.tokens.overlaps(day.tokens) && $0.tokens != day.tokens
+                        && word($0.tokens.lowerBound) != "of"
+                }
+        }
         if let down {
             let mine = open.first {
                 $0.tokens.lowerBound >= down.tokens.upperBound
