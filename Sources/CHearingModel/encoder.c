@@ -147,17 +147,22 @@ PART float power_of_e(float x) {
     return p * scale.value;
 }
 
-// x times the normal distribution's share below x; the error function by Abramowitz and Stegun 7.1.26.
+// x times the normal distribution's share below x; the error function by Abramowitz and Stegun 7.1.28.
 PART float bend(float x) {
     float z = x * 0.70710678f;
     float a = z < 0 ? -z : z;
-    float t = 1.0f / (1.0f + 0.3275911f * a);
-    float p = 1.061405429f;
-    p = p * t - 1.453152027f;
-    p = p * t + 1.421413741f;
-    p = p * t - 0.284496736f;
-    p = p * t + 0.254829592f;
-    float tail = p * t * power_of_e(-a * a);
+    float p = 0.0000430638f;
+    p = p * a + 0.0002765672f;
+    p = p * a + 0.0001520143f;
+    p = p * a + 0.0092705272f;
+    p = p * a + 0.0422820123f;
+    p = p * a + 0.0705230784f;
+    p = p * a + 1.0f;
+    p = p * p;
+    p = p * p;
+    p = p * p;
+    p = p * p;
+    float tail = 1.0f / p;
     float erf = z < 0 ? tail - 1.0f : 1.0f - tail;
     return 0.5f * x * (1.0f + erf);
 }
@@ -292,9 +297,9 @@ PART void apply(const matrix *m, const float *x, int rows, scratch *s, float *y,
     multiply(m, s->bytes, s->grains, rows, y);
 }
 
-PART void attend(const float *qkv, int count, float *weights, float *out) {
+PART void attend(const float *qkv, int rows, int count, float *weights, float *out) {
     for (int head = 0; head < HEADS; head++)
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < rows; i++) {
             const float *q = qkv + i * 3 * WIDTH + head * HEAD;
             float top = -1e30f, total = 0;
             for (int j = 0; j < count; j++) {
@@ -355,16 +360,18 @@ PART void run(const encoder *e, const int32_t *pieces, const uint8_t *kinds, int
     embed(e, pieces, kinds, count, x);
     for (int i = 0; i < e->shape.layers; i++) {
         const layer *l = &e->layers[i];
+        // Only the turn is scored: the last layer needs no more rows than that.
+        int rows = i + 1 == e->shape.layers ? to : count;
         apply(&l->attend, x, count, s, s->wide, multiply);
-        attend(s->wide, count, s->weights, s->narrow);
-        apply(&l->mix, s->narrow, count, s, s->wide, multiply);
-        for (int k = 0; k < count * WIDTH; k++) x[k] += s->wide[k];
-        for (int row = 0; row < count; row++) normalise(x + row * WIDTH, l->first);
-        apply(&l->widen, x, count, s, s->wide, multiply);
-        for (int k = 0; k < count * INNER; k++) s->wide[k] = bend(s->wide[k]);
-        apply(&l->narrow, s->wide, count, s, s->narrow, multiply);
-        for (int k = 0; k < count * WIDTH; k++) x[k] += s->narrow[k];
-        for (int row = 0; row < count; row++) normalise(x + row * WIDTH, l->second);
+        attend(s->wide, rows, count, s->weights, s->narrow);
+        apply(&l->mix, s->narrow, rows, s, s->wide, multiply);
+        for (int k = 0; k < rows * WIDTH; k++) x[k] += s->wide[k];
+        for (int row = 0; row < rows; row++) normalise(x + row * WIDTH, l->first);
+        apply(&l->widen, x, rows, s, s->wide, multiply);
+        for (int k = 0; k < rows * INNER; k++) s->wide[k] = bend(s->wide[k]);
+        apply(&l->narrow, s->wide, rows, s, s->narrow, multiply);
+        for (int k = 0; k < rows * WIDTH; k++) x[k] += s->narrow[k];
+        for (int row = 0; row < rows; row++) normalise(x + row * WIDTH, l->second);
     }
     score(e, x, from, to, scores, s->weights);
 }

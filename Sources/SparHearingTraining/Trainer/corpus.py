@@ -1,0 +1,48 @@
+"""The labelled turns, and what the program itself makes of them: words and feature buckets come from
+`spar-hearing features`, so that the trained model and the program can never read a turn differently."""
+import json
+import os
+import pathlib
+import subprocess
+
+import numpy as np
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[2]
+CORPUS = HERE.parent / "Corpus"
+TOOL = os.environ.get("SPAR_HEARING", str(ROOT / ".build/release/spar-hearing"))
+
+LABELS = (
+    "greeting self-introduction identity-check purpose disclosure decision-maker-request hold-ground "
+    "amount-statement full-payment-request reason-question finances-question commitment-request plan-offer "
+    "partial-offer settlement-offer method-offer relief-offer dispute-handling consequence acceptance refusal "
+    "summary written-confirmation follow-up closing empathy apology paraphrase boundary refocus small-talk "
+    "listening threat insult harassment misrepresentation third-party-disclosure"
+).split()
+BREACHES = slice(32, 37)
+
+
+def read(path):
+    """The turns of one JSONL file."""
+    with open(path, encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines if line.strip()]
+
+
+def load():
+    """Every turn of the corpus, author by author."""
+    return [turn for path in sorted(CORPUS.glob("*.jsonl")) for turn in read(path)]
+
+
+def ask(command, turns):
+    """The program's answer to each turn."""
+    fields = ("id", "listener", "market", "previous", "text")
+    lines = "\n".join(json.dumps({k: t[k] for k in fields if k in t}) for t in turns)
+    done = subprocess.run([TOOL, command], input=lines.encode(), capture_output=True, check=True)
+    answers = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    assert len(answers) == len(turns), f"{len(answers)} answers to {len(turns)} turns"
+    return answers
+
+
+def matrix_of_labels(turns):
+    """One row a turn, one column a label."""
+    return np.array([[label in t["acts"] for label in LABELS] for t in turns], dtype=np.float32)

@@ -1,0 +1,76 @@
+"""Writes the model as `ModelFile` and `encoder.c` read it: little-endian, every array on a 64-byte boundary."""
+import struct
+
+import numpy as np
+
+VERSION = 1
+
+
+def padded(data):
+    return data + b"\0" * (-len(data) % 64)
+
+
+def floats(values):
+    return padded(np.ascontiguousarray(values, dtype="<f4").tobytes())
+
+
+def seven_bits(weights):
+    """Whole numbers within ±63, one scale an output, each scale the one of least squared error.
+
+    255 * 63 * 2 fits 16 bits, so that the fast path's sums cannot overflow.
+    """
+    most = np.abs(weights).max(1)
+    least, scales = np.full(len(weights), np.inf), most / 63
+    for share in np.linspace(0.7, 1.0, 13):
+        tried = most * share / 63
+        whole = np.clip(np.rint(weights / tried[:, None]), -63, 63)
+        error = ((whole * tried[:, None] - weights) ** 2).sum(1)
+        scales = np.where(error < least, tried, scales)
+        least = np.minimum(error, least)
+    return np.clip(np.rint(weights / scales[:, None]), -63, 63).astype(np.int8), scales
+
+
+def matrix(weights, biases):
+    """Blocks of 8 outputs; in each, groups of 4 inputs for the 8 outputs in turn."""
+    whole, scales = seven_bits(weights)
+    outputs, inputs = whole.shape
+    packed = whole.reshape(outputs // 8, 8, inputs // 4, 4).transpose(0, 2, 1, 3)
+    sums = whole.astype(np.int32).sum(1).astype("<i4")
+    return padded(packed.tobytes()) + floats(scales) + padded(sums.tobytes()) + floats(biases)
+
+
+def encoder(state, layers, labels):
+    get = {name: value.numpy() for name, value in state.items()}
+    words = get["e.weight"]
+    scales = np.maximum(np.abs(words).max(1) / 127, 1e-9).astype(np.float32)
+    whole = np.clip(np.rint(words / scales[:, None]), -127, 127).astype(np.int8)
+    out = padded(struct.pack("<8i", layers, 384, 12, 1536, len(words), 128, 8, labels))
+    out += floats(scales) + padded(whole.tobytes()) + floats(get["p.weight"]) + floats(get["t.weight"])
+    out += floats(get["n.weight"]) + floats(get["n.bias"])
+    for layer in range(layers):
+        for part, norm in (("qkv", None), ("o", "n1"), ("f1", None), ("f2", "n2")):
+            name = f"L.{layer}.{part}."
+            out += matrix(get[name + "weight"], get[name + "bias"])
+            if norm:
+                out += floats(get[f"L.{layer}.{norm}.weight"]) + floats(get[f"L.{layer}.{norm}.bias"])
+    # The head's looks are sharpened by 4 and tempered by the root of the width; both go into the weights.
+    return out + floats(get["h.weight"]) + floats(get["h.bias"]) + floats(get["q.weight"] * (4 / 384**0.5)) + floats(
+        get["v.weight"]
+    )
+
+
+def vocabulary(pieces):
+    spelled = [piece.encode() for piece in pieces]
+    offsets = np.cumsum([0] + [len(piece) for piece in spelled]).astype("<u4")
+    return struct.pack("<I", len(spelled)) + offsets.tobytes() + b"".join(spelled)
+
+
+def write(path, sections):
+    """A header, a table of contents, the sections."""
+    start = (16 + 12 * len(sections) + 63) // 64 * 64
+    contents, body = b"", b""
+    for number, data in sections:
+        contents += struct.pack("<III", number, start + len(body), len(data))
+        body += padded(data)
+    head = b"SPARHEAR" + struct.pack("<II", VERSION, len(sections))
+    path.write_bytes((head + contents).ljust(start, b"\0") + body)

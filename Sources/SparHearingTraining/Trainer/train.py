@@ -1,0 +1,97 @@
+"""Trains the act model from the corpus and writes it where the program embeds it.
+
+    make train                          everything, about two hours on two cores
+    python3 train.py --from 3           from a stage on, when the checkpoint before it is there
+    python3 train.py --only-decide      the linear model and the thresholds again, with the last encoder
+
+The encoder learns in stages, as the corpus grew; the authors in HELD are never trained on: on them the two models are
+joined and the thresholds chosen.
+"""
+import argparse
+import pathlib
+
+import numpy as np
+import torch
+
+import corpus
+import decide
+import encoder
+import linear
+import modelfile
+
+OUT = corpus.ROOT / "Sources/CHearingModel/hearing.model"
+WORK = corpus.ROOT / ".build/hearing"
+HELD = "ejo"
+FIRST = "cdfghikl"
+# Epochs, the share of an epoch in which each author's turns are met (all others: never), rate, share blotted out.
+STAGES = [
+    (5, {FIRST: 1.0}, 1.5e-4, 0.0),
+    (2, {FIRST: 0.5, "mnpq": 1.0}, 1.5e-4, 0.05),
+    (2, {FIRST: 0.5, "mnpqr": 1.0}, 1.3e-4, 0.08),
+]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--from", dest="start", type=int, default=1)
+    parser.add_argument("--until", type=int, default=len(STAGES))
+    parser.add_argument("--only-decide", action="store_true")
+    parser.add_argument("--out", type=pathlib.Path, default=OUT)
+    options = parser.parse_args()
+    torch.set_num_threads(2)
+    torch.manual_seed(7)
+    torch.use_deterministic_algorithms(True)
+    WORK.mkdir(parents=True, exist_ok=True)
+
+    turns = corpus.load()
+    labels = corpus.matrix_of_labels(turns)
+    features = corpus.ask("features", turns)
+    authors = np.array([turn["author"] for turn in turns])
+    held = np.isin(authors, list(HELD))
+    pieces = encoder.Pieces()
+    encoded = [pieces.encode(turn, feature) for turn, feature in zip(turns, features)]
+    print(f"{len(turns)} turns, {held.sum()} of them held out", flush=True)
+
+    start = len(STAGES) + 1 if options.only_decide else options.start
+    net = encoder.pretrained(pieces, labels[~held])
+    if start > 1:
+        net.load_state_dict(torch.load(WORK / f"stage-{start - 1}.pt"))
+    for number, (epochs, shares, rate, drop) in enumerate(STAGES, 1):
+        if not start <= number <= options.until:
+            continue
+        print(f"stage {number}", flush=True)
+        chance = {author: share for group, share in shares.items() for author in group}
+        chosen = [i for i, author in enumerate(authors) if author in chance]
+        encoder.train(
+            net, pieces, [encoded[i] for i in chosen], labels[chosen], [chance[authors[i]] for i in chosen],
+            epochs, rate, drop, seed=6 + number,
+        )
+        torch.save(net.state_dict(), WORK / f"stage-{number}.pt")
+
+    said = encoder.predict(net, [encoded[i] for i in np.flatnonzero(held)])
+    found = linear.matrix(features)
+    weights, biases = linear.fit(found[~held], labels[~held])
+    whole, scales = linear.quantised(weights)
+    plain = found[held] @ (whole.astype(np.float32) * scales) + biases
+    true = labels[held]
+    first, second, bias = decide.calibrate(said, plain, true)
+    scores = first * said + second * plain + bias
+    limits = decide.thresholds(scores, true)
+    print("on the authors held out:", {k: round(v, 3) for k, v in decide.figures(scores > limits, true).items()})
+
+    count = len(corpus.LABELS)
+    decision = np.stack([np.full(count, first), np.full(count, second), bias, limits], 1)
+    modelfile.write(
+        options.out,
+        [
+            (1, whole.tobytes()), (2, scales.astype("<f4").tobytes()), (3, biases.astype("<f4").tobytes()),
+            (4, decision.astype("<f4").tobytes()), (5, linear.GROUPS.astype("<f4").tobytes()),
+            (10, modelfile.vocabulary(pieces.all)),
+            (11, modelfile.encoder(net.state_dict(), encoder.LAYERS, count)),
+        ],
+    )
+    print(f"wrote {options.out}, {options.out.stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+import SparModel
+import Testing
+
+@testable import SparLanguage
+
+struct EncoderPathTests {
+    private static let lines = [
+        "hi", "Good morning, this is Petra Lund from Halvorsen Packaging, may I speak to Mr Okoro?",
+        "??? !!! ...", "你好", "$1,200 by the 3rd or 15% off, your choice",
+        String(repeating: "so when will you pay the invoice we sent you in March then ", count: 12),
+    ]
+
+    @Test(arguments: lines)
+    func `the portable path gives the same bits as the fast one`(line: String) throws {
+        let hearing = ActHearing()
+        let context = try HearingContext.make(previous: "I told you I would pay on Friday.")
+        let fast = hearing.scores(in: line, context: context)
+        let portable = hearing.scores(in: line, context: context, portably: true)
+        #expect(fast.encoder.map(\.bitPattern) == portable.encoder.map(\.bitPattern))
+        #expect(fast.linear.map(\.bitPattern) == portable.linear.map(\.bitPattern))
+        #expect(fast.encoder.count == Act.allCases.count)
+    }
+
+    @Test func `what lies beyond the last window is not heard`() throws {
+        let hearing = ActHearing()
+        let context = try HearingContext.make()
+        let long = String(repeating: "pay now ", count: 400)
+        #expect(
+            hearing.scores(in: long, context: context).encoder
+                == hearing.scores(in: long + "you stupid liar", context: context).encoder
+        )
+    }
+
+    @Test func `an act at the end of a long turn is heard`() throws {
+        let context = try HearingContext.make()
+        let long = String(repeating: "I have your account open here. ", count: 20)
+        let heard = ActHearing().acts(in: long + "Thank you, goodbye.", context: context).heard
+        #expect(heard.contains { $0.act == .closing })
+    }
+}
