@@ -65,7 +65,12 @@ struct NodeCopier {
             return nil
         }
         // A key renamed because it stands twice has been reported.
-        if scalar.string.unicodeScalars.first.map(DuplicateKeys.isMark) ?? false { return nil }
+        if let first = scalar.string.unicodeScalars.first, DuplicateKeys.isMark(first),
+            isPlanted(first, in: scalar)
+        {
+            return nil
+        }
+        guard !reportsEscape(in: scalar, at: extent(of: key)) else { return nil }
         return YAMLValue.Entry(
             key: scalar.string,
             place: extent(of: key),
@@ -78,7 +83,12 @@ struct NodeCopier {
         tag: Tag,
         place: SourcePlace
     ) -> YAMLValue {
-        if scalar.string.unicodeScalars.first == SyntaxFault.placeholder {
+        if scalar.string.unicodeScalars.first == SyntaxFault.placeholder,
+            isPlanted(SyntaxFault.placeholder, in: scalar)
+        {
+            return YAMLValue(content: .faulty, place: place)
+        }
+        guard !reportsEscape(in: scalar, at: place) else {
             return YAMLValue(content: .faulty, place: place)
         }
         let name = tag.description
@@ -100,6 +110,29 @@ struct NodeCopier {
             case .literal, .folded: .block
             }
         return YAMLValue(content: .scalar(scalar.string, style), place: place)
+    }
+
+    /// Whether a character stands in the text itself; one that came of an escape does not.
+    private func isPlanted(_ character: Unicode.Scalar, in scalar: Node.Scalar) -> Bool {
+        scalar.mark.flatMap { source.line($0.line) }?.unicodeScalars.contains(character) ?? false
+    }
+
+    /// Reports what an escape in double quotes made that is no text: "C:\folder" holds a form feed.
+    private mutating func reportsEscape(in scalar: Node.Scalar, at place: SourcePlace) -> Bool {
+        guard scalar.style == .doubleQuoted,
+            let stray = scalar.string.unicodeScalars.first(where: YAMLDocument.isControl)
+        else { return false }
+        let code = String(stray.value, radix: 16, uppercase: true)
+        diagnostics.append(
+            Diagnostic(
+                .controlCharacter,
+                "an escape in the text makes character U+"
+                    + "\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)",
+                at: place,
+                help: "write `\\\\` for a backslash, or use single quotes"
+            )
+        )
+        return true
     }
 
     /// The place of a node with the length it covers on its first line.

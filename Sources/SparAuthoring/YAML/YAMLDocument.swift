@@ -124,22 +124,28 @@ package struct YAMLDocument: Hashable, Sendable {
 
     private static func controlCharacter(in source: SourceText) -> Diagnostic? {
         for (index, line) in source.lines.enumerated() {
-            for (column, scalar) in line.unicodeScalars.enumerated() {
-                switch scalar.value {
-                case 0..<9, 11..<32, 127, 0x80..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF, 0xE000..<0xF900:
-                    let code = String(scalar.value, radix: 16, uppercase: true)
-                    return Diagnostic(
-                        .controlCharacter,
-                        "character U+\(String(repeating: "0", count: max(0, 4 - code.count)))"
-                            + "\(code) does not belong in a text file",
-                        at: source.place(line: index + 1, column: column + 1),
-                        help: "delete it; it may have come along from a word processor"
-                    )
-                default: continue
-                }
+            for (column, scalar) in line.unicodeScalars.enumerated() where isControl(scalar) {
+                let code = String(scalar.value, radix: 16, uppercase: true)
+                return Diagnostic(
+                    .controlCharacter,
+                    "character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code) "
+                        + "does not belong in a text file",
+                    at: source.place(line: index + 1, column: column + 1),
+                    help: "delete it; it may have come along from a word processor"
+                )
             }
         }
         return nil
+    }
+
+    /// Characters that are no text: controls, half of the byte-order mark, private use.
+    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<9, 11..<13, 14..<32, 127, 0x80..<0x85, 0x86..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF,
+            0xE000..<0xF900:
+            true
+        default: false
+        }
     }
 
     /// Composes the nodes and copies them out while the parser lives: anchors die with it.
