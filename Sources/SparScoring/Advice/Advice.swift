@@ -92,12 +92,12 @@ struct Advice {
             file.decisionMaker?.name ?? file.speakers.first { $0.decides }?.name
         case .nextDay: workday(after: facts.negotiation.agreed?.days.min()).spoken
         case .payDay:
-            facts.negotiation.partyTerms.lazy.flatMap(\.days).first?.spoken
-                ?? facts.others.lazy.flatMap(\.reading.anyDays).first { $0 >= file.today }?.spoken
+            facts.negotiation.partyTerms.compactMap { $0.days.min() }.first?.spoken
+                ?? facts.others.flatMap(\.reading.anyDays).first { $0 >= file.today }?.spoken
         case .consequence: file.facts.consequences?.first
         case .method:
             facts.negotiation.agreed?.method?.spoken
-                ?? facts.turns.lazy.flatMap(\.reading.methods).first?.spoken
+                ?? facts.turns.flatMap(\.reading.methods).first?.spoken
                 ?? PaymentMethod.transfer.spoken
         }
     }
