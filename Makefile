@@ -51,6 +51,10 @@ scenarios: setup ## Check every scenario, its sample calls, and the rubric
 check: lint test ## Lint, tests, scenario checks, documents in step: what must hold before a commit
 	.build/debug/spar check
 
+docs: setup ## Write the documents that show what the program does
+	swift build --build-tests
+	SPAR_WRITE_DOCS=1 swift test --skip-build --disable-xctest --filter DocumentsInStepTests
+
 bench: $(SPAR) ## Measure hearing, a turn, and the start of the program
 	@./Tests/Benchmarks/run.sh $(SPAR)
 

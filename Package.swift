@@ -106,9 +106,35 @@ let package = Package(
             dependencies: ["SparCommand", "SparTerminalSupport"],
             swiftSettings: house
         ),
+        .testTarget(name: "SparModelTests", dependencies: ["SparModel"], swiftSettings: house),
+        .testTarget(
+            name: "SparReportsTests",
+            dependencies: ["SparModel", "SparReports"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SparPracticeTests",
+            dependencies: [
+                "SparModel", "SparLanguage", "SparEngine", "SparAuthoring", "SparPractice",
+            ],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SparRecordsTests",
+            dependencies: ["SparModel", "SparRecords", "record-writer-probe", grdb],
+            swiftSettings: house
+        ),
         .testTarget(
             name: "SparEngineTests",
             dependencies: ["SparEngine", "SparModel"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SparCommandTests",
+            dependencies: [
+                "SparModel", "SparLanguage", "SparAuthoring", "SparPractice", "SparReports",
+                "SparCommand",
+            ],
             swiftSettings: house
         ),
         .testTarget(

@@ -91,26 +91,13 @@ public struct CallFold: Sendable {
     /// Whether there is a turn to take back.
     public var canUndo: Bool { !earlier.isEmpty }
 
-    /// What is known when the trainee speaks now: what was said aloud and the case file.
+    /// What is known when the trainee speaks now: the case file and what was said last.
     public var context: HearingContext {
-        let file = scenario.caseFile
-        let names =
-            scenario.parties.map(\.name) + [
-                file.debtor.name, file.creditor, file.collector.company,
-            ]
-            + [file.decisionMaker?.name].compactMap(\.self)
-        var seen: Set<String> = []
-        return HearingContext(
-            listener: call.party?.role ?? .debtor,
-            market: file.market,
-            today: file.today,
-            time: file.time,
-            locale: file.place?.hasPrefix("US") ?? (file.currency == .usd) ? .us : .gb,
-            previous: lastReplies.map(\.text).joined(separator: " "),
-            balance: file.balance,
-            currency: file.currency,
-            names: names.filter { seen.insert($0).inserted },
-            references: file.invoices.compactMap(\.number)
+        var context = TranscriptHearing.context(
+            of: scenario.caseFile,
+            listener: call.party?.role ?? .debtor
         )
+        context.previous = lastReplies.last?.text ?? ""
+        return context
     }
 }

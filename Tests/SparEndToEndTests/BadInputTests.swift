@@ -94,9 +94,12 @@ struct BadInputTests {
     @Test func `a reader that goes away is no fault`() throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        let program =
+            URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
             .deletingLastPathComponent().path + "/spar"
-        process.arguments = ["-c", "\(program) list --home \(repository) | head -n 1; exit ${PIPESTATUS:-0}"]
+        process.arguments = [
+            "-c", "\(program) list --home \(repository) | head -n 1; exit ${PIPESTATUS:-0}",
+        ]
         process.standardOutput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()

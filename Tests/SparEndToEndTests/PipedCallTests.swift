@@ -33,7 +33,12 @@ struct PipedCallTests {
     @Test func `only the parties' words are printed, the trainee's are not repeated`() throws {
         let workshop = try Workshop()
         let run = try spar(
-            "call", "cheque-in-the-post", "--seed", "7", "--records", workshop.at("r.sqlite"),
+            "call",
+            "cheque-in-the-post",
+            "--seed",
+            "7",
+            "--records",
+            workshop.at("r.sqlite"),
             say: Self.lines
         )
         #expect(run.lines.allSatisfy { $0.hasPrefix("Martin Hollis: ") }, "\(run.text)")
@@ -43,7 +48,12 @@ struct PipedCallTests {
     @Test func `json gives one event a line, the scorecard last`() throws {
         let workshop = try Workshop()
         let run = try spar(
-            "call", "cheque-in-the-post", "--seed", "7", "--json", "--records",
+            "call",
+            "cheque-in-the-post",
+            "--seed",
+            "7",
+            "--json",
+            "--records",
             workshop.at("r.sqlite"),
             say: Self.lines
         )
@@ -64,7 +74,13 @@ struct PipedCallTests {
         let workshop = try Workshop()
         let store = workshop.at("r.sqlite")
         let call = try spar(
-            "call", "cheque-in-the-post", "--seed", "7", "--json", "--records", store,
+            "call",
+            "cheque-in-the-post",
+            "--seed",
+            "7",
+            "--json",
+            "--records",
+            store,
             say: Self.lines + ["Spoke to Martin Hollis. 1,000 on Friday by transfer."]
         )
         #expect(call.status == 0)
@@ -125,4 +141,3 @@ struct PipedCallTests {
         #expect(review.text.contains("Goodbye."))
     }
 }
-

@@ -59,7 +59,9 @@ func spar(
     process.environment = variables
     // Files, not pipes: however much is written, nobody waits for anybody.
     let base = NSTemporaryDirectory() + "spar-run-" + UUID().uuidString
-    defer { for end in ["in", "out", "err"] { try? FileManager.default.removeItem(atPath: base + end) } }
+    defer {
+        for end in ["in", "out", "err"] { try? FileManager.default.removeItem(atPath: base + end) }
+    }
     try input.write(to: URL(fileURLWithPath: base + "in"))
     for end in ["out", "err"] { FileManager.default.createFile(atPath: base + end, contents: nil) }
     process.standardInput = FileHandle(forReadingAtPath: base + "in")
@@ -71,12 +73,17 @@ func spar(
         status: process.terminationReason == .exit
             ? process.terminationStatus : 128 + process.terminationStatus,
         output: try Data(contentsOf: URL(fileURLWithPath: base + "out")),
-        talk: String(decoding: try Data(contentsOf: URL(fileURLWithPath: base + "err")), as: UTF8.self)
+        talk: String(
+            decoding: try Data(contentsOf: URL(fileURLWithPath: base + "err")),
+            as: UTF8.self
+        )
     )
 }
 
 /// Runs the real program with text on its input.
-func spar(_ arguments: String..., say lines: [String] = [], in folder: String? = nil) throws -> Finished {
+func spar(_ arguments: String..., say lines: [String] = [], in folder: String? = nil) throws
+    -> Finished
+{
     try spar(
         arguments,
         input: Data(lines.map { $0 + "\n" }.joined().utf8),

@@ -94,11 +94,13 @@ struct CallCommand: ParsableCommand {
 
     private func unfinished(in store: CallStore, trainee: String) throws -> StoredCall {
         do {
-            guard let left = try store.unfinished(
-                trainee: trainee,
-                scenario: scenario,
-                mode: .practice
-            ) else {
+            guard
+                let left = try store.unfinished(
+                    trainee: trainee,
+                    scenario: scenario,
+                    mode: .practice
+                )
+            else {
                 throw CommandFailure(
                     "no unfinished call of \(trainee)"
                         + (scenario.map { " with `\($0)`" } ?? "") + "; begin one without --resume"

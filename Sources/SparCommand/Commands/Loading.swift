@@ -30,7 +30,12 @@ enum Loading {
         do {
             return try Grader(library: library, rubric: rubric)
         } catch {
-            throw CommandFailure("\(error)")
+            let text = DiagnosticText(
+                sources: error.sources,
+                isColoured: ColorChoice.auto.isColored(STDERR_FILENO)
+            )
+            Output.talk(text.text(error.diagnostics.filter { $0.severity == .error }))
+            throw CommandFailure("the rubric cannot be used; mend what is listed above")
         }
     }
 }

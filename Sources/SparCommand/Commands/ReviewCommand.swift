@@ -117,7 +117,8 @@ struct ReplayCommand: ParsableCommand {
         let derived = try JSONDocument.line(
             ScorecardDocument(grader.grade(record), call: stored.opening.call)
         )
-        if let last = try lastScorecard(of: stored.opening.call), last.rubricDigest == grader.rubricDigest,
+        if let last = try lastScorecard(of: stored.opening.call),
+            last.rubricDigest == grader.rubricDigest,
             last.json != derived
         {
             try Output.print("\(stored.opening.call): the replies agree, the grade differs")

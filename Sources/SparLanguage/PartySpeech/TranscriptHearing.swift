@@ -6,8 +6,8 @@ public struct TranscriptHearing: Sendable {
     private let collector = CollectorReader()
     private let party = PartyReader()
 
-    /// A hearing with the model that ships.
-    public init() { hearing = Hearing() }
+    /// A hearing of whole calls by a hearing of lines.
+    public init(_ hearing: Hearing = Hearing()) { self.hearing = hearing }
 
     /// The transcript with each collector's turn heard, where it is not yet, and every line read.
     public func hear(_ transcript: Transcript) -> HeardTranscript {
@@ -55,7 +55,7 @@ public struct TranscriptHearing: Sendable {
     }
 
     /// What a listener of this case knows.
-    static func context(of file: CaseFile, listener: Listener) -> HearingContext {
+    public static func context(of file: CaseFile, listener: Listener) -> HearingContext {
         let place = file.place ?? ""
         let names = file.speakers.compactMap(\.name) + [file.debtor.name, file.creditor]
         return HearingContext(

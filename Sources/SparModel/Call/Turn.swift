@@ -88,6 +88,8 @@ public struct Trace: Hashable, Sendable {
     public var nextBeat: String
     /// The steps in order.
     public var steps: [Step]
+    /// The reactions and cues that spoke, in order: "excuse/asked-why", "cue:counter".
+    public var spoke: [String]
     /// How the mood moved in all.
     public var shift: MoodShift
     /// Names of the clues let slip.
@@ -102,6 +104,7 @@ public struct Trace: Hashable, Sendable {
         beat: String,
         nextBeat: String,
         steps: [Step] = [],
+        spoke: [String] = [],
         shift: MoodShift = .none,
         revealed: [String] = [],
         notUnderstood: Bool = false,
@@ -110,6 +113,7 @@ public struct Trace: Hashable, Sendable {
         self.beat = beat
         self.nextBeat = nextBeat
         self.steps = steps
+        self.spoke = spoke
         self.shift = shift
         self.revealed = revealed
         self.notUnderstood = notUnderstood

@@ -55,6 +55,15 @@ public struct ScorecardDocument: Codable, Hashable, Sendable {
     var shortfalls: [String]
     var automaticFails: [Fail]
     var dimensions: [String: Dimension]
+    var betterLines: [Better]
+
+    /// What could have been said instead.
+    public struct Better: Codable, Hashable, Sendable {
+        var turn: Int
+        var dimension: String
+        var criterion: String
+        var text: String
+    }
 
     enum CodingKeys: String, CodingKey {
         case schema, call, rubric
@@ -62,6 +71,7 @@ public struct ScorecardDocument: Codable, Hashable, Sendable {
         case overall, passed, shortfalls
         case automaticFails = "automatic_fails"
         case dimensions
+        case betterLines = "better_lines"
     }
 
     /// The document of `scorecard`, for `call` where it is one of Spar's own.
@@ -74,6 +84,14 @@ public struct ScorecardDocument: Codable, Hashable, Sendable {
         shortfalls = scorecard.shortfalls
         automaticFails = scorecard.automaticFails.map {
             Fail(rule: $0.rule, citation: $0.citation, turns: $0.turns, why: $0.why)
+        }
+        betterLines = scorecard.betterLines.map {
+            Better(
+                turn: $0.turn,
+                dimension: $0.dimension.rawValue,
+                criterion: $0.criterion,
+                text: $0.text
+            )
         }
         dimensions = [:]
         for dimension in scorecard.dimensions {
@@ -107,5 +125,6 @@ public struct ScorecardDocument: Codable, Hashable, Sendable {
         try container.encode(shortfalls, forKey: .shortfalls)
         try container.encode(automaticFails, forKey: .automaticFails)
         try container.encode(dimensions, forKey: .dimensions)
+        try container.encode(betterLines, forKey: .betterLines)
     }
 }

@@ -41,6 +41,29 @@ public struct ScorecardText: Sendable {
             lines += ["", palette.strong(dimension.title)]
             for verdict in shown { lines += line(verdict) }
         }
+        if !scorecard.breaches.isEmpty { lines += ["", palette.strong("Rules broken")] }
+        for breach in scorecard.breaches {
+            lines += Paragraph.lines(
+                "\(breach.rule) (\(breach.severity.rawValue)): \(breach.why) "
+                    + "(\(breach.citation))\(places(breach.turns))",
+                width: width,
+                indent: "    ",
+                first: "  \(palette.bad("-")) ",
+                firstWidth: 4
+            )
+        }
+        if !scorecard.betterLines.isEmpty {
+            lines += ["", palette.strong("You could have said")]
+            for better in scorecard.betterLines {
+                lines += Paragraph.lines(
+                    "\(better.text)\(places([better.turn]))",
+                    width: width,
+                    indent: "    ",
+                    first: "  \(palette.good(">")) ",
+                    firstWidth: 4
+                )
+            }
+        }
         if !scorecard.shortfalls.isEmpty {
             lines.append("")
             for shortfall in scorecard.shortfalls {

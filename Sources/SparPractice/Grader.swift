@@ -1,0 +1,115 @@
+import Foundation
+public import SparAuthoring
+public import SparLanguage
+public import SparModel
+import SparScoring
+
+/// Grades finished calls by the library's rubric and rule packs.
+public struct Grader: Sendable {
+    /// The rubric's digest and those of all rule packs, one SHA-256 in hex over them.
+    public let rubricDigest: String
+    /// How many rule packs were read.
+    public let packs: Int
+    /// Doubts about the files that do not keep them from being used.
+    public let warnings: [Diagnostic]
+    private let scorer: Scorer
+    private let hearing: TranscriptHearing
+
+    /// A grader by `Scoring/rubric.yaml`, or the file named, and every pack in `Scoring/packs`.
+    ///
+    /// - Parameters:
+    ///   - library: Where the files are.
+    ///   - rubric: The path of another rubric.
+    ///   - hearing: How lines are heard.
+    /// - Throws: `ScoringFilesError` with every fault of every file.
+    public init(
+        library: ScenarioLibrary,
+        rubric: String? = nil,
+        hearing: Hearing = Hearing()
+    ) throws(ScoringFilesError) {
+        let files = ScoringFiles(library: library, rubric: rubric)
+        guard let found = files.rubric, files.errors.isEmpty else {
+            throw ScoringFilesError(diagnostics: files.diagnostics, sources: files.sources)
+        }
+        scorer = Scorer(rubric: found, packs: files.packs)
+        self.hearing = TranscriptHearing(hearing)
+        rubricDigest = files.digest
+        packs = files.packs.count
+        warnings = files.diagnostics
+    }
+
+    /// The grade of a call; the same for the same record on every machine.
+    public func grade(_ transcript: Transcript) -> Scorecard {
+        var scorecard = scorer.score(hearing.hear(transcript))
+        scorecard.rubricDigest = rubricDigest
+        return scorecard
+    }
+}
+
+/// The rubric and rule packs of a library, read with all their faults.
+public struct ScoringFiles: Sendable {
+    /// The rubric, unless it has errors.
+    public private(set) var rubric: Rubric?
+    /// The packs without errors, by file name.
+    public private(set) var packs: [RulePack] = []
+    /// All there is to say about the files.
+    public private(set) var diagnostics: [Diagnostic] = []
+    /// Their texts, by path.
+    public private(set) var sources: [String: String] = [:]
+
+    /// Reads `Scoring/rubric.yaml`, or the file named, and `Scoring/packs/*.yaml`.
+    public init(library: ScenarioLibrary, rubric path: String? = nil) {
+        let file = path ?? library.scoring + "/rubric.yaml"
+        if let text = read(file) {
+            let result = RubricReader().rubric(text, file: shown(file, library))
+            rubric = result.value
+            diagnostics += result.diagnostics
+            sources[shown(file, library)] = text
+        }
+        let folder = library.scoring + "/packs"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names.sorted() where name.hasSuffix(".yaml") {
+            let file = folder + "/" + name
+            guard let text = read(file) else { continue }
+            let result = RulePackReader().pack(text, file: shown(file, library))
+            if let pack = result.value { packs.append(pack) }
+            diagnostics += result.diagnostics
+            sources[shown(file, library)] = text
+        }
+    }
+
+    /// The errors alone.
+    public var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+
+    /// One digest over rubric and packs.
+    public var digest: String {
+        ContentDigest.hex(of: [rubric?.digest ?? ""] + packs.map(\.digest))
+    }
+
+    private mutating func read(_ file: String) -> String? {
+        do {
+            return try String(contentsOfFile: file, encoding: .utf8)
+        } catch {
+            diagnostics.append(
+                Diagnostic(
+                    code: DiagnosticCode.unreadableFile.rawValue,
+                    message: "`\(file)` cannot be read as UTF-8 text",
+                    place: SourcePlace(file: file, line: 0, column: 1)
+                )
+            )
+            return nil
+        }
+    }
+
+    private func shown(_ file: String, _ library: ScenarioLibrary) -> String {
+        file.hasPrefix(library.root + "/") ? String(file.dropFirst(library.root.count + 1)) : file
+    }
+}
+
+/// The rubric or a rule pack has faults; none is used.
+public struct ScoringFilesError: Error, Sendable {
+    /// Every fault.
+    public var diagnostics: [Diagnostic]
+    /// The texts they are in, by path.
+    public var sources: [String: String]
+}

@@ -1,0 +1,196 @@
+import SparEngine
+public import SparLanguage
+public import SparModel
+
+/// Plays a scenario's sample calls and says where they differ from what their author wrote.
+public struct SampleRunner: Sendable {
+    /// One thing that was expected and is not so.
+    public struct Difference: Hashable, Sendable {
+        /// What was expected, and what is so.
+        public var message: String
+        /// Where the author wrote it.
+        public var place: SourcePlace
+    }
+
+    /// What came of playing one sample.
+    public struct Outcome: Sendable {
+        /// The sample.
+        public var sample: SampleCall
+        /// The call as played.
+        public var fold: CallFold
+        /// Its grade.
+        public var scorecard: Scorecard
+        /// Where it differs.
+        public var differences: [Difference]
+    }
+
+    private let hearing: Hearing
+    private let grader: Grader
+
+    /// A runner with this hearing and rubric.
+    public init(hearing: Hearing, grader: Grader) {
+        self.hearing = hearing
+        self.grader = grader
+    }
+
+    /// Plays one sample of `scenario`.
+    public func play(_ sample: SampleCall, of scenario: Scenario) -> Outcome {
+        var fold = CallFold(scenario: scenario, seed: sample.seed, hearing: hearing)
+        var differences: [Difference] = []
+        func note(_ deed: CallEntry.Deed) {
+            // Notes are no turns: they cannot be refused.
+            _ = try? fold.apply(CallEntry(deed, at: 0))
+        }
+        if let plan = sample.plan { note(.planned(plan)) }
+        for step in sample.steps {
+            do {
+                let turn = try fold.apply(CallEntry(deed(step.deed), at: 0))
+                for expectation in step.expectations {
+                    guard let found = miss(expectation.value, turn: turn, fold: fold) else {
+                        continue
+                    }
+                    differences.append(Difference(message: found, place: expectation.place))
+                }
+            } catch {
+                differences.append(
+                    Difference(
+                        message: "the call has ended before this step"
+                            + (fold.ending.map { " (\($0.rawValue))" } ?? ""),
+                        place: step.place
+                    )
+                )
+                break
+            }
+        }
+        if let minutes = sample.minutes { note(.minuted(minutes)) }
+        if let confirmation = sample.confirmation { note(.confirmed(confirmation)) }
+        if let ends = sample.ends, fold.ending != ends.value {
+            differences.append(
+                Difference(
+                    message: "expected the end `\(ends.value.rawValue)`, found "
+                        + (fold.ending.map { "`\($0.rawValue)`" } ?? "a call still going on"),
+                    place: ends.place
+                )
+            )
+        }
+        let scorecard = grader.grade(CallTranscript.make(of: fold, call: sample.name))
+        for expectation in sample.score {
+            guard let found = miss(expectation.value, scorecard) else { continue }
+            differences.append(Difference(message: found, place: expectation.place))
+        }
+        return Outcome(
+            sample: sample,
+            fold: fold,
+            scorecard: scorecard,
+            differences: differences
+        )
+    }
+
+    private func deed(_ deed: SampleCall.Deed) -> CallEntry.Deed {
+        switch deed {
+        case .say(let text): .said(text)
+        case .wait(let seconds): .silence(seconds: seconds)
+        case .hold: .hold
+        case .hangUp: .hungUp
+        }
+    }
+
+    // MARK: - What was expected of a turn
+
+    private func miss(_ check: SampleCall.Check, turn: Turn?, fold: CallFold) -> String? {
+        let agreement = fold.call.state.agreement?.proposal
+        switch check {
+        case .heard(let act):
+            let acts = heardActs(turn)
+            return acts.contains(act)
+                ? nil : "expected `\(act.rawValue)` to be heard, heard \(list(acts))"
+        case .notHeard(let act):
+            return heardActs(turn).contains(act)
+                ? "expected `\(act.rawValue)` not to be heard, it was" : nil
+        case .answer(let name):
+            let spoke = turn?.trace.spoke ?? []
+            return spoke.contains(name)
+                ? nil
+                : "expected `\(name)` to answer, found "
+                    + (spoke.isEmpty ? "nothing" : spoke.map { "`\($0)`" }.joined(separator: ", "))
+        case .says(let words):
+            let said = turn?.replies.map(\.text).joined(separator: " ") ?? ""
+            return said.lowercased().contains(words.lowercased())
+                ? nil : "expected `\(words)` in the reply, found `\(said)`"
+        case .beat(let name):
+            let beat = fold.call.state.beat
+            return beat == name ? nil : "expected the beat `\(name)`, found `\(beat)`"
+        case .mood(let trait, let comparison, let value):
+            guard let mood = turn?.mood, !comparison.holds(mood[trait], value) else { return nil }
+            return
+                "expected \(trait.rawValue) \(comparison.rawValue) \(value), found \(mood[trait])"
+        case .revealed(let clue):
+            return fold.call.state.revealed.contains(clue)
+                ? nil : "expected the clue `\(clue)` to have been let slip"
+        case .agreed(let expected):
+            return (agreement != nil) == expected
+                ? nil
+                : "expected \(expected ? "an agreement" : "no agreement"), found \(words(agreement))"
+        case .agreedTotal(let sum):
+            return agreement?.total == sum
+                ? nil : "expected \(sum.spoken) agreed in all, found \(words(agreement))"
+        case .agreedFirst(let day):
+            return agreement?.first?.day == day
+                ? nil : "expected a first payment on \(day), found \(words(agreement))"
+        case .agreedLast(let day):
+            return agreement?.payments.last?.day == day
+                ? nil : "expected a last payment on \(day), found \(words(agreement))"
+        case .agreedPayments(let count):
+            return agreement?.payments.count == count
+                ? nil : "expected \(count) payments, found \(words(agreement))"
+        case .ends(let ending):
+            return fold.ending == ending
+                ? nil
+                : "expected the end `\(ending.rawValue)`, found "
+                    + (fold.ending.map { "`\($0.rawValue)`" } ?? "a call still going on")
+        }
+    }
+
+    private func heardActs(_ turn: Turn?) -> [Act] {
+        guard case .said(let utterance)? = turn?.heard else { return [] }
+        return utterance.acts.map(\.act)
+    }
+
+    private func list(_ acts: [Act]) -> String {
+        acts.isEmpty ? "nothing" : acts.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    }
+
+    private func words(_ proposal: Proposal?) -> String {
+        proposal.map { Phrasing.words(for: $0) } ?? "none"
+    }
+
+    // MARK: - What was expected of the grade
+
+    private func miss(_ grade: SampleCall.Grade, _ scorecard: Scorecard) -> String? {
+        switch grade {
+        case .overall(let comparison, let value):
+            guard let overall = scorecard.overall else { return "expected a grade, found none" }
+            return comparison.holds(overall, value)
+                ? nil : "expected overall \(comparison.rawValue) \(value), found \(overall)"
+        case .dimension(let key, let comparison, let value):
+            guard let score = scorecard[key]?.score else {
+                return "expected a grade for \(key.rawValue), found none"
+            }
+            return comparison.holds(score, value)
+                ? nil : "expected \(key.rawValue) \(comparison.rawValue) \(value), found \(score)"
+        case .passed(let expected):
+            return scorecard.passed == expected
+                ? nil : "expected the call \(expected ? "to pass" : "not to pass")"
+        case .automaticFail(let rule):
+            let rules = scorecard.automaticFails.map(\.rule)
+            return rules.contains(rule)
+                ? nil
+                : "expected `\(rule)` to fail the call, found "
+                    + (rules.isEmpty ? "no such rule" : rules.joined(separator: ", "))
+        case .noAutomaticFail:
+            return scorecard.automaticFails.first.map {
+                "expected no automatic fail, found `\($0.rule)`"
+            }
+        }
+    }
+}

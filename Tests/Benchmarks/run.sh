@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# Times the built program as a user meets it: start, hearing, a whole call.
+# usage: Tests/Benchmarks/run.sh PATH-TO-SPAR
+set -euo pipefail
+spar="$1"
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+export SPAR_RECORDS="$work/records.sqlite"
+
+# Median of wall milliseconds over nine runs of a command, after one that is not counted.
+median() {
+  "$@" >/dev/null 2>&1 </dev/null || true
+  for _ in 1 2 3 4 5 6 7 8 9; do
+    local from to
+    from=$(date +%s%N)
+    "$@" >/dev/null 2>&1 </dev/null || true
+    to=$(date +%s%N)
+    echo $(((to - from) / 1000))
+  done | sort -n | sed -n 5p | awk '{printf "%.1f ms", $1 / 1000}'
+}
+
+echo "spar --version                     $(median "$spar" --version)"
+echo "spar brief (one scenario loaded)   $(median "$spar" brief cheque-in-the-post)"
+echo "spar call, to the end of no input  $(median "$spar" call cheque-in-the-post --seed 7)"
+
+# Hearing: 2,000 turns made of the shipped sample calls, over and over.
+python3 - "$work/turns.jsonl" <<'PY'
+import glob, json, re, sys
+lines = []
+for path in sorted(glob.glob('Scenarios/*/samples/*.yaml')):
+    for line in open(path, encoding='utf-8'):
+        found = re.match(r'\s*- say: "?(.*?)"?\s*$', line)
+        if found: lines.append(found.group(1))
+with open(sys.argv[1], 'w', encoding='utf-8') as out:
+    for number in range(2000):
+        text = lines[number % len(lines)]
+        out.write(json.dumps({'id': str(number), 'previous': 'Who is this?', 'text': text}) + '\n')
+PY
+from=$(date +%s%N)
+"$spar" understand <"$work/turns.jsonl" >/dev/null
+to=$(date +%s%N)
+echo "spar understand, 2,000 turns       $(((to - from) / 2000000)) µs a turn, JSON and start included"
+/usr/bin/env -i /bin/sh -c "ulimit -v unlimited; exec '$spar' understand" <"$work/turns.jsonl" >/dev/null &
+pid=$!
+peak=0
+while kill -0 "$pid" 2>/dev/null; do
+  now=$(awk '/VmHWM/ {print $2}' "/proc/$pid/status" 2>/dev/null || echo 0)
+  [ "${now:-0}" -gt "$peak" ] && peak=$now
+  sleep 0.02
+done
+wait "$pid" || true
+echo "peak resident memory of that       $((peak / 1024)) MiB"
