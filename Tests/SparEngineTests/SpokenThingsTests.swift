@@ -97,6 +97,21 @@ struct SpokenThingsTests {
         #expect(proposal?.payments == [ProposedPayment(pounds(4860), on: days[0])])
     }
 
+    @Test func `a long plan is said in one breath, its smaller last payment too`() {
+        let instalments = (1...5).map { number in
+            ProposedPayment(
+                pounds(number == 5 ? 40 : 50),
+                on: Interval(1, .month).advance(tuesday, times: number)
+            )
+        }
+        #expect(
+            Phrasing.words(for: Proposal(payments: instalments))
+                == "£50 a month from Friday 10 April, four times and a last £40"
+        )
+        let undated = instalments.map { ProposedPayment($0.amount, on: nil) }
+        #expect(Phrasing.words(for: Proposal(payments: undated)) == "£50, four times and £40")
+    }
+
     @Test func `the day of the call is said as today`() {
         let proposal = Proposal(payments: [
             ProposedPayment(pounds(300), on: tuesday), ProposedPayment(pounds(500), on: days[0]),

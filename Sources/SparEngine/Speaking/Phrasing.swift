@@ -14,13 +14,21 @@ public enum Phrasing {
         let payments = proposal.payments
         while index < payments.count {
             let run = runLength(payments, from: index)
-            if run >= 3, let interval = interval(payments[index], payments[index + 1]) {
-                parts.append(
-                    "\(payments[index].amount.spoken) \(every(interval))"
-                        + day(payments[index], preposition: " from ", today)
-                        + ", \(times(run))"
-                )
+            if run >= 3 {
+                let pace = interval(payments[index], payments[index + 1])
+                var part =
+                    payments[index].amount.spoken + (pace.map { " " + every($0) } ?? "")
+                    + day(payments[index], preposition: " from ", today)
+                    + ", \(times(run))"
                 index += run
+                if index == payments.count - 1, let pace,
+                    payments[index].amount < payments[index - 1].amount,
+                    interval(payments[index - 1], payments[index]) == pace
+                {
+                    part += " and a last \(payments[index].amount.spoken)"
+                    index += 1
+                }
+                parts.append(part)
             } else {
                 parts.append(
                     payments[index].amount.spoken + day(payments[index], preposition: " on ", today)
@@ -53,9 +61,12 @@ public enum Phrasing {
         var gap: Interval?
         while start + length < payments.count {
             let (before, next) = (payments[start + length - 1], payments[start + length])
-            guard next.amount == payments[start].amount, let step = interval(before, next) else {
-                break
+            guard next.amount == payments[start].amount else { break }
+            if before.day == nil, next.day == nil {
+                length += 1
+                continue
             }
+            guard let step = interval(before, next) else { break }
             if let gap, gap != step { break }
             gap = step
             length += 1
