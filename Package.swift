@@ -35,7 +35,7 @@ let package = Package(
         .target(name: "SparModel", swiftSettings: house),
         .target(
             name: "CHearingModel",
-            exclude: ["hearing.model"],
+            exclude: ["hearing.model", "NOTICE"],
             // Inference is whole-number arithmetic in loops: useless unless optimised, and kept
             // from fusing what floating point there is, so that every machine gives one answer.
             cSettings: [.unsafeFlags(["-O2", "-ffp-contract=off"])]
@@ -81,6 +81,15 @@ let package = Package(
         ),
         .executableTarget(name: "spar", dependencies: ["SparCommand"], swiftSettings: house),
 
+        // Trains the hearing model from the corpus beside it: `make train`.
+        .executableTarget(
+            name: "spar-hearing",
+            dependencies: ["SparLanguage", "SparModel"],
+            path: "Sources/SparHearingTraining",
+            exclude: ["Trainer", "Corpus", "DATASHEET.md"],
+            swiftSettings: house
+        ),
+
         // Tests, one target a library; the slow ones go through the real program.
         .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
         .target(
@@ -122,6 +131,17 @@ let package = Package(
         .testTarget(
             name: "SparRecordsTests",
             dependencies: ["SparModel", "SparRecords", "record-writer-probe", grdb],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SparLanguageTests",
+            dependencies: ["SparLanguage", "SparModel"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SparAuthoringTests",
+            dependencies: ["SparAuthoring", "SparModel"],
+            exclude: ["Fixtures"],
             swiftSettings: house
         ),
         .testTarget(
