@@ -63,7 +63,7 @@ func spar(
         for end in ["in", "out", "err"] { try? FileManager.default.removeItem(atPath: base + end) }
     }
     try input.write(to: URL(fileURLWithPath: base + "in"))
-    for end in ["out", "err"] { FileManager.default.createFile(atPath: base + end, contents: nil) }
+    for end in ["out", "err"] { try Data().write(to: URL(fileURLWithPath: base + end)) }
     process.standardInput = FileHandle(forReadingAtPath: base + "in")
     process.standardOutput = FileHandle(forWritingAtPath: base + "out")
     process.standardError = FileHandle(forWritingAtPath: base + "err")
