@@ -28,7 +28,7 @@ struct Figure: Sendable {
 extension FigureGrammar {
     /// The line's figures from left to right, the longest reading at each place.
     ///
-    /// - Parameter ranges: Whether two ends of a range are read as one; a payment's two days are not.
+    /// With `ranges` the two ends of a range are one figure; a payment's two days never are.
     func figures(ranges: Bool = false) -> [Figure] {
         var figures: [Figure] = []
         var index = 0

@@ -35,6 +35,9 @@ enum NumberWords {
         "bn": 1_000_000_000, "t": 1_000_000_000_000, "g": 1_000_000_000, "l": 100_000,
     ]
 
+    /// Counts that are not meant to the one.
+    static let loose: [String: Int] = ["couple": 2, "pair": 2, "dozen": 12, "few": 3]
+
     static let ordinals: [String: Int] = [
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
         "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,

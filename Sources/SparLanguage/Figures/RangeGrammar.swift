@@ -142,9 +142,18 @@ extension FigureGrammar {
         next += 1
         guard let second = rangeDay(at: next), second.end > next,
             !isBare(first, from: start) || !isBare(second, from: next),
-            let range = range(first.value, second.value)
+            let range = range(first.value, dated(second, after: first.value).value)
         else { return nil }
-        return Match(range, end: second.end)
+        return Match(range, end: dated(second, after: first.value).end)
+    }
+
+    /// The second end with its year, where the first has the month: "August 10 - 22, 2027".
+    private func dated(_ second: Match<DayForm>, after first: DayForm) -> Match<DayForm> {
+        let next = word(second.end) == "," ? second.end + 1 : second.end
+        guard case .dated(nil, let month, _) = first.anchor,
+            case .dayOfMonth(let day) = second.value.anchor, let year = year(at: next)
+        else { return second }
+        return Match(DayForm(.dated(year: year.value, month: month, day: day)), end: year.end)
     }
 
     /// Whether a day is no more than a number, as the ends of "10-20" are.

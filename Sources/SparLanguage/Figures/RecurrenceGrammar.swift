@@ -200,6 +200,13 @@ extension FigureGrammar {
     }
 
     private func monthPart(_ rule: inout RecurrenceRule, _ index: Int) -> Int? {
+        if rule.isRepeated, let day = line[index].plainNumber, (1...31).contains(day),
+            let month = CalendarWords.month(word(index + 1))
+        {
+            rule.monthDays.append(day)
+            rule.months.append(month)
+            return index + 2
+        }
         guard rule.isRepeated, let month = CalendarWords.month(word(index)) else { return nil }
         if word(index) == "may", word(index - 1) != "in", word(index - 1) != "of" { return nil }
         rule.months.append(month)

@@ -21,8 +21,8 @@ extension FigureGrammar {
     /// "a couple of hundred", "a few thousand", "a dozen", "two dozen".
     private func looseNumeral(at index: Int) -> Match<Numeral>? {
         let start = word(index) == "a" ? index + 1 : index
-        let counts = ["couple": 2, "pair": 2, "dozen": 12, "few": 3]
-        guard let count = counts[word(start)], start > index || word(start) != "few" else {
+        guard let count = NumberWords.loose[word(start)], start > index || word(start) != "few"
+        else {
             guard let units = NumberWords.units[word(index)] ?? line[index].plainNumber,
                 word(index + 1).hasPrefix("dozen")
             else { return nil }

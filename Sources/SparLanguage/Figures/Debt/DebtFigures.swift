@@ -8,6 +8,9 @@ public struct DebtFigures: Sendable {
     /// What was heard, in the order said.
     public typealias Heard = (money: [HeardMoney], dates: [HeardDate], plan: PlanTerms?)
 
+    /// More figures than this make no plan.
+    static let mostInPlan = 60
+
     /// A reader with no state: every line is read on its own and its context.
     public init() {}
 
@@ -18,7 +21,9 @@ public struct DebtFigures: Sendable {
         let evidence = Evidence(reading)
         let money = reading.money(evidence)
         let dates = reading.dates(evidence)
-        let plan = PlanReading(reading, sums: money, days: dates).terms()
+        // Nobody spells out a plan of so many figures; the pairing of them is not tried.
+        let isSpoken = reading.figures.count <= DebtFigures.mostInPlan
+        let plan = isSpoken ? PlanReading(reading, sums: money, days: dates).terms() : nil
         return (money.map(\.heard), dates.map(\.heard), plan)
     }
 }

@@ -32,6 +32,7 @@ extension DebtReading {
     /// Every figure that may be a sum, with its amount as it must be meant if it is one.
     func sumCandidates() -> [SumCandidate] {
         let inThousands = speaksInThousands
+        let whole = wholeSum
         return figures.compactMap { figure in
             switch figure.meaning {
             case .sum(let sum):
@@ -44,7 +45,7 @@ extension DebtReading {
             case .number(let numeral):
                 bareCandidate(numeral, figure.tokens, inThousands)
             case .share(let share):
-                shareCandidate(share, figure.tokens)
+                shareCandidate(share, of: whole, figure.tokens)
             case .percent, .day, .clock, .span, .stretch, .part, .hours, .days, .rule, .instant: nil
             }
         }
@@ -82,8 +83,12 @@ extension DebtReading {
     }
 
     /// "half of it": where the whole is known from the words, the last line or the case.
-    private func shareCandidate(_ share: ExactNumber, _ tokens: Range<Int>) -> SumCandidate? {
-        guard let whole = wholeSum(of: tokens), let amount = whole.times(share),
+    private func shareCandidate(
+        _ share: ExactNumber,
+        of whole: ExactNumber?,
+        _ tokens: Range<Int>
+    ) -> SumCandidate? {
+        guard let whole, let amount = whole.times(share),
             let cents = amount.hundredths,
             let rounded = ExactNumber(mantissa: cents, exponent: -2)
         else { return nil }
@@ -95,8 +100,8 @@ extension DebtReading {
         )
     }
 
-    /// The sum a share is of: the one named after "of", the largest of the line, the last line's.
-    private func wholeSum(of tokens: Range<Int>) -> ExactNumber? {
+    /// The sum a share is of: the largest of the line, else of the last line, else the balance.
+    private var wholeSum: ExactNumber? {
         var sums: [ExactNumber] = []
         for figure in figures {
             switch figure.meaning {
@@ -170,14 +175,6 @@ extension DebtReading {
             ),
             tokens: candidate.tokens
         )
-    }
-
-    /// The first currency named anywhere in the line.
-    private var saidCurrency: CurrencyName? {
-        for figure in figures {
-            if case .sum(let sum) = figure.meaning, let currency = sum.currency { return currency }
-        }
-        return nil
     }
 
     /// Whether a number names a thing: an invoice, an account, a house, a line to ring.

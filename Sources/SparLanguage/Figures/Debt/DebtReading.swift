@@ -6,6 +6,8 @@ struct DebtReading: Sendable {
     let figures: [Figure]
     let clauses: Clauses
     let last: LastLine
+    /// The first currency named anywhere in the line.
+    let saidCurrency: CurrencyName?
 
     var line: TokenLine { grammar.line }
     var context: HearingContext { grammar.context }
@@ -15,15 +17,20 @@ struct DebtReading: Sendable {
         figures = grammar.figures()
         clauses = Clauses(grammar.line)
         last = LastLine(context)
+        saidCurrency = DebtReading.firstCurrency(figures)
     }
 
     func word(_ index: Int) -> String { line.word(index) }
 
+    /// The first currency named among the figures.
+    private static func firstCurrency(_ figures: [Figure]) -> CurrencyName? {
+        for figure in figures {
+            if case .sum(let sum) = figure.meaning, let currency = sum.currency { return currency }
+        }
+        return nil
+    }
+
     /// Whether a figure is taken back for the next of its kind: "the 1st, no wait, the 5th".
-    ///
-    /// - Parameters:
-    ///   - tokens: Where the figure stands.
-    ///   - next: Where the next one of the same kind stands.
     func isCorrected(_ tokens: Range<Int>, by next: Range<Int>?) -> Bool {
         guard let next, next.lowerBound >= tokens.upperBound,
             next.lowerBound - tokens.upperBound <= 7

@@ -27,10 +27,10 @@ struct EvidenceWeights: Sendable {
         return total
     }
 
-    /// Is this sum one of debt or payment?
+    /// Whether a sum is one of debt or payment.
     static let sum = EvidenceWeights(parsing: sumTable)
-    /// Is this day one of debt or payment?
+    /// Whether a day is one of debt or payment.
     static let day = EvidenceWeights(parsing: dayTable)
-    /// Does this open day lie behind?
+    /// Whether an open day lies behind.
     static let past = EvidenceWeights(parsing: pastTable)
 }
