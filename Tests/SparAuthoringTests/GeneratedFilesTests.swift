@@ -1,5 +1,6 @@
 import Foundation
 import SparAuthoring
+import SparModel
 import Testing
 
 /// What is listed twice is generated.
@@ -45,5 +46,14 @@ struct GeneratedFilesTests {
         }
         let written = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
         #expect(written == text, "\(file) is out of step; see the comment above")
+    }
+}
+
+struct ActsPageTests {
+    @Test(arguments: Act.allCases)
+    func `the page of acts defines every act`(act: Act) throws {
+        let file = Fixture.repository.appendingPathComponent("docs/acts.md")
+        let page = try String(contentsOf: file, encoding: .utf8)
+        #expect(page.contains("\n| `\(act.rawValue)` | "))
     }
 }

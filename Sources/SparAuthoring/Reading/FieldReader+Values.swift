@@ -8,7 +8,7 @@ extension FieldReader {
         case .scalar(let text, _): return Placed(text, at: value.place)
         case .faulty: return nil
         case .mapping, .sequence:
-            let start = source.line(value.place.line).map { Array($0.unicodeScalars) } ?? []
+            let start = source.row(value.place.line)
             let column = value.place.column - 1
             let isSlot = column < start.count && start[column] == "{"
             expected(

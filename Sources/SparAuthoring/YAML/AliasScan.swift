@@ -6,9 +6,9 @@ import SparModel
 /// for in the bare text. A name marked `&name` and called `*name` is what it takes.
 enum AliasScan {
     static func firstResolvable(in source: SourceText) -> Diagnostic? {
+        guard source.text.utf8.contains(UInt8(ascii: "&")) else { return nil }
         var anchors: Set<String> = []
-        for (index, line) in source.lines.enumerated() {
-            let scalars = Array(line.unicodeScalars)
+        for (index, scalars) in source.rows.enumerated() {
             var before: Unicode.Scalar = " "
             for (column, scalar) in scalars.enumerated() {
                 defer { before = scalar }

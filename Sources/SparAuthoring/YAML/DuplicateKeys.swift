@@ -35,7 +35,7 @@ enum DuplicateKeys {
             report(key, at: source.place(line: mark.line, column: mark.column), &found)
             return nil
         }
-        var lines = source.lines.map { Array($0.unicodeScalars) }
+        var lines = source.rows
         for (offset, place) in places.prefix(100).enumerated() {
             report(key, at: place, first: mark.line, &found)
             let mark = Unicode.Scalar(firstMark + UInt32(used + offset)) ?? "\u{E000}"
@@ -67,7 +67,7 @@ enum DuplicateKeys {
     }
 
     private static func key(at mark: Mark, among keys: [String], in source: SourceText) -> String? {
-        let line = Array((source.line(mark.line) ?? "").unicodeScalars)
+        let line = source.row(mark.line)
         return keys.first { matches($0, in: line, at: mark.column - 1) != nil }
     }
 
@@ -97,8 +97,8 @@ enum DuplicateKeys {
         in source: SourceText
     ) -> [SourcePlace] {
         var places: [SourcePlace] = []
-        for number in (first.line + 1)..<max(first.line + 2, source.lines.count + 1) {
-            let line = Array((source.line(number) ?? "").unicodeScalars)
+        for number in (first.line + 1)..<max(first.line + 2, source.rows.count + 1) {
+            let line = source.row(number)
             guard let indent = line.firstIndex(where: { $0 != " " }), line[indent] != "#" else {
                 continue
             }
@@ -119,8 +119,8 @@ enum DuplicateKeys {
         var depth = 0
         var atStart = false
         var quote: Unicode.Scalar?
-        for number in first.line...max(first.line, source.lines.count) {
-            let line = Array((source.line(number) ?? "").unicodeScalars)
+        for number in first.line...max(first.line, source.rows.count) {
+            let line = source.row(number)
             var column = number == first.line ? first.column : 0
             while column < line.count {
                 let scalar = line[column]

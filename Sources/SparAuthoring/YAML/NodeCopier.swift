@@ -114,7 +114,7 @@ struct NodeCopier {
 
     /// Whether a character stands in the text itself; one that came of an escape does not.
     private func isPlanted(_ character: Unicode.Scalar, in scalar: Node.Scalar) -> Bool {
-        scalar.mark.flatMap { source.line($0.line) }?.unicodeScalars.contains(character) ?? false
+        scalar.mark.map { source.row($0.line).contains(character) } ?? false
     }
 
     /// Reports what an escape in double quotes made that is no text: "C:\folder" holds a form feed.
@@ -138,7 +138,7 @@ struct NodeCopier {
     /// The place of a node with the length it covers on its first line.
     private func extent(of node: Node) -> SourcePlace {
         guard let mark = node.mark else { return source.place(line: 1, column: 1) }
-        let line = Array((source.line(mark.line) ?? "").unicodeScalars)
+        let line = source.row(mark.line)
         let start = min(mark.column - 1, line.count)
         let rest = line[start...]
         let length: Int

@@ -6,43 +6,52 @@ package struct SourceText: Hashable, Sendable {
     package let file: String
     /// The text without a byte-order mark.
     package let text: String
-    /// The lines without their ends.
-    package let lines: [String]
+    /// The lines without their ends, character by character: places are counted in these.
+    package let rows: [[Unicode.Scalar]]
 
     /// Cuts `text` at the ends of lines.
     package init(_ text: String, file: String) {
         self.file = file
-        let scalars = text.unicodeScalars
-        self.text = scalars.first == "\u{FEFF}" ? String(scalars.dropFirst()) : text
-        var lines: [String] = []
-        var line = String.UnicodeScalarView()
+        let hasMark = text.unicodeScalars.first == "\u{FEFF}"
+        self.text = hasMark ? String(text.unicodeScalars.dropFirst()) : text
+        var rows: [[Unicode.Scalar]] = []
+        var row: [Unicode.Scalar] = []
         var afterReturn = false
         for scalar in self.text.unicodeScalars {
-            switch scalar {
-            case "\n" where afterReturn:
+            switch scalar.value {
+            case 10 where afterReturn:
                 afterReturn = false
-            case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}":
-                lines.append(String(line))
-                line = String.UnicodeScalarView()
-                afterReturn = scalar == "\r"
+            case 10, 13, 0x85, 0x2028, 0x2029:
+                rows.append(row)
+                row = []
+                afterReturn = scalar.value == 13
             default:
-                line.append(scalar)
+                row.append(scalar)
                 afterReturn = false
             }
         }
-        if !line.isEmpty || lines.isEmpty { lines.append(String(line)) }
-        self.lines = lines
+        if !row.isEmpty || rows.isEmpty { rows.append(row) }
+        self.rows = rows
     }
+
+    /// The lines as text.
+    package var lines: [String] { rows.map { String(String.UnicodeScalarView($0)) } }
 
     /// The line of that number, from 1; nil where there is none.
     package func line(_ number: Int) -> String? {
-        lines.indices.contains(number - 1) ? lines[number - 1] : nil
+        rows.indices.contains(number - 1)
+            ? String(String.UnicodeScalarView(rows[number - 1])) : nil
+    }
+
+    /// The characters of the line of that number, from 1; none where there is no such line.
+    package func row(_ number: Int) -> [Unicode.Scalar] {
+        rows.indices.contains(number - 1) ? rows[number - 1] : []
     }
 
     /// A place held within the text: a fault found at its end is shown on its last line.
     package func place(line: Int, column: Int, length: Int = 1) -> SourcePlace {
-        let number = min(max(1, line), lines.count)
-        let width = lines[number - 1].unicodeScalars.count
+        let number = min(max(1, line), rows.count)
+        let width = rows[number - 1].count
         let start = number == line ? min(max(1, column), width + 1) : max(1, width)
         let room = max(1, width - start + 1)
         return SourcePlace(file: file, line: number, column: start, length: min(length, room))
@@ -64,11 +73,13 @@ package struct SourceText: Hashable, Sendable {
         guard !wanted.isEmpty, place.line > 0 else { return nil }
         var left = occurrence
         for number in place.line..<(place.line + 12) {
-            guard let text = line(number) else { return nil }
-            let scalars = Array(text.unicodeScalars)
+            guard rows.indices.contains(number - 1) else { return nil }
+            let scalars = rows[number - 1]
             var column = number == place.line ? place.column - 1 : 0
             while column + wanted.count <= scalars.count {
-                if Array(scalars[column..<(column + wanted.count)]) == wanted {
+                if scalars[column] == wanted[0],
+                    scalars[column..<(column + wanted.count)].elementsEqual(wanted)
+                {
                     if left == 0 {
                         return self.place(line: number, column: column + 1, length: wanted.count)
                     }

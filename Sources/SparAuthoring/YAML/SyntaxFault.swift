@@ -323,7 +323,7 @@ struct SyntaxFault {
         }
 
         private func scalars(_ number: Int) -> [Unicode.Scalar] {
-            Array((source.line(number) ?? "").unicodeScalars)
+            source.row(number)
         }
 
         private func place(_ mark: Mark) -> SourcePlace {

@@ -31,7 +31,7 @@ package struct YAMLDocument: Hashable, Sendable {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             let good = String(decoding: bytes.prefix(Self.validPrefix(bytes)), as: UTF8.self)
             let source = SourceText(good + "?", file: file)
-            let width = source.lines.last.map { $0.unicodeScalars.count } ?? 1
+            let width = source.rows.last?.count ?? 1
             self.init(
                 source: source,
                 root: nil,
@@ -39,7 +39,7 @@ package struct YAMLDocument: Hashable, Sendable {
                     Diagnostic(
                         .notUTF8,
                         "the file is not UTF-8 text",
-                        at: source.place(line: source.lines.count, column: width),
+                        at: source.place(line: source.rows.count, column: width),
                         help: "save it in your editor with the encoding UTF-8"
                     )
                 ]
@@ -123,8 +123,8 @@ package struct YAMLDocument: Hashable, Sendable {
     }
 
     private static func controlCharacter(in source: SourceText) -> Diagnostic? {
-        for (index, line) in source.lines.enumerated() {
-            for (column, scalar) in line.unicodeScalars.enumerated() where isControl(scalar) {
+        for (index, row) in source.rows.enumerated() {
+            for (column, scalar) in row.enumerated() where isControl(scalar) {
                 let code = String(scalar.value, radix: 16, uppercase: true)
                 return Diagnostic(
                     .controlCharacter,
