@@ -3,8 +3,9 @@ import SparAuthoring
 import SparModel
 import Testing
 
-/// Doubts that show only when all of a scenario is in view. Each code's page has an example of its
-/// own; here stand the finer cases.
+/// Doubts that show only when all of a scenario is in view.
+///
+/// Each code's page has an example of its own; here stand the finer cases.
 struct AnalysisTests {
     // MARK: - Conditions
 
@@ -65,7 +66,7 @@ struct AnalysisTests {
 
     // MARK: - Shadows
 
-    /// Two reactions in the first beat; does the second ever answer?
+    /// Two reactions in the first beat, and whether the second ever answers.
     @Test(arguments: [
         ("hear: empathy", "hear: empathy", false),
         ("hear: [empathy, apology]", "hear: apology", false),

@@ -7,12 +7,15 @@ package struct RecordSpec: Hashable, Sendable {
     package let summary: String
     /// The keys in the order of the reference.
     package let keys: [KeySpec]
+    /// The names of the keys.
+    package let names: [String]
 
     /// A record of these keys.
     package init(_ name: String, _ summary: String, keys: [KeySpec]) {
         self.name = name
         self.summary = summary
         self.keys = keys
+        names = keys.map(\.name)
     }
 }
 

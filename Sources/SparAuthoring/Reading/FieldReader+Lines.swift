@@ -16,60 +16,68 @@ extension FieldReader {
     /// Something a party says: `{creditor}` is a slot, `{{` a brace.
     mutating func line(_ value: YAMLValue) -> LineDraft? {
         guard let text = text(value) else { return nil }
+        guard text.value.utf8.contains(where: { $0 == Self.open || $0 == Self.close }) else {
+            return LineDraft(line: Line([.text(text.value)]), place: text.place, slots: [])
+        }
         var fragments: [Line.Fragment] = []
         var slots: [Placed<Slot>] = []
-        var words = ""
+        var words: [UInt8] = []
         var seen: [String: Int] = [:]
-        var rest = Substring(text.value)
+        let bytes = Array(text.value.utf8)
+        var index = 0
         func flush() {
-            if !words.isEmpty { fragments.append(.text(words)) }
-            words = ""
+            if !words.isEmpty { fragments.append(.text(String(decoding: words, as: UTF8.self))) }
+            words = []
         }
-        while let character = rest.first {
-            if rest.hasPrefix("{{") || rest.hasPrefix("}}") {
-                words.append(character)
-                rest = rest.dropFirst(2)
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            guard byte == Self.open || byte == Self.close else {
+                words.append(byte)
                 continue
             }
-            guard character == "{" else {
-                if character == "}" {
-                    reportBrace("a brace is closed that was not opened", "}", in: text)
-                    return nil
-                }
-                words.append(character)
-                rest = rest.dropFirst()
+            if index < bytes.count, bytes[index] == byte {
+                words.append(byte)
+                index += 1
                 continue
             }
-            guard let close = rest.firstIndex(of: "}"),
-                !rest[rest.index(after: rest.startIndex)..<close].contains("{")
-            else {
+            guard byte == Self.open else {
+                reportBrace("a brace is closed that was not opened", "}", in: text)
+                return nil
+            }
+            let end = bytes[index...].firstIndex { $0 == Self.open || $0 == Self.close }
+            guard let end, bytes[end] == Self.close else {
                 reportBrace("the brace opened here is not closed", "{", in: text)
                 return nil
             }
-            let name = String(rest[rest.index(after: rest.startIndex)..<close])
+            let name = String(decoding: bytes[index..<end], as: UTF8.self)
+            index = end + 1
             let written = "{\(name)}"
-            let place =
-                source.find(written, from: text.place, skipping: seen[written, default: 0])
-                ?? text.place
+            let place = source.find(written, from: text.place, skipping: seen[written, default: 0])
             seen[written, default: 0] += 1
-            rest = rest[rest.index(after: close)...]
-            guard let slot = Slot(rawValue: name) else {
-                let legal = Slot.allCases.map(\.rawValue)
-                report(
-                    .unknownSlot,
-                    "unknown slot `\(written)`",
-                    at: place,
-                    help: Self.didYouMean(name, among: legal).map { $0 + "" }
-                        ?? "the slots are " + legal.map { "`{\($0)}`" }.joined(separator: ", ")
-                )
-                continue
-            }
+            guard let slot = slot(name, at: place ?? text.place) else { continue }
             flush()
             fragments.append(.slot(slot))
-            slots.append(Placed(slot, at: place))
+            slots.append(Placed(slot, at: place ?? text.place))
         }
         flush()
         return LineDraft(line: Line(fragments), place: text.place, slots: slots)
+    }
+
+    private static let open = UInt8(ascii: "{")
+    private static let close = UInt8(ascii: "}")
+
+    private mutating func slot(_ name: String, at place: SourcePlace) -> Slot? {
+        if let slot = Slot(rawValue: name) { return slot }
+        let legal = Slot.allCases.map(\.rawValue)
+        report(
+            .unknownSlot,
+            "unknown slot `{\(name)}`",
+            at: place,
+            help: Self.didYouMean(name, among: legal)
+                ?? "the slots are " + ScenarioFormat.slots.map { "`\($0)`" }.joined(separator: ", ")
+        )
+        return nil
     }
 
     private mutating func reportBrace(_ message: String, _ brace: String, in text: Placed<String>) {

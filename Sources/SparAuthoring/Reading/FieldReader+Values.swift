@@ -96,8 +96,8 @@ extension FieldReader {
         code: DiagnosticCode = .unknownWord
     ) -> Placed<Word>? where Word.RawValue == String {
         guard let text = scalar(value, expecting: "one of the \(what)s") else { return nil }
-        let legal = type.allCases.map(\.rawValue)
         guard let word = Word(rawValue: text.value) else {
+            let legal = type.allCases.map(\.rawValue)
             report(
                 code,
                 "unknown \(what) `\(text.value)`",

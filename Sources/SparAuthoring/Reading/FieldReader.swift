@@ -44,7 +44,7 @@ package struct FieldReader: Sendable {
         guard let value, let entries = entries(of: value, expecting: "keys and values") else {
             return nil
         }
-        let legal = record.keys.map(\.name)
+        let legal = record.names
         for entry in entries where !legal.contains(entry.key) {
             report(
                 .unknownKey,

@@ -21,7 +21,7 @@ package struct Fields: Sendable {
 
     /// The entry of `key`.
     package func entry(_ key: String) -> YAMLValue.Entry? {
-        precondition(
+        assert(
             record.keys.contains { $0.name == key },
             "record \(record.name) lists no key \(key)"
         )

@@ -37,7 +37,12 @@ package struct YAMLValue: Hashable, Sendable {
     /// Whether nothing is written, or `~` or `null`.
     package var isEmpty: Bool {
         guard case .scalar(let text, .plain) = content else { return false }
-        return text.isEmpty || text == "~" || text.lowercased() == "null"
+        switch text.utf8.count {
+        case 0: return true
+        case 1: return text == "~"
+        case 4: return text.lowercased() == "null"
+        default: return false
+        }
     }
 
     /// What it is, for a message: "a list".
