@@ -171,10 +171,10 @@ extension FigureGrammar {
     private func spokenYear(at index: Int) -> Match<Int>? {
         if word(index) == "two", word(index + 1) == "thousand" {
             let next = word(index + 2) == "and" ? index + 3 : index + 2
-            if let rest = belowHundred(at: next), NumberWords.scales[word(rest.end)] == nil {
-                return Match(2000 + rest.value, end: rest.end)
-            }
-            return Match(2000, end: index + 2)
+            guard let rest = belowHundred(at: next), NumberWords.scales[word(rest.end)] == nil,
+                currencyWord(at: rest.end) == nil, belowHundred(at: rest.end) == nil
+            else { return nil }
+            return Match(2000 + rest.value, end: rest.end)
         }
         guard word(index) == "nineteen" || word(index) == "twenty", line[index + 1].spaced,
             let rest = belowHundred(at: index + 1), rest.value >= 10
@@ -191,6 +191,7 @@ extension FigureGrammar {
             return true
         }
         guard line[next].isWord else { return false }
+        if word(next) == "a", CalendarWords.units[word(next + 1)] != nil { return true }
         if let unit = CalendarWords.units[word(next)] {
             return !CalendarWords.glued.contains(word(next)) || line.joined(next) || unit == .day
         }

@@ -60,6 +60,21 @@ struct DebtFiguresTests: FigureSuite {
         )
     }
 
+    @Test func `a number of the case file is no sum`() {
+        var known = context()
+        #expect(sums("Can you pay 20418 by Friday?", known) == ["20418.00 USD"])
+        known.references = ["NT-20418"]
+        #expect(sums("Can you pay 20418 by Friday?", known).isEmpty)
+    }
+
+    @Test func `two payments are sums and days, three are a plan`() {
+        #expect(plan("£200 on 8 April and £200 on 8 May.") == nil)
+        #expect(
+            plan("£200 on 8 April, £200 on 8 May and £200 on 8 June.")
+                == "instalments 3, each 200.00, every 1 month, first 2026-04-08"
+        )
+    }
+
     @Test func `time goes on within a line`() {
         #expect(
             days("£200 on 8 April and £200 on the 30th.") == ["2026-04-08", "2026-04-30"]

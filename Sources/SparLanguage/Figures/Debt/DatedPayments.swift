@@ -12,7 +12,7 @@ struct DatedPayments: Sendable {
         var day: CalendarDay
     }
 
-    /// The plan the payments make; nil for fewer than two, or where they are told of the past.
+    /// The plan the payments make; nil for two or fewer, or where they are told of the past.
     func terms() -> PlanTerms? {
         var payments = told().sorted { $0.day < $1.day }
         let today = reading.context.today
@@ -33,10 +33,8 @@ struct DatedPayments: Sendable {
         } else if payments[0].day == today {
             return nil
         }
-        // Two payments of their own size are a deal of two halves, not instalments.
-        guard isEven || payments.count > 2 || payments.count == 2 && terms.down != nil else {
-            return nil
-        }
+        // Two payments alone are a deal of two parts, not instalments.
+        guard payments.count > 2 || payments.count == 2 && terms.down != nil else { return nil }
         terms.instalments = payments.count
         terms.first = payments[0].day
         if payments.allSatisfy({ isSame($0.amount, payments[0].amount) }),
@@ -95,6 +93,11 @@ struct DatedPayments: Sendable {
     /// The sums with the days that follow them, or go before.
     private func told() -> [Payment] {
         var payments: [Payment] = []
+        if sums.count == 1, days.count > 1,
+            ["each", "apiece", "every"].contains(reading.word(sums[0].tokens.upperBound))
+        {
+            return listed(days).map { Payment(amount: sums[0].heard.amount, day: $0) }
+        }
         for (position, sum) in sums.enumerated() {
             let next = position + 1 < sums.count ? sums[position + 1].tokens.lowerBound : Int.max
             let before = position > 0 ? sums[position - 1].tokens.upperBound : 0

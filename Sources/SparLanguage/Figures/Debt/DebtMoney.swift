@@ -177,6 +177,14 @@ extension DebtReading {
         )
     }
 
+    /// Whether the digits stand in one of the case's invoice or account numbers.
+    private func isInCaseFile(_ digits: String) -> Bool {
+        guard digits.utf8.count >= 3 else { return false }
+        return context.references.contains { reference in
+            reference.split { !$0.isNumber }.contains { $0 == digits }
+        }
+    }
+
     /// Whether a number names a thing: an invoice, an account, a house, a line to ring.
     func isReference(_ tokens: Range<Int>) -> Bool {
         let start = tokens.lowerBound
@@ -185,6 +193,7 @@ extension DebtReading {
             return true
         }
         if word(start - 1) == "#" { return true }
+        if first.isNumber, tokens.count == 1, isInCaseFile(first.text) { return true }
         if first.isNumber, first.text.utf8.first == 48, first.text.utf8.count > 1,
             !first.text.utf8.contains(46)
         {

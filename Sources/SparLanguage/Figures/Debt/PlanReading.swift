@@ -93,15 +93,12 @@ struct PlanReading: Sendable {
 
     /// Whether the clause of a rate turns it down: "a tenner a month wouldn't do".
     private func isRefused(_ each: DebtSum) -> Bool {
-        reading.has(
-            PlanReading.refusals,
-            in: reading.clauses.clause(of: each.tokens.lowerBound)
-        )
+        let clause = reading.clauses.clause(of: each.tokens.lowerBound)
+        return word(clause.upperBound - 1) != "?" && reading.has(PlanReading.refusals, in: clause)
     }
 
     private static let refusals: Set<String> = [
-        "won't", "wont", "wouldn't", "takes", "too", "stopped", "isn't", "offers", "doesn't",
-        "isnt", "promised",
+        "won't", "wont", "wouldn't", "takes", "too", "stopped", "promised",
     ]
 
     /// Whether the words speak of parts already owed rather than of paying in parts.
