@@ -37,7 +37,7 @@ struct DocumentsInStepTests {
     /// One good and one bad call of each first scenario.
     static let examples: [(scenario: String, good: String, bad: String)] = [
         ("cheque-in-the-post", "patient-and-specific", "calls-him-a-liar"),
-        ("you-people-again", "one-calm-limit", "gives-it-back"),
+        ("you-people-again", "heard-out", "gives-it-back"),
         ("the-polished-wall", "name-number-and-patience", "rude-to-the-desk"),
     ]
 
