@@ -13,6 +13,13 @@ public struct Replay: Sendable {
         public var kept: String
         /// What is derived today.
         public var derived: String
+
+        /// A difference at an entry.
+        public init(position: Int, kept: String, derived: String) {
+            self.position = position
+            self.kept = kept
+            self.derived = derived
+        }
     }
 
     /// The call as derived.

@@ -59,12 +59,18 @@ struct TerminalCallTests {
         try terminal.expect("/invoices")
         try terminal.send("\r")
         try terminal.expect("NT-20418")
+        try terminal.expect("you>")
         try terminal.send("/why\r")
         try terminal.expect("mood: anger")
+        try terminal.expect("you>")
         try terminal.send("/nonsense\r")
         try terminal.expect("There is no /nonsense")
-        try terminal.send("/undo\r")
-        try terminal.expect("no turn to take back")
+        try terminal.expect("you>")
+        try terminal.send("/hangup now\r")
+        try terminal.expect("The call is over")
+        let review = try spar("review", "--json", "--records", workshop.at("r.sqlite"))
+        #expect(review.text.contains("\"schema\" : \"spar.review/1\""))
+        #expect(!review.text.contains("/invoices"))
     }
 
     @Test func `undo takes the last turn back`() throws {

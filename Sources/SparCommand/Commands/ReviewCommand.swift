@@ -57,6 +57,9 @@ struct ReviewCommand: ParsableCommand {
     @Flag(help: "Print the transcript as JSON, as `spar score` reads it.")
     var transcript = false
 
+    @Flag(help: "Print transcript and grade as JSON.")
+    var json = false
+
     @Flag(help: "List the criteria that were met too.")
     var all = false
 
@@ -69,6 +72,11 @@ struct ReviewCommand: ParsableCommand {
             return try Output.print(JSONDocument.pretty(TranscriptDocument(record)))
         }
         let scorecard = try Loading.grader(from: library).grade(record)
+        if json {
+            return try Output.print(
+                JSONDocument.pretty(ReviewDocument(record, scorecard: scorecard))
+            )
+        }
         let (palette, width) = (kept.look.palette, kept.look.width)
         let review = ReviewText(palette: palette, width: width)
         for line in review.lines(record, title: replay.fold.scenario.title, scorecard: scorecard) {
@@ -91,6 +99,9 @@ struct ReplayCommand: ParsableCommand {
     @Flag(help: "Show why each reply came.")
     var trace = false
 
+    @Flag(help: "Print JSON.")
+    var json = false
+
     @OptionGroup var kept: KeptCallOptions
 
     func run() throws {
@@ -104,28 +115,59 @@ struct ReplayCommand: ParsableCommand {
                 for line in text.lines(turn) { try Output.print(line) }
             }
         }
-        if let difference = replay.difference {
-            try Output.print(
-                "\(stored.opening.call) differs at entry \(difference.position)\n"
-                    + "  on record: \(difference.kept)\n"
-                    + "  derived:   \(difference.derived)"
+        let (call, entries) = (stored.opening.call, stored.entries.count)
+        guard let parting = try parting(stored, replay, library) else {
+            return try Output.print(
+                json
+                    ? JSONDocument.pretty(ReplayDocument(call: call, entries: entries))
+                    : "\(call): \(entries) entries derived again, all as kept"
             )
-            throw ExitStatus.no.code
         }
+        try Output.print(
+            json
+                ? JSONDocument.pretty(
+                    ReplayDocument(
+                        call: call,
+                        entries: entries,
+                        entry: parting.position,
+                        kept: parting.kept,
+                        derived: parting.derived
+                    )
+                )
+                : "\(call) differs at \(place(of: parting, entries: entries))\n"
+                    + "  on record: \(parting.kept)\n  derived:   \(parting.derived)"
+        )
+        throw ExitStatus.no.code
+    }
+
+    private func place(of parting: Replay.Difference, entries: Int) -> String {
+        switch parting.position {
+        case ..<0: "the party's first words"
+        case entries + 1: "the grade"
+        default: "entry \(parting.position)"
+        }
+    }
+
+    /// The first difference, in the replies or else in the grade by the same rubric.
+    private func parting(
+        _ stored: StoredCall,
+        _ replay: Replay,
+        _ library: ScenarioLibrary
+    ) throws -> Replay.Difference? {
+        if let difference = replay.difference { return difference }
         let record = CallTranscript.make(of: replay.fold, call: stored.opening.call)
         let grader = try Loading.grader(from: library)
+        guard let last = try lastScorecard(of: stored.opening.call),
+            last.rubricDigest == grader.rubricDigest
+        else { return nil }
         let derived = try JSONDocument.line(
             ScorecardDocument(grader.grade(record), call: stored.opening.call)
         )
-        if let last = try lastScorecard(of: stored.opening.call),
-            last.rubricDigest == grader.rubricDigest,
-            last.json != derived
-        {
-            try Output.print("\(stored.opening.call): the replies agree, the grade differs")
-            throw ExitStatus.no.code
-        }
-        try Output.print(
-            "\(stored.opening.call): \(stored.entries.count) entries derived again, all as kept"
+        guard last.json != derived else { return nil }
+        return Replay.Difference(
+            position: stored.entries.count + 1,
+            kept: last.json,
+            derived: derived
         )
     }
 

@@ -69,7 +69,7 @@ public struct BriefText: Sendable {
             let late = file.today.days(since: invoice.due)
             let lateness = late > 0 ? "\(late) days late" : "not yet due"
             var text = "\(invoice.number ?? "account")  \(invoice.amount.spoken)"
-            text += "  due \(invoice.due) (\(lateness))"
+            text += invoice.undated ? "  no due day on file" : "  due \(invoice.due) (\(lateness))"
             if let purpose = invoice.purpose { text += "  \(purpose)" }
             if let paid = invoice.paid, paid.minor > 0 { text += "  paid \(paid.spoken)" }
             lines += item(text)
@@ -103,7 +103,11 @@ public struct BriefText: Sendable {
         if let day = mandate.fullBy { lines += item("the whole sum by \(day)") }
         if let down = mandate.downPayment { lines += item("at least \(down.spoken) now on a plan") }
         if let most = mandate.instalments {
-            let every = mandate.every.map { ", one a \($0.spoken)" } ?? ""
+            let every =
+                mandate.every.map {
+                    $0.count == 1 ? ", one a \($0.spoken)" : ", one every \($0.spoken)"
+                }
+                ?? ""
             lines += item("at most \(most) instalments after that\(every)")
         }
         if let least = mandate.instalmentMin { lines += item("at least \(least.spoken) each") }
