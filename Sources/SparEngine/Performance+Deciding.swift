@@ -9,6 +9,13 @@ extension Performance {
         }
         remark(on: acts, hearing)
         if interrupts(hearing.utterance), answerAside(hearing) { return finish(hearing) }
+        // A question that draws a fact out is answered by it, unless sums are on the table or the
+        // turn offends.
+        if hearing.proposal == nil, !acts.contains(where: \.isBreach),
+            acts.contains(where: { Salience.isQuestion($0) && letSlip(askedBy: $0) })
+        {
+            return
+        }
         for act in acts {
             if letSlip(askedBy: act) { return }
             if let rule = rule(for: act, .answer, hearing) {

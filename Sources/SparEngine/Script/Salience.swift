@@ -37,6 +37,11 @@ enum Salience {
         }
     }
 
+    /// Whether the act asks for a fact.
+    static func isQuestion(_ act: Act) -> Bool {
+        act == .reasonQuestion || act == .financesQuestion || act == .followUp
+    }
+
     /// Acts that put money on the table.
     static let bargaining: Set<Act> = [
         .planOffer, .partialOffer, .settlementOffer, .fullPaymentRequest, .commitmentRequest,
