@@ -215,7 +215,7 @@ struct FileSet {
     ///
     /// Where they lie does not count: an installed library has the digests of the one it came from.
     func digest() -> String {
-        SHA256.hex(
+        ContentDigest.hex(
             bytes.flatMap { file in
                 Array("\(file.bytes.count)\n".utf8) + file.bytes
             }

@@ -19,7 +19,7 @@ public struct RubricReader: Sendable {
     public func rubric(_ text: String, file: String) -> ReadResult<Rubric> {
         let document = YAMLDocument(text, file: file)
         var reader = FieldReader(document)
-        let rubric = reader.rubric(document, digest: SHA256.hex(Array(text.utf8)))
+        let rubric = reader.rubric(document, digest: ContentDigest.hex(Array(text.utf8)))
         let broken = reader.diagnostics.contains { $0.severity == .error }
         return ReadResult(
             value: broken ? nil : rubric,

@@ -9,7 +9,7 @@ public struct RulePackReader: Sendable {
     public func pack(_ text: String, file: String) -> ReadResult<RulePack> {
         let document = YAMLDocument(text, file: file)
         var reader = FieldReader(document)
-        let pack = reader.pack(document, digest: SHA256.hex(Array(text.utf8)))
+        let pack = reader.pack(document, digest: ContentDigest.hex(Array(text.utf8)))
         let broken = reader.diagnostics.contains { $0.severity == .error }
         return ReadResult(
             value: broken ? nil : pack,

@@ -34,9 +34,10 @@ struct CheckCommand: ParsableCommand {
         report.diagnostics += scoring.diagnostics
         report.sources.merge(scoring.sources) { first, _ in first }
         let grader = try Loading.grader(from: library)
-        let runner = SampleRunner(hearing: Hearing(), grader: grader)
+        let hearing = Hearing()
+        let runner = SampleRunner(hearing: hearing, grader: grader)
         for name in scenarios.isEmpty ? library.slugs() : scenarios {
-            check(name, in: library, runner: runner, report: &report)
+            check(name, in: library, hearing: hearing, runner: runner, report: &report)
         }
         try write(report)
         let isBad =
@@ -55,6 +56,7 @@ struct CheckCommand: ParsableCommand {
     private func check(
         _ name: String,
         in library: ScenarioLibrary,
+        hearing: Hearing,
         runner: SampleRunner,
         report: inout Report
     ) {
@@ -67,6 +69,14 @@ struct CheckCommand: ParsableCommand {
         report.diagnostics += samples.diagnostics
         report.sources.merge(samples.sources) { first, _ in first }
         guard let scenario = loaded.scenario else { return }
+        report.diagnostics += ReactionSampleCheck(hearing: hearing).differences(in: scenario).map {
+            Diagnostic(
+                code: "SP0071",
+                message: $0.message,
+                place: $0.place,
+                help: "say it as a trainee would, or name the acts it is heard as in `hear`"
+            )
+        }
         for sample in samples.samples {
             report.samples += 1
             report.diagnostics += runner.play(sample, of: scenario).differences.map {
