@@ -101,9 +101,20 @@ class Encoder(nn.Module):
         self.q, self.v = (nn.Linear(WIDTH, len(LABELS), bias=False) for _ in range(2))
 
     def forward(self, pieces, kinds, inside):
+        return self.above(0, self.below(0, pieces, kinds), pieces > 0, inside)
+
+    def below(self, count, pieces, kinds):
+        """The states that the lowest `count` layers make."""
         x = self.dr(self.n(self.e(pieces) + self.p.weight[: pieces.shape[1]] + self.t(kinds)))
         mask = (pieces > 0)[:, None, None, :]
-        for layer in self.L:
+        for layer in self.L[:count]:
+            x = layer(x, mask)
+        return x
+
+    def above(self, count, x, there, inside):
+        """The scores that the other layers and the head make of those states."""
+        mask = there[:, None, None, :]
+        for layer in self.L[count:]:
             x = layer(x, mask)
         turn = inside[..., None]
         mean = (x * turn).sum(1) / turn.sum(1)
@@ -157,11 +168,11 @@ def batch(encoded):
     return pieces, kinds, inside
 
 
-def groups(net, rate):
-    """Parameters with their rates: the head learns fast, the lower a layer the slower."""
+def groups(net, rate, frozen):
+    """Parameters with their rates: the head learns fast, the lower a layer the slower, a frozen one not at all."""
     found = [{"params": [p for m in (net.h, net.q, net.v) for p in m.parameters()], "lr": 1e-3, "weight_decay": 0.01}]
-    levels = [([net.e, net.p, net.t, net.n], rate * 0.9**LAYERS)]
-    levels += [([layer], rate * 0.9 ** (LAYERS - 1 - i)) for i, layer in enumerate(net.L)]
+    levels = [] if frozen else [([net.e, net.p, net.t, net.n], rate * 0.9**LAYERS)]
+    levels += [([layer], rate * 0.9 ** (LAYERS - 1 - i)) for i, layer in enumerate(net.L) if i >= frozen]
     for modules, level in levels:
         every = [p for m in modules for p in m.parameters()]
         found.append({"params": [p for p in every if p.ndim > 1], "lr": level, "weight_decay": 0.01})
@@ -169,16 +180,33 @@ def groups(net, rate):
     return found
 
 
-def train(net, pieces, encoded, labels, chances, epochs, rate, drop, seed):
-    """Some epochs; in each, a turn is met with its own chance. `drop` is the share of pieces blotted out."""
+def states(net, encoded, frozen):
+    """What the frozen layers make of each turn, once and for all."""
+    found, order = [None] * len(encoded), sorted(range(len(encoded)), key=lambda i: len(encoded[i][0]))
+    net.eval()
+    with torch.no_grad():
+        for at in range(0, len(order), 64):
+            chosen = order[at : at + 64]
+            a, b, _ = batch([encoded[i] for i in chosen])
+            for i, x in zip(chosen, net.below(frozen, a, b)):
+                found[i] = x[: len(encoded[i][0])].half().clone()
+    return found
+
+
+def train(net, pieces, encoded, labels, chances, epochs, rate, drop, seed, frozen=0):
+    """Some epochs; in each, a turn is met with its own chance. `drop` is the share of pieces blotted out.
+
+    With `frozen` layers only the others learn, at half the cost; nothing is blotted out then.
+    """
     torch.manual_seed(seed)
     random.seed(seed)
     start, stop, unknown = (pieces.index[p] for p in ("[CLS]", "[SEP]", "[UNK]"))
     targets = torch.tensor(labels) * 0.978 + 0.002
-    optimiser = torch.optim.AdamW(groups(net, rate), betas=(0.9, 0.98), eps=1e-6)
+    optimiser = torch.optim.AdamW(groups(net, rate, frozen), betas=(0.9, 0.98), eps=1e-6)
     rates = [g["lr"] for g in optimiser.param_groups]
     total = (math.ceil(sum(chances) / BATCH) + 1) * epochs
     warm, step, began = 0.06 * total, 0, time.time()
+    kept = states(net, encoded, frozen) if frozen else []
     net.train()
     for epoch in range(epochs):
         order = [i for i in range(len(encoded)) if random.random() < chances[i]]
@@ -193,10 +221,15 @@ def train(net, pieces, encoded, labels, chances, epochs, rate, drop, seed):
             for group, level in zip(optimiser.param_groups, rates):
                 group["lr"] = level * factor
             a, b, c = batch([encoded[i] for i in chosen])
-            if drop:
+            if drop and not frozen:
                 blot = (torch.rand(a.shape) < drop) & (a > 0) & (a != start) & (a != stop)
                 a = a.masked_fill(blot, unknown)
-            loss = F.binary_cross_entropy_with_logits(net(a, b, c), targets[chosen], reduction="none").sum(1).mean()
+            if frozen:
+                x = nn.utils.rnn.pad_sequence([kept[i].float() for i in chosen], batch_first=True)
+                scores = net.above(frozen, x, a > 0, c)
+            else:
+                scores = net(a, b, c)
+            loss = F.binary_cross_entropy_with_logits(scores, targets[chosen], reduction="none").sum(1).mean()
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)

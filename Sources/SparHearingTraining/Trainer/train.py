@@ -23,11 +23,13 @@ OUT = corpus.ROOT / "Sources/CHearingModel/hearing.model"
 WORK = corpus.ROOT / ".build/hearing"
 HELD = "ejo"
 FIRST = "cdfghikl"
-# Epochs, the share of an epoch in which each author's turns are met (all others: never), rate, share blotted out.
+# Epochs, each author's share of turns met in one (all others: none), rate, share blotted out, layers frozen.
 STAGES = [
-    (5, {FIRST: 1.0}, 1.5e-4, 0.0),
-    (2, {FIRST: 0.5, "mnpq": 1.0}, 1.5e-4, 0.05),
-    (2, {FIRST: 0.5, "mnpqr": 1.0}, 1.3e-4, 0.08),
+    (5, {FIRST: 1.0}, 1.5e-4, 0.0, 0),
+    (2, {FIRST: 0.5, "mnpq": 1.0}, 1.5e-4, 0.05, 0),
+    (2, {FIRST: 0.5, "mnpqr": 1.0}, 1.3e-4, 0.08, 0),
+    (2, {FIRST: 0.25, "mnpqr": 0.4, "stuv": 1.0}, 1.2e-4, 0.0, 3),
+    (1, {FIRST: 0.3, "mnpqr": 0.5, "stuv": 0.8}, 1.0e-4, 0.0, 3),
 ]
 
 
@@ -56,7 +58,7 @@ def main():
     net = encoder.pretrained(pieces, labels[~held])
     if start > 1:
         net.load_state_dict(torch.load(WORK / f"stage-{start - 1}.pt"))
-    for number, (epochs, shares, rate, drop) in enumerate(STAGES, 1):
+    for number, (epochs, shares, rate, drop, frozen) in enumerate(STAGES, 1):
         if not start <= number <= options.until:
             continue
         print(f"stage {number}", flush=True)
@@ -64,7 +66,7 @@ def main():
         chosen = [i for i, author in enumerate(authors) if author in chance]
         encoder.train(
             net, pieces, [encoded[i] for i in chosen], labels[chosen], [chance[authors[i]] for i in chosen],
-            epochs, rate, drop, seed=6 + number,
+            epochs, rate, drop, seed=6 + number, frozen=frozen,
         )
         torch.save(net.state_dict(), WORK / f"stage-{number}.pt")
 
