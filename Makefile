@@ -10,7 +10,7 @@ PREFIX ?= /usr/local
 HEADERS := /usr/include/histedit.h /usr/include/sqlite3.h
 PACKAGES := libedit-dev libsqlite3-dev
 
-.PHONY: help run setup build test lint format check scenarios docs bench install clean
+.PHONY: help run setup build test lint format check scenarios docs bench train install clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -57,6 +57,12 @@ docs: setup ## Write the documents that show what the program does
 
 bench: $(SPAR) ## Measure hearing, a turn, and the start of the program
 	@./Tests/Benchmarks/run.sh $(SPAR)
+
+train: setup ## Train the hearing model again from its corpus (about two hours)
+	swift build -c release --product spar-hearing
+	python3 -m venv .build/trainer
+	.build/trainer/bin/pip install --quiet -r Sources/SparHearingTraining/Trainer/requirements.txt
+	.build/trainer/bin/python Sources/SparHearingTraining/Trainer/train.py
 
 install: $(SPAR) ## Install spar and its scenarios under PREFIX (/usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/spar

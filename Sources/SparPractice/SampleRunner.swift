@@ -10,6 +10,8 @@ public struct SampleRunner: Sendable {
         public var message: String
         /// Where the author wrote it.
         public var place: SourcePlace
+        /// What was heard and answered on that step; empty where it is no matter of one step.
+        public var context = ""
     }
 
     /// What came of playing one sample.
@@ -18,17 +20,17 @@ public struct SampleRunner: Sendable {
         public var sample: SampleCall
         /// The call as played.
         public var fold: CallFold
-        /// Its grade.
-        public var scorecard: Scorecard
+        /// Its grade; nil when there is no rubric to grade by.
+        public var scorecard: Scorecard?
         /// Where it differs.
         public var differences: [Difference]
     }
 
     private let hearing: Hearing
-    private let grader: Grader
+    private let grader: Grader?
 
-    /// A runner with this hearing and rubric.
-    public init(hearing: Hearing, grader: Grader) {
+    /// A runner with this hearing and rubric; without a rubric grades are not checked.
+    public init(hearing: Hearing, grader: Grader?) {
         self.hearing = hearing
         self.grader = grader
     }
@@ -49,7 +51,13 @@ public struct SampleRunner: Sendable {
                     guard let found = miss(expectation.value, turn: turn, fold: fold) else {
                         continue
                     }
-                    differences.append(Difference(message: found, place: expectation.place))
+                    differences.append(
+                        Difference(
+                            message: found,
+                            place: expectation.place,
+                            context: context(of: turn)
+                        )
+                    )
                 }
             } catch {
                 differences.append(
@@ -73,9 +81,9 @@ public struct SampleRunner: Sendable {
                 )
             )
         }
-        let scorecard = grader.grade(CallTranscript.make(of: fold, call: sample.name))
+        let scorecard = grader?.grade(CallTranscript.make(of: fold, call: sample.name))
         for expectation in sample.score {
-            guard let found = miss(expectation.value, scorecard) else { continue }
+            guard let scorecard, let found = miss(expectation.value, scorecard) else { continue }
             differences.append(Difference(message: found, place: expectation.place))
         }
         return Outcome(
@@ -93,6 +101,13 @@ public struct SampleRunner: Sendable {
         case .hold: .hold
         case .hangUp: .hungUp
         }
+    }
+
+    /// What was heard and answered, in one line.
+    private func context(of turn: Turn?) -> String {
+        guard let turn else { return "" }
+        let said = turn.replies.map(\.text).joined(separator: " ")
+        return "heard \(list(heardActs(turn))); answered `\(said)`"
     }
 
     // MARK: - What was expected of a turn

@@ -64,12 +64,13 @@ struct DocumentsInStepTests {
             let transcript = CallTranscript.make(of: outcome.fold, call: sample)
             let review = ReviewText(palette: .plain, width: 100)
             let card = ScorecardText(palette: .plain, width: 100)
+            let scorecard = try #require(outcome.scorecard)
             let lines =
                 review.lines(
                     transcript,
                     title: outcome.fold.scenario.title,
-                    scorecard: outcome.scorecard
-                ) + [""] + card.lines(outcome.scorecard)
+                    scorecard: scorecard
+                ) + [""] + card.lines(scorecard)
             let text = lines.map { line in
                 var line = line
                 while line.last == " " { line.removeLast() }
@@ -85,8 +86,8 @@ struct DocumentsInStepTests {
         good: String,
         bad: String
     ) throws {
-        let best = try #require(try Self.play(scenario, good).scorecard.overall)
-        let worst = try #require(try Self.play(scenario, bad).scorecard.overall)
+        let best = try #require(try Self.play(scenario, good).scorecard?.overall)
+        let worst = try #require(try Self.play(scenario, bad).scorecard?.overall)
         #expect(best - worst >= 40, "good \(best), bad \(worst)")
     }
 

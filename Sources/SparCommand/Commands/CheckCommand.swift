@@ -30,27 +30,48 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let library = try home.library(in: .current)
         var report = Report()
+        let names = scenarios.filter { !isScoring($0, library) }
         let scoring = ScoringFiles(library: library)
-        report.diagnostics += scoring.diagnostics
-        report.sources.merge(scoring.sources) { first, _ in first }
-        let grader = try Loading.grader(from: library)
+        report.add(scoring.diagnostics, scoring.sources)
         let hearing = Hearing()
-        let runner = SampleRunner(hearing: hearing, grader: grader)
-        for name in scenarios.isEmpty ? library.slugs() : scenarios {
-            check(name, in: library, hearing: hearing, runner: runner, report: &report)
+        // A broken rubric hides no fault of a scenario: samples are played, only not graded.
+        let runner = SampleRunner(
+            hearing: hearing,
+            grader: try? Grader(library: library, rubric: nil, hearing: hearing)
+        )
+        if scenarios.isEmpty || !names.isEmpty {
+            for name in scenarios.isEmpty ? library.slugs() : names {
+                check(name, in: library, hearing: hearing, runner: runner, report: &report)
+            }
         }
         try write(report)
-        let isBad =
-            report.diagnostics.contains { $0.severity == .error || strict }
-        if isBad { throw ExitStatus.no.code }
+        if report.found.contains(where: { $0.severity == .error || strict }) {
+            throw ExitStatus.no.code
+        }
     }
 
-    /// What was found so far.
+    /// Whether an argument names the rubric, a rule pack or their folder, which are always checked.
+    private func isScoring(_ name: String, _ library: ScenarioLibrary) -> Bool {
+        var path = name
+        while path.hasSuffix("/") { path.removeLast() }
+        return path == "Scoring" || path.hasPrefix("Scoring/") || path.hasPrefix(library.scoring)
+    }
+
+    /// What was found so far, every fault once.
     private struct Report {
-        var diagnostics: [Diagnostic] = []
-        var sources: [String: String] = [:]
+        private(set) var found: [Diagnostic] = []
+        private(set) var sources: [String: String] = [:]
+        private var seen: Set<Diagnostic> = []
         var scenarios = 0
         var samples = 0
+        var unplayed = 0
+
+        mutating func add(_ diagnostics: [Diagnostic], _ sources: [String: String] = [:]) {
+            for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
+                found.append(diagnostic)
+            }
+            self.sources.merge(sources) { first, _ in first }
+        }
     }
 
     private func check(
@@ -62,52 +83,64 @@ struct CheckCommand: ParsableCommand {
     ) {
         let loaded = library.load(name)
         report.scenarios += 1
-        report.diagnostics += loaded.diagnostics
-        report.sources.merge(loaded.sources) { first, _ in first }
-        let slug = loaded.scenario?.id ?? name
-        let samples = library.loadSamples(of: slug, in: loaded.scenario)
-        report.diagnostics += samples.diagnostics
-        report.sources.merge(samples.sources) { first, _ in first }
-        guard let scenario = loaded.scenario else { return }
-        report.diagnostics += ReactionSampleCheck(hearing: hearing).differences(in: scenario).map {
-            Diagnostic(
-                code: "SP0071",
-                message: $0.message,
-                place: $0.place,
-                help: "say it as a trainee would, or name the acts it is heard as in `hear`"
-            )
+        report.add(loaded.diagnostics, loaded.sources)
+        let samples = library.loadSamples(of: loaded.scenario?.id ?? name, in: loaded.scenario)
+        report.add(samples.diagnostics, samples.sources)
+        guard let scenario = loaded.scenario else {
+            report.unplayed += samples.samples.count
+            return
         }
-        for sample in samples.samples {
-            report.samples += 1
-            report.diagnostics += runner.play(sample, of: scenario).differences.map {
+        report.add(
+            ReactionSampleCheck(hearing: hearing).differences(in: scenario).map {
                 Diagnostic(
-                    code: "SP0070",
-                    message: "sample `\(sample.name)` differs: \($0.message)",
+                    code: "SP0071",
+                    message: $0.message,
                     place: $0.place,
-                    help: "change the sample if it is wrong, the scenario if the sample is right"
+                    help: "say it as a trainee would, or name the acts it is heard as in `hear`"
                 )
             }
+        )
+        for sample in samples.samples {
+            report.samples += 1
+            report.add(
+                runner.play(sample, of: scenario).differences.map {
+                    Diagnostic(
+                        code: "SP0070",
+                        message: "sample `\(sample.name)` differs: \($0.message)",
+                        place: $0.place,
+                        help: $0.context.isEmpty
+                            ? "change the sample if it is wrong, the scenario if the sample is right"
+                            : $0.context
+                    )
+                }
+            )
         }
     }
 
     private func write(_ report: Report) throws {
-        var seen: Set<Diagnostic> = []
-        let found = report.diagnostics.filter { seen.insert($0).inserted }
-        let text = format.render(
-            found,
-            sources: report.sources,
-            isColoured: look.color.isColored(STDERR_FILENO)
-        )
         switch format {
         case .text:
-            if !found.isEmpty { Output.talk(text) }
+            let text = DiagnosticText(
+                sources: report.sources,
+                isColoured: look.color.isColored(STDERR_FILENO)
+            )
+            for diagnostic in report.found { Output.talk(text.text(diagnostic)) }
+            let unplayed = report.unplayed == 0 ? "" : " (\(report.unplayed) not played)"
             try Output.print(
-                "\(report.scenarios) scenarios, \(report.samples) sample calls: "
-                    + DiagnosticText.count(found)
+                "\(count(report.scenarios, "scenario")), "
+                    + "\(count(report.samples, "sample call"))\(unplayed): "
+                    + DiagnosticText.count(report.found)
             )
         case .json, .sarif, .github:
-            try Output.print(text)
+            try Output.write(
+                format.render(report.found, sources: report.sources),
+                to: STDOUT_FILENO
+            )
         }
+    }
+
+    private func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 }
 

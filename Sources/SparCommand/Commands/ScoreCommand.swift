@@ -36,11 +36,11 @@ struct ScoreCommand: ParsableCommand {
         let grader = try Loading.grader(from: library, rubric: rubric)
         let result = TranscriptReader().read(Array(try bytes()))
         for fault in result.faults where fault.isWarning {
-            Output.talk("\(transcript): warning: \(fault)")
+            Output.talk("\(transcript): \(fault)")
         }
         guard let record = result.transcript else {
             for fault in result.faults where !fault.isWarning {
-                Output.talk("\(transcript): error: \(fault)")
+                Output.talk("\(transcript): \(fault)")
             }
             throw CommandFailure(
                 "`\(transcript)` is no transcript; docs/transcript-format.md says what is"
@@ -57,12 +57,15 @@ struct ScoreCommand: ParsableCommand {
     }
 
     private func bytes() throws -> Data {
-        do {
-            return transcript == "-"
-                ? try FileHandle.standardInput.readToEnd() ?? Data()
-                : try Data(contentsOf: URL(fileURLWithPath: transcript))
-        } catch {
-            throw CommandFailure("cannot read `\(transcript)`: \(error.localizedDescription)")
+        if transcript == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
+        guard FileManager.default.fileExists(atPath: transcript) else {
+            throw CommandFailure(
+                "there is no file `\(transcript)`; `spar review --transcript` writes one of a call"
+            )
         }
+        guard let bytes = FileManager.default.contents(atPath: transcript) else {
+            throw CommandFailure("`\(transcript)` may not be read; mend its permissions")
+        }
+        return bytes
     }
 }

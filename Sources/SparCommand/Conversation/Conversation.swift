@@ -85,8 +85,10 @@ final class Conversation {
     }
 
     /// A real silence at a terminal is heard: the party speaks above what is half typed.
+    ///
+    /// Each wait is twice the one before: reading the case file is not rudeness.
     private var silence: Silence {
-        let wait = waitingTime
+        var wait = waitingTime
         return Silence(after: .seconds(wait)) { [self] in
             do {
                 guard let turn = try keep(.silence(seconds: wait)) else { return .stop }
@@ -100,7 +102,8 @@ final class Conversation {
                         ).joined(separator: "\n")
                     )
                 }
-                return turn.ending == nil ? .listen(for: .seconds(waitingTime)) : .endRead
+                wait *= 2
+                return turn.ending == nil ? .listen(for: .seconds(wait)) : .endRead
             } catch {
                 failure = error
                 return .endRead
@@ -108,9 +111,9 @@ final class Conversation {
         }
     }
 
-    /// How long the party waits before it speaks: the less patience it has left, the sooner.
+    /// How long the party waits before it first speaks: the less patience it has, the sooner.
     private var waitingTime: Int {
-        15 + (live.fold.mood?.patience ?? 60) / 4
+        20 + (live.fold.mood?.patience ?? 60) / 4
     }
 
     /// A script ran out before the call ended: the telephone is put down.
