@@ -8,7 +8,11 @@ extension WordScan {
             return span(of: 0..<words.count)
         }
         let held = clauses.filter { $0.clamped(to: run).count * 2 >= $0.count }
-        guard let first = held.first, let last = held.last else { return span(of: trimmed(run)) }
+        guard let first = held.first, let last = held.last else {
+            // A few words of one clause: show all of it, unless it runs on and on.
+            let around = clauses.first { $0.overlaps(run) && $0.count <= Self.longClause }
+            return span(of: trimmed(around ?? run))
+        }
         return span(of: trimmed(first.lowerBound..<last.upperBound))
     }
 
@@ -46,6 +50,7 @@ extension WordScan {
             && Self.marks.contains(bytes[words[index].bytes.lowerBound])
     }
 
+    private static let longClause = 14
     private static let marks: [UInt8] = Array(".,;:!?".utf8)
 
     /// A run without marks at its ends, unless it is marks alone.
