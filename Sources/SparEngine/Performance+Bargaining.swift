@@ -19,9 +19,14 @@ extension Performance {
         guard party.decides, let bargain, let proposal = hearing.proposal else { return false }
         state.theirs = proposal
         note("heard a proposal: \(Phrasing.words(for: proposal))")
-        if let agreement = state.agreement,
-            SummaryCheck.compare(hearing.utterance, with: agreement.proposal, balance: file.balance)
-                == .agrees
+        if let agreement = state.agreement?.proposal,
+            proposal.payments == agreement.payments
+                || !goesFurther(proposal, than: agreement)
+                    && SummaryCheck.compare(
+                        hearing.utterance,
+                        with: agreement,
+                        balance: file.balance
+                    ) == .agrees
         {
             return speak(cue: .confirm)
         }
@@ -95,6 +100,12 @@ extension Performance {
     /// A summary is held against what was agreed; without an agreement it is a proposal.
     mutating func answerSummary(_ hearing: Hearing) -> Bool {
         guard party.decides, party.wallet != nil else { return false }
+        if let agreement = state.agreement, let proposal = hearing.proposal,
+            goesFurther(proposal, than: agreement.proposal),
+            case .accept(let accepted)? = bargain?.answer(to: proposal, round: state.offers)
+        {
+            return agree(to: accepted)
+        }
         if let agreement = state.agreement {
             switch SummaryCheck.compare(
                 hearing.utterance,
@@ -136,6 +147,13 @@ extension Performance {
         struck = agreement
         note("agrees: \(Phrasing.words(for: proposal))")
         return speak(cue: .accept)
+    }
+
+    /// Whether a proposal adds payments to what was agreed: "800 on Friday" becomes "800 every
+    /// Friday".
+    private func goesFurther(_ proposal: Proposal, than agreed: Proposal) -> Bool {
+        guard let total = proposal.total, let before = agreed.total else { return false }
+        return proposal.isDated && proposal.payments.count > agreed.payments.count && total > before
     }
 
     private func isWholeSum(_ proposal: Proposal) -> Bool {

@@ -82,6 +82,20 @@ struct SpokenThingsTests {
         #expect(turn.agreement?.proposal.payments == [ProposedPayment(pounds(700), on: days[0])])
     }
 
+    @Test func `a plan that goes on from an agreed payment is agreed anew`() throws {
+        var call = PracticeCall(scenario: .make(), seed: 1)
+        _ = try call.play(.said(.make(.commitmentRequest, sums: [500], days: [days[0]])))
+        #expect(call.state.agreement?.proposal.payments.count == 1)
+        let further = Utterance.make(
+            .planOffer,
+            sums: [500],
+            days: [days[0]],
+            plan: PlanTerms(each: pounds(500), every: Interval(1, .week), first: days[0])
+        )
+        _ = try call.play(.said(further))
+        #expect(call.state.agreement?.proposal.total == pounds(4860))
+    }
+
     @Test func `nothing past the balance is ever read into a plan`() {
         let utterance = Utterance.make(
             .commitmentRequest,

@@ -129,9 +129,16 @@ struct Bargain {
         }
     }
 
-    /// A sum a person would name: whole tens below a thousand, whole fifties above.
+    /// A sum a person would name: whole fives below a hundred, tens below a thousand,
+    /// fifties above.
     private func rounded(_ sum: Money) -> Money {
-        let step = sum.minor >= 1_000_00 ? 50_00 : sum.minor >= 100_00 ? 10_00 : 1_00
+        let step =
+            switch sum.minor {
+            case 1_000_00...: 50_00
+            case 100_00...: 10_00
+            case 20_00...: 5_00
+            default: 1_00
+            }
         return Money(minor: sum.minor / step * step, currency: sum.currency)
     }
 }
