@@ -117,6 +117,8 @@ extension Performance {
                 note("the summary agrees")
                 return speak(cue: .confirm)
             case .differs:
+                // "Right: 500 now, then three of 300?" offers anew in a summary's clothes.
+                if offersAnew(hearing), bargain(hearing) { return true }
                 note("the summary differs from what was agreed")
                 return speak(cue: .correct)
             case .empty:
@@ -132,8 +134,17 @@ extension Performance {
         if case .accept(let accepted) = bargain.answer(to: proposal, round: state.offers) {
             return agree(to: accepted)
         }
+        if offersAnew(hearing) { return self.bargain(hearing) }
         note("nothing of the kind was agreed")
         return speak(cue: .deny)
+    }
+
+    /// Whether a turn that sums up also puts something on the table.
+    private func offersAnew(_ hearing: Hearing) -> Bool {
+        hearing.proposal?.isDated == true
+            && [Act.planOffer, .partialOffer, .settlementOffer].contains {
+                hearing.utterance.has($0)
+            }
     }
 
     private mutating func agree(to proposal: Proposal) -> Bool {

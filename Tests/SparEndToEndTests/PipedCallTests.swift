@@ -89,7 +89,7 @@ struct PipedCallTests {
         #expect(review.text.contains("Spoke to Martin Hollis"))
         let replay = try spar("replay", "--records", store)
         #expect(replay.status == 0, "\(replay.text)")
-        let transcript = try spar("review", "--transcript", "--records", store)
+        let transcript = try spar("review", "--transcript", "--hidden", "--records", store)
         let file = try workshop.write(transcript.text, to: "call.json")
         let score = try spar("score", file, "--json")
         let card = try #require(

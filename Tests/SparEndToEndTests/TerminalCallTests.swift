@@ -64,7 +64,7 @@ struct TerminalCallTests {
         try terminal.expect("mood: anger")
         try terminal.expect("you>")
         try terminal.send("/nonsense\r")
-        try terminal.expect("There is no /nonsense")
+        try terminal.expect("There is no /nonsense.")
         try terminal.expect("you>")
         try terminal.send("/hangup now\r")
         try terminal.expect("The call is over")

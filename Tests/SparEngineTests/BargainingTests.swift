@@ -136,4 +136,28 @@ struct BargainingTests {
                 == "£1,200 on Tuesday 10 March and £900 a week from Tuesday 17 March, three times"
         )
     }
+
+    @Test func `a day gone by is no day to pay on`() throws {
+        var call = PracticeCall(scenario: .make(), seed: 1)
+        let due = tuesday.adding(days: -58)
+        let turn = try call.play(
+            .said(.make(.amountStatement, .fullPaymentRequest, sums: [4860], days: [due]))
+        )
+        #expect(turn.agreement == nil)
+    }
+
+    @Test func `an offer in a summary's clothes is weighed, not denied`() throws {
+        var call = PracticeCall(scenario: .make(), seed: 1)
+        let turn = try call.play(
+            .said(
+                .make(
+                    .summary,
+                    .planOffer,
+                    sums: [3000],
+                    days: [tuesday.adding(days: 3)]
+                )
+            )
+        )
+        #expect(turn.trace.offer != nil)
+    }
 }

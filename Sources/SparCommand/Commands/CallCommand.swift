@@ -31,7 +31,7 @@ struct CallCommand: ParsableCommand {
     @Option(help: "The seed of every chance in the call; the same seed gives the same call.")
     var seed: UInt64?
 
-    @Flag(help: "Go on with the last call that was left unfinished.")
+    @Flag(help: "Go on with this trainee's last call that was left unfinished.")
     var resume = false
 
     @Flag(help: "Print one event a line as JSON.")

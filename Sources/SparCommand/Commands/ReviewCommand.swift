@@ -57,6 +57,9 @@ struct ReviewCommand: ParsableCommand {
     @Flag(help: "Print the transcript as JSON, as `spar score` reads it.")
     var transcript = false
 
+    @Flag(help: "With --transcript: also what the debtor kept to himself, which the grade uses.")
+    var hidden = false
+
     @Flag(help: "Print transcript and grade as JSON.")
     var json = false
 
@@ -69,7 +72,9 @@ struct ReviewCommand: ParsableCommand {
         let (stored, replay, library) = try kept.replay()
         let record = CallTranscript.make(of: replay.fold, call: stored.opening.call)
         if transcript {
-            return try Output.print(JSONDocument.pretty(TranscriptDocument(record)))
+            return try Output.print(
+                JSONDocument.pretty(TranscriptDocument(record, showsHidden: hidden))
+            )
         }
         let scorecard = try Loading.grader(from: library).grade(record)
         if json {

@@ -76,10 +76,11 @@ final class Conversation {
 
     private func readLine() -> LineOutcome {
         guard isInteractive else { return lines.readLine(prompt: "") }
-        let turns = live.fold.turns.count
+        // The number this line will have in review and scorecard.
+        let number = live.transcript.turns.count + 1
         return lines.readLine(
             prompt: stage.prompt,
-            rightPrompt: stage.palette.faint(turns == 0 ? "" : "turn \(turns + 1)"),
+            rightPrompt: stage.palette.faint("turn \(number)"),
             silence: silence
         )
     }
@@ -131,8 +132,8 @@ final class Conversation {
         case .said(let words):
             try perform(.said(words), echo: words)
         case .unknownCommand(let word):
-            let nearest = SlashCommand.nearest(to: word).map { "; did you mean /\($0.rawValue)?" }
-            try stage.say(["There is no /\(word)\(nearest ?? ""); /help lists what there is."])
+            let nearest = SlashCommand.nearest(to: word).map { " Did you mean /\($0.rawValue)?" }
+            try stage.say(["There is no /\(word).\(nearest ?? "") /help lists what there is."])
         case .command(let command, let argument):
             try obey(command, argument)
         }
@@ -157,6 +158,8 @@ final class Conversation {
         case .invoices: try look("invoices", brief.invoices(scenario.caseFile))
         case .history: try look("history", brief.history(scenario.caseFile))
         case .mandate: try look("mandate", brief.mandate(scenario.caseFile.mandate))
+        case .plan where argument.isEmpty && live.transcript.plan != nil:
+            try stage.say((live.transcript.plan ?? "").split(separator: "\n").map(String.init))
         case .plan: try write(argument, .planned(argument), to: "plan")
         case .notes: try write(argument, .noted(argument), to: "notes")
         case .calendar: try stage.say(CalendarText.sixWeeks(from: scenario.caseFile.today))
@@ -266,6 +269,12 @@ final class Conversation {
             case .line(let text), .cutLine(let text):
                 if text.allSatisfy(\.isWhitespace), isInteractive || !written.isEmpty {
                     break reading
+                }
+                if text.hasPrefix("/") {
+                    try stage.say([
+                        "The call is over; these are your minutes. An empty line ends them."
+                    ])
+                    continue
                 }
                 written.append(text)
             case .endOfInput, .interrupted, .idle, .terminated:

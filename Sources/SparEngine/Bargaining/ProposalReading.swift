@@ -16,6 +16,10 @@ public enum ProposalReading {
         today: CalendarDay,
         completing pending: Proposal? = nil
     ) -> Proposal? {
+        // A day gone by is when it fell due or was promised, never when it will be paid.
+        var utterance = utterance
+        utterance.dates.removeAll { $0.day < today }
+        if let first = utterance.plan?.first, first < today { utterance.plan?.first = nil }
         var proposal =
             plan(in: utterance, balance: balance) ?? payments(in: utterance, balance: balance)
         if proposal == nil, !utterance.dates.isEmpty, let pending, !pending.isDated {

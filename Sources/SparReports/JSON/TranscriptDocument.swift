@@ -129,7 +129,13 @@ public struct TranscriptDocument: Encodable, Sendable {
     var minutes: String?
 
     /// The document of `transcript`.
-    public init(_ transcript: Transcript) {
+    ///
+    /// - Parameters:
+    ///   - transcript: The call.
+    ///   - showsHidden: Whether what the collector could not read is written too.
+    public init(_ transcript: Transcript, showsHidden: Bool = false) {
+        var transcript = transcript
+        if !showsHidden { transcript.hidden = nil }
         let file = transcript.caseFile
         id = transcript.id
         market = file.market
