@@ -114,6 +114,8 @@ private struct Example {
         var text = lines.joined(separator: "\n") + "\n"
         switch info.dropFirst().first {
         case "load": return Fixture.library.load(lines[0]).diagnostics
+        case "samples":
+            return Fixture.library.loadSamples(of: lines[0], in: nil).diagnostics
         case "sample":
             return Fixture.library.loadSamples(
                 of: "cheque",

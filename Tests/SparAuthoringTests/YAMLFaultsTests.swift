@@ -42,6 +42,32 @@ struct YAMLFaultsTests {
             "about: «\"»Hello\nmarket: business\n",
             help: "close it"
         ),
+        Case(
+            "a quote that is not closed in a list",
+            .strayQuote,
+            "objections:\n  - «\"»Hello there\n  - \"And you\"\n  - \"Bye\"\n",
+            help: "close it"
+        ),
+        Case(
+            "a quote that is not closed before another key with one",
+            .strayQuote,
+            "about: «\"»Hello there\nmarket: business\ntitle: \"And you\"\n",
+            help: "close it"
+        ),
+        Case(
+            "curly quotes around a colon",
+            .colonInText,
+            "about: “Well«:» do ring”\n",
+            help: "straight double quotes"
+        ),
+        Case("words in asterisks", .reservedStart, "about: «*»patient*\n", help: "double quotes"),
+        Case(
+            "a no-break space for indentation",
+            .tabIndentation,
+            "case:\n  creditor: X\n«\u{A0}\u{A0}»debtor: {name: X}\n",
+            help: "space bar"
+        ),
+        Case("a no-break space behind a colon", .tabIndentation, "title:«\u{A0}»X\n", help: "bar"),
         Case("an apostrophe", .strayQuote, "about: 'It«'»s fine'\n", help: "double quotes"),
         Case("words behind a quote", .strayQuote, "about: \"Hello«\"» there\n", help: "\\\""),
         Case(
@@ -114,6 +140,12 @@ struct YAMLFaultsTests {
         #expect(first.place.line == lines.count)
         #expect(first.place.column == (lines.last?.count ?? 0) + 1)
         #expect(fault.help.isEmpty || first.help?.contains(fault.help) == true)
+    }
+
+    @Test func `quotes over several lines are no fault`() {
+        let text = "title: \"Hello\n  there\"\nabout: 'It''s\n  fine'\nmarket: busines\n"
+        #expect(Fixture.load(text).errors.map(\.code).contains("SP0020"))
+        #expect(!Fixture.load(text).errors.map(\.code).contains("SP0007"))
     }
 
     @Test func `three keys of one name are two faults`() {

@@ -23,16 +23,27 @@ extension Analysis {
             report(
                 .dateAfterToday,
                 "the last payment came in after the call on \(today)",
-                at: paid.date.place
+                at: paid.date.place,
+                help: "check the year"
             )
         }
         for entry in draft.history {
-            guard let date = entry.value.date, date > today else { continue }
-            report(
-                .dateAfterToday,
-                "the entry is of \(date), after the call on \(today)",
-                at: entry.place
-            )
+            if let date = entry.value.date, date > today {
+                report(
+                    .dateAfterToday,
+                    "the entry is of \(date), after the call on \(today)",
+                    at: entry.place,
+                    help: "the history is what came before the call; check the year"
+                )
+            }
+            if let promised = entry.value.promisedFor, promised > today, entry.value.kept == false {
+                report(
+                    .dateAfterToday,
+                    "the promise for \(promised) is not kept, and the call is on \(today)",
+                    at: entry.place,
+                    help: "nobody has broken it yet; check the date, or leave out `kept`"
+                )
+            }
         }
         guard let mandate = plan.mandate else { return }
         for deadline in [mandate.fullBy, mandate.finishedBy, mandate.settlementBy] {

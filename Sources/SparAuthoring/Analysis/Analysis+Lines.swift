@@ -24,7 +24,55 @@ extension Analysis {
             )
         }
         checkOpening()
+        checkFigures()
         checkBeatLines(reach)
+    }
+
+    private static let figures: [Cue: [Slot]] = [
+        .counter: [.offer, .offerSum], .accept: [.agreement],
+    ]
+
+    /// Lines that speak for the arithmetic have to name its figures: nobody hears them otherwise.
+    private mutating func checkFigures() {
+        for cue in plan.voice where anybodyBargains && !cue.lines.isEmpty {
+            let wanted = Self.figures[cue.cue.value] ?? []
+            guard !wanted.isEmpty else { continue }
+            let named = cue.lines.filter { line in
+                line.slots.contains { wanted.contains($0.value) }
+            }
+            guard named.isEmpty else { continue }
+            report(
+                .noFigures,
+                "no line for cue `\(cue.cue.value.rawValue)` says what is "
+                    + (cue.cue.value == .counter ? "offered" : "agreed"),
+                at: cue.cue.place,
+                help: "the caller never hears the sums: write "
+                    + wanted.map { "`{\($0.rawValue)}`" }.joined(separator: " or ")
+                    + " into the lines"
+            )
+        }
+    }
+
+    /// A way into a beat whose lines all wait for an offer or an agreement that may not be there.
+    private mutating func checkEntry(_ beat: BeatDraft, from ways: [ReactionDraft]) {
+        let isSilent = beat.say.allSatisfy { line in
+            line.slots.contains {
+                [.offer, .offerSum, .offerDay, .agreement].contains($0.value)
+            }
+        }
+        guard isSilent else { return }
+        let isOpen = ways.contains { draft in
+            !draft.clauses.contains { clause in
+                clause.value == .offered(true) || clause.value == .agreed(true)
+            }
+        }
+        guard isOpen else { return }
+        report(
+            .noFigures,
+            "beat `\(beat.name.value)` is entered in silence while there is no offer",
+            at: beat.say[0].place,
+            help: "add a line without `{offer}` or `{agreement}`"
+        )
     }
 
     private func isNeeded(_ cue: Cue) -> Bool {
@@ -74,11 +122,11 @@ extension Analysis {
             guard !beat.say.isEmpty, name != scenario.opening, reach.beats.contains(name) else {
                 continue
             }
-            let isSaid = plan.beats.contains { from in
+            let ways = plan.beats.flatMap { from -> [ReactionDraft] in
                 guard reach.beats.contains(from.name.value), from.name.value != name else {
-                    return false
+                    return []
                 }
-                return reach.reactions(in: from).contains { draft in
+                return reach.reactions(in: from).filter { draft in
                     switch draft.reaction.move {
                     case .go(name):
                         draft.reaction.say.isEmpty
@@ -88,7 +136,10 @@ extension Analysis {
                     }
                 }
             }
-            guard !isSaid else { continue }
+            guard ways.isEmpty else {
+                checkEntry(beat, from: ways)
+                continue
+            }
             report(
                 .lineNeverSaid,
                 "the lines of beat `\(name)` are never said: every reaction that goes there speaks",

@@ -68,6 +68,8 @@ extension DiagnosticCode {
         case .missingFact: "missing fact"
         case .marketMismatch: "market mismatch"
         case .pastDeadline: "past deadline"
+        case .ignoredFile: "ignored file"
+        case .noFigures: "no figures"
         }
     }
 
@@ -76,7 +78,7 @@ extension DiagnosticCode {
         switch self {
         case .silentReaction, .unreachableBeat, .deadEnd, .neverWins, .neverTrue, .lockedClue,
             .endingOutOfReach, .lineNeverSaid, .goesNowhere, .idleParty, .mandateBeyondMeans,
-            .dateAfterToday, .missingFact, .marketMismatch, .pastDeadline:
+            .dateAfterToday, .missingFact, .marketMismatch, .pastDeadline, .ignoredFile, .noFigures:
             .warning
         case .notUTF8, .tooLarge, .controlCharacter, .yamlSyntax, .tabIndentation, .colonInText,
             .strayQuote, .reservedStart, .duplicateKey, .anchor, .nestedTooDeep, .unknownMood,

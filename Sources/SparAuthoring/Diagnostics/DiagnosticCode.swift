@@ -73,4 +73,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case missingFact = "SP0064"
     case marketMismatch = "SP0065"
     case pastDeadline = "SP0066"
+    // What is passed over
+    case ignoredFile = "SP0067"
+    case noFigures = "SP0068"
 }

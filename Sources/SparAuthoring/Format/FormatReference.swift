@@ -1,3 +1,5 @@
+import SparModel
+
 /// The tables of `docs/scenario-format.md`, from the table the readers follow.
 ///
 /// The page holds a pair of comments for each; what stands between them is generated:
@@ -28,9 +30,10 @@ package enum FormatReference {
     /// The names of the tables a page may hold.
     package static var names: [String] {
         (ScenarioFormat.records + SampleFormat.records).map { "keys: \($0.name)" }
-            + wordLists.map { "words: \($0.name)" }
+            + wordLists.map { "words: \($0.name)" } + [slots]
     }
 
+    private static let slots = "meanings: slot"
     private static let end: Substring = "<!-- end -->"
 
     private static func table(for line: Substring) -> [String]? {
@@ -40,6 +43,10 @@ package enum FormatReference {
             name == "keys: \($0.name)"
         }) {
             return table(of: record)
+        }
+        if name == slots {
+            return ["| slot | what it says |", "| --- | --- |"]
+                + Slot.allCases.map { "| `{\($0.rawValue)}` | \($0.meaning) |" }
         }
         return wordLists.first { name == "words: \($0.name)" }.map {
             [$0.words.map { "`\($0)`" }.joined(separator: ", ")]
@@ -100,7 +107,6 @@ package enum FormatReference {
         ("ingredient", list(key: "with", of: ScenarioFormat.reaction)),
         ("ending", list(key: "end", of: ScenarioFormat.reaction)),
         ("method", list(key: "method", of: ScenarioFormat.party)),
-        ("slot", ScenarioFormat.slots),
     ]
 
     private static func list(key: String, of record: RecordSpec) -> [String] {

@@ -29,22 +29,43 @@ package struct KeySpec: Hashable, Sendable {
     package let isRequired: Bool
     /// One sentence for hover help and the reference.
     package let summary: String
+    /// A value to show to somebody who left it out.
+    package let example: String?
 
     /// A key that may be left out.
     package init(_ name: String, _ kind: ValueKind, _ summary: String) {
-        self.init(name, kind, isRequired: false, summary)
+        self.init(name, kind, isRequired: false, summary, example: nil)
     }
 
-    private init(_ name: String, _ kind: ValueKind, isRequired: Bool, _ summary: String) {
+    private init(
+        _ name: String,
+        _ kind: ValueKind,
+        isRequired: Bool,
+        _ summary: String,
+        example: String?
+    ) {
         self.name = name
         self.kind = kind
         self.isRequired = isRequired
         self.summary = summary
+        self.example = example
     }
 
     /// A key that must be there.
-    package static func required(_ name: String, _ kind: ValueKind, _ summary: String) -> KeySpec {
-        KeySpec(name, kind, isRequired: true, summary)
+    ///
+    /// - Parameters:
+    ///   - name: As written.
+    ///   - kind: What its value is.
+    ///   - summary: One sentence.
+    ///   - example: A value to show to somebody who left it out.
+    /// - Returns: The key.
+    package static func required(
+        _ name: String,
+        _ kind: ValueKind,
+        _ summary: String,
+        example: String? = nil
+    ) -> KeySpec {
+        KeySpec(name, kind, isRequired: true, summary, example: example ?? kind.example)
     }
 }
 
@@ -88,4 +109,23 @@ package indirect enum ValueKind: Hashable, Sendable {
     case choiceMap(String, [String], ValueKind)
     /// Any of these.
     case either([ValueKind])
+}
+
+extension ValueKind {
+    /// A value of that kind, where one serves for all keys.
+    fileprivate var example: String? {
+        switch self {
+        case .day: "2026-04-16"
+        case .time: "\"10:20\""
+        case .sum: "780.00 GBP"
+        case .interval: "month"
+        case .flag: "true"
+        case .integer(let range): String(max(range.lowerBound, min(14, range.upperBound)))
+        case .choice(_, let words): words.first
+        case .oneOrMany(.line): "\"Business has been slow.\""
+        case .text, .name, .line, .flagOrText, .stream, .comparison, .list, .oneOrMany, .record,
+            .map, .choiceMap, .either:
+            nil
+        }
+    }
 }

@@ -9,10 +9,20 @@ package enum SampleFormat {
         "sample",
         "A call as it should go: `Scenarios/<slug>/samples/<name>.yaml`.",
         keys: [
-            .required("title", .text, "What the call shows."),
+            .required(
+                "title",
+                .text,
+                "What the call shows.",
+                example: "She is asked why, and tells"
+            ),
             KeySpec("seed", .integer(0...Int.max), "The seed of every chance; 1 unless given."),
             KeySpec("plan", .text, "The call plan written before."),
-            .required("calls", .list(.record("step")), "What is done, in order."),
+            .required(
+                "calls",
+                .list(.record("step")),
+                "What is done, in order.",
+                example: "[{say: \"Good morning\"}]"
+            ),
             KeySpec("minutes", .text, "The minutes written after."),
             KeySpec("confirmation", .text, "The written confirmation sent after."),
             KeySpec(

@@ -68,7 +68,12 @@ extension ScenarioFormat {
         "clue",
         "A fact the party lets slip when asked well.",
         keys: [
-            .required("fact", .text, "The fact in a sentence, for hints and evidence."),
+            .required(
+                "fact",
+                .text,
+                "The fact in a sentence, for hints and evidence.",
+                example: "She put the money into a second shop."
+            ),
             KeySpec("asked", acts, "Acts any of which may draw it out."),
             KeySpec("when", .record("condition"), "What must be so before it is let slip."),
             .required("say", lines, "How it is said."),

@@ -32,7 +32,7 @@ package enum ScenarioFormat {
         "scenario",
         "A scenario: `Scenarios/<slug>/scenario.yaml`.",
         keys: [
-            .required("title", .text, "As listed."),
+            .required("title", .text, "As listed.", example: "\"The wedding season\""),
             KeySpec("about", .text, "One paragraph for the trainee before the call."),
             KeySpec("extends", .name("archetype"), "The archetype that supplies the rest."),
             .required(
@@ -53,7 +53,12 @@ package enum ScenarioFormat {
             ),
             .required("today", .day, "The day of the call."),
             KeySpec("time", .time, "The time of the call where the debtor is, in quotes."),
-            .required("case", .record("case"), "What the trainee may read."),
+            .required(
+                "case",
+                .record("case"),
+                "What the trainee may read.",
+                example: "{collector: …, creditor: …, debtor: …, invoices: …}"
+            ),
             KeySpec("mandate", .record("mandate"), "How far the trainee may go."),
             KeySpec("objections", .list(.text), "Objections a prepared collector expects."),
             KeySpec(
@@ -111,9 +116,19 @@ package enum ScenarioFormat {
         "case",
         "The case file.",
         keys: [
-            .required("collector", .record("collector"), "The firm that calls."),
-            .required("creditor", .text, "Who is owed."),
-            .required("debtor", .record("debtor"), "Who owes."),
+            .required(
+                "collector",
+                .record("collector"),
+                "The firm that calls.",
+                example: "{company: Alder Nurseries}"
+            ),
+            .required("creditor", .text, "Who is owed.", example: "Alder Nurseries"),
+            .required(
+                "debtor",
+                .record("debtor"),
+                "Who owes.",
+                example: "{name: Bloom & Daughter, kind: company}"
+            ),
             KeySpec(
                 "decision_maker",
                 .record("decision_maker"),
@@ -138,7 +153,7 @@ package enum ScenarioFormat {
         "The firm that calls.",
         keys: [
             KeySpec("name", .text, "The caller's own name, where the file gives one."),
-            .required("company", .text, "The firm."),
+            .required("company", .text, "The firm.", example: "Alder Nurseries"),
             KeySpec(
                 "kind",
                 .choice("kind", words(Collector.Kind.self)),
@@ -151,7 +166,12 @@ package enum ScenarioFormat {
         "debtor",
         "Who owes.",
         keys: [
-            .required("name", .text, "The debtor's name, firm or person."),
+            .required(
+                "name",
+                .text,
+                "The debtor's name, firm or person.",
+                example: "Bloom & Daughter"
+            ),
             .required(
                 "kind",
                 .choice("kind", words(DebtorFacts.Kind.self)),
@@ -186,7 +206,7 @@ package enum ScenarioFormat {
         "charge",
         "A fee or interest beside the balance.",
         keys: [
-            .required("label", .text, "What it is called: `late fee`."),
+            .required("label", .text, "What it is called: `late fee`.", example: "late fee"),
             .required("amount", .sum, "The sum."),
             KeySpec("waive_if", .text, "The condition on which it may be waived."),
         ]
@@ -206,7 +226,12 @@ package enum ScenarioFormat {
         "An earlier contact or promise.",
         keys: [
             KeySpec("date", .day, "When."),
-            .required("note", .text, "What the file says of it."),
+            .required(
+                "note",
+                .text,
+                "What the file says of it.",
+                example: "\"She promised to pay on Friday.\""
+            ),
             KeySpec("promised_for", .day, "The day a payment was promised for."),
             KeySpec("kept", .flag, "Whether that promise was kept."),
         ]

@@ -49,6 +49,8 @@ extension ScenarioAssembly {
         for sum in written {
             if case .amount(_, let named?) = sum.value, found == nil { found = named }
         }
+        // What was said of the debt itself is enough: the rest would only follow from it.
+        guard !draft.isDebtFaulty else { return false }
         guard let first = written.first else {
             report(
                 .missingKey,
@@ -68,6 +70,7 @@ extension ScenarioAssembly {
             return false
         }
         currency = found
+        isCurrencyKnown = true
         var open = Money.zero(found)
         for invoice in draft.invoices {
             open = open + plain(invoice.amount) - (invoice.paid.map { plain($0) } ?? .zero(found))
@@ -112,7 +115,7 @@ extension ScenarioAssembly {
         switch sum.value {
         case .percent(let percent): return balance.percent(percent)
         case .amount(let minor, let named):
-            if let named, named != currency {
+            if let named, named != currency, isCurrencyKnown {
                 let fault = Diagnostic(
                     .mixedCurrencies,
                     "the sum is in \(named.rawValue), the case in \(currency.rawValue)",
@@ -127,7 +130,10 @@ extension ScenarioAssembly {
 
     mutating func mandate(_ draft: MandateDraft, of file: CaseDraft?) -> Mandate {
         let charges = file?.charges.map(\.label) ?? []
-        for label in draft.waive where plan.isOwn(label.place) && !charges.contains(label.value) {
+        for label in draft.waive
+        where plan.isOwn(label.place) && !charges.contains(label.value)
+            && file?.isChargeFaulty != true
+        {
             report(
                 .unknownWord,
                 "unknown charge `\(label.value)`",

@@ -5,7 +5,7 @@ extension ScenarioAssembly {
         let key = draft.key.value
         let role = draft.role ?? (key == "gatekeeper" ? .gatekeeper : .debtor)
         let place = plan.isOwn(draft.key.place) ? draft.key.place : plan.own.place
-        if draft.name == nil {
+        if draft.name == nil, plan.isWhole, !draft.written.contains("name") {
             report(
                 .missingKey,
                 "party `\(key)` has no `name`",
@@ -35,6 +35,7 @@ extension ScenarioAssembly {
 
     private mutating func temperament(of draft: PartyDraft, at place: SourcePlace) -> Temperament? {
         guard let written = draft.temperament else {
+            guard plan.isWhole, !draft.written.contains("temperament") else { return nil }
             report(
                 .missingKey,
                 "party `\(draft.key.value)` has no `temperament`",

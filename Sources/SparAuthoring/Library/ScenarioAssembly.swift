@@ -7,6 +7,8 @@ struct ScenarioAssembly {
     var diagnostics: [Diagnostic] = []
     /// The case's currency and balance, once known.
     var currency = Currency.usd
+    /// Whether the case says which it is.
+    var isCurrencyKnown = false
     var balance = Money.zero(.usd)
 
     init(plan: ScenarioPlan, temperaments: TemperamentTable) {
@@ -29,7 +31,7 @@ struct ScenarioAssembly {
         let mandateDraft = plan.mandate
         let file = caseFile(own)
         let parties = plan.parties.compactMap { party($0, today: own.today?.value) }
-        if plan.parties.isEmpty {
+        if plan.parties.isEmpty, plan.isWhole, !plan.own.written.contains("parties") {
             report(
                 .missingKey,
                 "a scenario has no `parties`",
@@ -81,6 +83,7 @@ struct ScenarioAssembly {
 
     private mutating func opening() -> String? {
         guard let opens = plan.opens else {
+            guard plan.isWhole, !plan.own.written.contains("opens") else { return nil }
             report(
                 .missingKey,
                 "a scenario has no `opens`",
@@ -94,6 +97,7 @@ struct ScenarioAssembly {
 
     private mutating func isBeat(_ name: String, at place: SourcePlace) -> Bool {
         if beatNames.contains(name) { return true }
+        guard plan.isWhole else { return false }
         report(
             .unknownBeat,
             "unknown beat `\(name)`",
@@ -108,7 +112,7 @@ struct ScenarioAssembly {
         let keys = plan.parties.map(\.key.value)
         for beat in plan.beats {
             let key = plan.speaker(of: beat)
-            if !keys.contains(key), !keys.isEmpty {
+            if !keys.contains(key), !keys.isEmpty, plan.isWhole {
                 report(
                     .unknownParty,
                     beat.party == nil
@@ -162,7 +166,8 @@ struct ScenarioAssembly {
     private mutating func check(_ clauses: [Placed<Condition.Clause>]) {
         let clues = plan.parties.flatMap { $0.clues.map(\.name.value) }
         for clause in clauses {
-            guard case .revealed(let clue, _) = clause.value, !clues.contains(clue) else {
+            guard case .revealed(let clue, _) = clause.value, !clues.contains(clue), plan.isWhole
+            else {
                 continue
             }
             report(

@@ -26,7 +26,8 @@ extension ScenarioLibrary {
                         .unreadableFile,
                         "the file cannot be read",
                         at: SourcePlace(file: location.shown, line: 0, column: 0),
-                        help: "check its name and your permission to read it"
+                        help: misnamed(in: (location.path as NSString).deletingLastPathComponent)
+                            ?? "check its name and your permission to read it"
                     )
                 ]
             )
@@ -77,7 +78,8 @@ extension ScenarioLibrary {
 
     private func unknown(_ name: String) -> LoadResult {
         let help =
-            nearest(to: name).map { "did you mean `\($0)`?" }
+            misnamed(in: "\(scenarios)/\(name)")
+            ?? nearest(to: name).map { "did you mean `\($0)`?" }
             ?? "the scenarios are " + FieldReader.listed(slugs())
         return LoadResult(
             diagnostics: [
@@ -89,6 +91,19 @@ extension ScenarioLibrary {
                 )
             ]
         )
+    }
+
+    /// What to do about a folder whose scenario has another file name.
+    private func misnamed(in folder: String) -> String? {
+        guard Self.isFolder(folder) else { return nil }
+        let names = names(in: folder)
+        guard !names.contains("scenario.yaml") else { return nil }
+        let meant = names.first {
+            ["scenario.yml", "scenario.yaml", "scenario.yaml.txt", "scenarios.yaml"]
+                .contains($0.lowercased())
+        }
+        return meant.map { "rename `\($0)` to `scenario.yaml`" }
+            ?? "the folder is there and holds no `scenario.yaml`"
     }
 
     // MARK: - What it is merged with

@@ -14,6 +14,11 @@ struct ScenarioPlan: Sendable {
     var reactions: [ReactionDraft]
     var voice: [CueDraft]
 
+    /// Whether the archetype is there and sound, so that what is missing is missing indeed.
+    var isWhole: Bool {
+        !own.written.contains("extends") || archetype.map { !$0.isFaulty } ?? false
+    }
+
     init(_ own: ScenarioDraft, archetype: ScenarioDraft?, common: [ScenarioDraft]) {
         self.own = own
         self.archetype = archetype
@@ -107,6 +112,7 @@ struct ScenarioPlan: Sendable {
 extension PartyDraft {
     /// Takes from `other` what is absent here, key by key.
     mutating func fill(from other: PartyDraft) {
+        written.formUnion(other.written)
         name = name ?? other.name
         relation = relation ?? other.relation
         role = role ?? other.role

@@ -21,6 +21,10 @@ struct CaseDraft: Sendable {
     var debtor: Placed<DebtorFacts>?
     var decisionMaker: DecisionMaker?
     var balance: Placed<SumDraft>?
+    /// Whether what is owed is written and a part of it could not be read.
+    var isDebtFaulty = false
+    /// Whether a charge is written that could not be read.
+    var isChargeFaulty = false
     var invoices: [InvoiceDraft] = []
     var charges: [ChargeDraft] = []
     var lastPaid: (date: Placed<CalendarDay>, amount: Placed<SumDraft>)?
@@ -83,8 +87,16 @@ extension FieldReader {
             )
         }
         draft.balance = sum(fields["balance"])
-        draft.invoices = items(of: fields["invoices"]).compactMap { invoice($0) }
-        draft.charges = items(of: fields["charges"]).compactMap { charge($0) }
+        let invoices = items(of: fields["invoices"])
+        draft.invoices = invoices.compactMap { invoice($0) }
+        draft.isDebtFaulty =
+            fields.has("balance") && draft.balance == nil
+            || draft.invoices.count < invoices.count
+            || !(fields["invoices"]?.isList ?? true)
+        let charges = items(of: fields["charges"])
+        draft.charges = charges.compactMap { charge($0) }
+        draft.isChargeFaulty =
+            draft.charges.count < charges.count || !(fields["charges"]?.isList ?? true)
         draft.lastPaid = payment(fields["last_paid"])
         draft.history = items(of: fields["history"]).compactMap { history($0) }
         if let facts = facts(fields["facts"]) { draft.facts = facts }

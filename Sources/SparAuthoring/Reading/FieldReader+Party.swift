@@ -4,6 +4,7 @@ extension FieldReader {
     mutating func party(_ entry: YAMLValue.Entry) -> PartyDraft? {
         guard let fields = fields(of: entry.value, as: ScenarioFormat.party) else { return nil }
         var draft = PartyDraft(key: Placed(entry.key, at: entry.place))
+        draft.written = fields.written
         draft.name = text(fields["name"])?.value
         draft.relation = text(fields["relation"])?.value
         draft.role = word(fields["who"], Listener.self, called: "role")?.value

@@ -16,6 +16,7 @@ extension FieldReader {
         }
         guard let fields = fields(of: root, as: record) else { return nil }
         var draft = ScenarioDraft(file: source.file, place: root.place)
+        draft.written = fields.written
         func has(_ key: String) -> Bool { record.keys.contains { $0.name == key } }
         draft.title = text(fields["title"])
         draft.about = text(fields["about"])?.value
@@ -28,6 +29,7 @@ extension FieldReader {
             let lines = lines(entry.value)
             if let cue { draft.lines.append(CueDraft(cue: cue, lines: lines)) }
         }
+        draft.isFaulty = diagnostics.contains { $0.severity == .error }
         return draft
     }
 

@@ -11,11 +11,14 @@ extension FieldReader {
             let start = source.row(value.place.line)
             let column = value.place.column - 1
             let isSlot = column < start.count && start[column] == "{"
-            expected(
-                what,
-                not: value,
-                help: isSlot ? "a text that begins with `{` must stand in double quotes" : nil
-            )
+            let isBracket = isSlot || column < start.count && start[column] == "["
+            var help = isSlot ? "a text that begins with `{` must stand in double quotes" : nil
+            if case .mapping = value.content, !isBracket, what == "text" {
+                help =
+                    "a colon with a space after it begins a value; put the whole text in "
+                    + "straight double quotes"
+            }
+            expected(what, not: value, help: help)
             return nil
         }
     }
@@ -28,7 +31,12 @@ extension FieldReader {
         guard let value, let text = scalar(value, expecting: "text") else { return nil }
         if case .scalar(_, .plain) = value.content {
             if value.isEmpty {
-                report(.wrongType, "expected text, found nothing", at: value.place)
+                report(
+                    .wrongType,
+                    "expected text, found nothing",
+                    at: value.place,
+                    help: "write some words in double quotes, or delete the key"
+                )
                 return nil
             }
             switch text.value.lowercased() {
@@ -44,7 +52,12 @@ extension FieldReader {
             }
         }
         guard text.value.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-            report(.wrongType, "expected text, found nothing", at: value.place)
+            report(
+                .wrongType,
+                "expected text, found nothing",
+                at: value.place,
+                help: "write some words in double quotes, or delete the key"
+            )
             return nil
         }
         return text
@@ -98,12 +111,21 @@ extension FieldReader {
         guard let text = scalar(value, expecting: "one of the \(what)s") else { return nil }
         guard let word = Word(rawValue: text.value) else {
             let legal = type.allCases.map(\.rawValue)
+            var help = Self.didYouMean(text.value, among: legal)
+            if code == .unknownAct {
+                help =
+                    if let aside = Aside(rawValue: text.value) {
+                        "`\(aside.rawValue)` is an aside, not an act: "
+                            + "`aside: \"\(aside.rawValue)\"`"
+                    } else {
+                        help ?? "docs/acts.md lists the \(legal.count) acts with examples"
+                    }
+            }
             report(
                 code,
                 "unknown \(what) `\(text.value)`",
                 at: text.place,
-                help: Self.didYouMean(text.value, among: legal)
-                    ?? "write " + Self.listed(legal)
+                help: help ?? "write " + Self.listed(legal)
             )
             return nil
         }
@@ -123,7 +145,10 @@ extension FieldReader {
             report(
                 .badNumber,
                 "expected a whole number \(bounds), found `\(text.value)`",
-                at: text.place
+                at: text.place,
+                help: Int(text.value) == nil
+                    ? "write it in digits, without a unit: `\(max(range.lowerBound, 3))`"
+                    : "choose one \(bounds)"
             )
             return nil
         }
@@ -161,7 +186,7 @@ extension FieldReader {
                 .badDate,
                 "`\(text.value)` is not a date",
                 at: text.place,
-                help: "write year, month and day: 2026-03-10"
+                help: Meant.day(text.value) ?? "write year, month and day: 2026-03-10"
             )
             return nil
         }

@@ -62,14 +62,14 @@ package struct FieldReader: Sendable {
                         .missingKey,
                         "key `\(key.name)` has no value",
                         at: entry.place,
-                        help: Self.sentence(key.summary)
+                        help: Self.help(for: key)
                     )
                 } else if entry == nil {
                     report(
                         .missingKey,
                         "\(Self.named(record.name)) has no `\(key.name)`",
                         at: value.place,
-                        help: Self.sentence(key.summary)
+                        help: Self.help(for: key)
                     )
                 }
             }
@@ -134,7 +134,9 @@ package struct FieldReader: Sendable {
     /// "`a`, `b` or `c`"; a long list is cut.
     package static func listed(_ words: [String]) -> String {
         let shown = words.prefix(16).map { "`\($0)`" }
-        if words.count > shown.count { return shown.joined(separator: ", ") + ", …" }
+        if words.count > shown.count {
+            return shown.joined(separator: ", ") + " and \(words.count - shown.count) more"
+        }
         guard shown.count > 1, let last = shown.last else { return shown.first ?? "none" }
         return shown.dropLast().joined(separator: ", ") + " or " + last
     }
@@ -144,7 +146,14 @@ package struct FieldReader: Sendable {
         return ("aeiou".contains(words.first ?? " ") ? "an " : "a ") + words
     }
 
-    private static func sentence(_ summary: String) -> String {
-        summary.hasSuffix(".") ? String(summary.dropLast()) : summary
+    /// What a key means, and what might stand there.
+    private static func help(for key: KeySpec) -> String {
+        var summary = key.summary
+        if summary.hasSuffix(".") { summary.removeLast() }
+        return key.example.map { "write `\(key.name): \($0)`; \(lowercased(summary))" } ?? summary
+    }
+
+    private static func lowercased(_ sentence: String) -> String {
+        (sentence.first?.lowercased() ?? "") + sentence.dropFirst()
     }
 }

@@ -28,6 +28,9 @@ package struct Fields: Sendable {
         return entries[key]
     }
 
+    /// The keys that have a value.
+    package var written: Set<String> { Set(entries.keys) }
+
     /// Whether `key` is written.
     package func has(_ key: String) -> Bool { entry(key) != nil }
 }

@@ -6,6 +6,10 @@ struct ScenarioDraft: Sendable {
     var file: String
     /// The beginning of the file.
     var place: SourcePlace
+    /// The keys that have a value, be it a faulty one.
+    var written: Set<String> = []
+    /// Whether an error was found in it, so that a part of it may be missing here.
+    var isFaulty = false
     var title: Placed<String>?
     var about: String?
     var extends: Placed<String>?
@@ -66,6 +70,8 @@ struct ClueDraft: Sendable {
 /// A party as written; what is absent may come from the archetype.
 struct PartyDraft: Sendable {
     var key: Placed<String>
+    /// The keys that have a value, be it a faulty one.
+    var written: Set<String> = []
     var name: String?
     var relation: String?
     var role: Listener?

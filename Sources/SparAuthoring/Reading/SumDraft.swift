@@ -37,12 +37,15 @@ extension FieldReader {
         }
         let stand = Currency.usd
         let parts = text.split(separator: " ")
-        guard let money = Money(parsing: text, in: stand), money.minor >= 0 else {
+        guard let money = Money(parsing: text, in: stand), money.minor >= 0,
+            !Meant.hasStrayComma(text)
+        else {
             report(
                 .badSum,
                 "`\(text)` is not a sum",
                 at: place,
-                help: "write an amount and a currency: 4860.00 GBP"
+                help: Meant.sum(text).map { "write \($0)" }
+                    ?? "write an amount and a currency: 4860.00 GBP"
             )
             return nil
         }
@@ -68,7 +71,8 @@ extension FieldReader {
                     .badDate,
                     "`\(words[words.count - 1])` is not a date",
                     at: source.find(words[words.count - 1], from: text.place) ?? text.place,
-                    help: "write year, month and day: 2026-03-20"
+                    help: Meant.day(words[words.count - 1])
+                        ?? "write year, month and day: 2026-03-20"
                 )
                 return nil
             }

@@ -48,11 +48,39 @@ extension ScenarioLibrary {
             let isSound = !reader.diagnostics.contains { $0.severity == .error }
             if let sample, isSound { samples.append(sample) }
         }
-        let result = files.result(adding: diagnostics)
+        let result = files.result(adding: diagnostics + strays(beside: slug))
         return SampleResult(
             samples: samples,
             diagnostics: result.diagnostics,
             sources: result.sources
         )
+    }
+
+    /// Files and folders that were meant to hold sample calls and are passed over for their names.
+    private func strays(beside slug: String) -> [Diagnostic] {
+        func stray(_ path: String, _ help: String) -> Diagnostic {
+            Diagnostic(
+                .ignoredFile,
+                "`\(path)` is not read",
+                at: SourcePlace(file: "Scenarios/\(slug)/\(path)", line: 0, column: 0),
+                help: help
+            )
+        }
+        var found: [Diagnostic] = []
+        for name in names(in: "\(scenarios)/\(slug)") where name != "samples" {
+            let isMeant = ["sample", "samples"].contains(name.lowercased())
+            guard isMeant, Self.isFolder("\(scenarios)/\(slug)/\(name)") else { continue }
+            found.append(stray(name, "rename the folder to `samples`"))
+        }
+        for name in names(in: "\(scenarios)/\(slug)/samples") {
+            let parts = name.split(separator: ".")
+            guard parts.count > 1, let ending = parts.last, ending != "yaml",
+                ["yml", "yaml", "txt"].contains(ending.lowercased())
+            else { continue }
+            let stem = parts.dropLast().joined(separator: ".")
+            let wanted = stem.lowercased().hasSuffix(".yaml") ? stem : stem + ".yaml"
+            found.append(stray("samples/\(name)", "rename it to `\(wanted)`"))
+        }
+        return found
     }
 }

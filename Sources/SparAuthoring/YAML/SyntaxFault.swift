@@ -60,6 +60,9 @@ struct SyntaxFault {
                 )
             }
             if let tab = tabInIndentation(near: mark.line) { return tab }
+            if let open = OpenQuote.before(mark.line, in: source) {
+                return unclosedQuote(at: open)
+            }
             if problem.contains("another document") { return severalDocuments() }
             if problem.contains("mapping values are not allowed") {
                 return colon(in: line, at: at)
@@ -67,7 +70,9 @@ struct SyntaxFault {
             if problem.contains("cannot start any token") || problem.contains("undefined alias")
                 || problem.contains("alphabetic or numeric")
             {
-                return reserved(line, at: at)
+                // Of a name that does not end well the mark is its end; the context, its beginning.
+                let start = problem.contains("alphabetic or numeric") ? context?.mark ?? mark : mark
+                return reserved(scalars(start.line), at: start)
             }
             if problem.contains("unknown escape") || problem.contains("escape") {
                 return broken(
@@ -78,7 +83,7 @@ struct SyntaxFault {
                 )
             }
             if context?.text.contains("quoted scalar") ?? false, let start = context?.mark {
-                return unclosedQuote(at: start)
+                return unclosedQuote(at: place(start))
             }
             // What the parser stumbles over lies behind the cause: look where its context began.
             for number in [mark.line, mark.line - 1, context?.mark.line ?? 0] where number > 0 {
@@ -169,31 +174,34 @@ struct SyntaxFault {
                     .colonInText,
                     "a colon with a space after it begins a new key",
                     at: place(mark),
-                    help: "put the whole text in double quotes"
+                    help: line.contains(where: { "“”„‘".unicodeScalars.contains($0) })
+                        ? "put the whole text in straight double quotes, \"…\": curly ones do not hold"
+                        : "put the whole text in double quotes"
                 ),
                 mended: patchedValue(mark.line)
             )
         }
 
-        private func reserved(_ line: [Unicode.Scalar], at column: Int) -> SyntaxFault {
+        private func reserved(_ line: [Unicode.Scalar], at start: Mark) -> SyntaxFault {
+            let column = start.column - 1
             let letter = column < line.count ? String(Character(line[column])) : "this character"
             return SyntaxFault(
                 Diagnostic(
                     .reservedStart,
                     "a text cannot begin with `\(letter)`",
-                    at: place(mark),
+                    at: place(start),
                     help: "put the whole text in double quotes"
                 ),
-                mended: patchedValue(mark.line)
+                mended: patchedValue(start.line)
             )
         }
 
-        private func unclosedQuote(at start: Mark) -> SyntaxFault {
+        private func unclosedQuote(at start: SourcePlace) -> SyntaxFault {
             SyntaxFault(
                 Diagnostic(
                     .strayQuote,
                     "the quote opened here is not closed",
-                    at: place(start),
+                    at: start,
                     help: "close it at the end of the text; write `''` for an apostrophe in "
                         + "single quotes, or use double quotes"
                 ),

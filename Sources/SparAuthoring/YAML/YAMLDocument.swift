@@ -61,7 +61,7 @@ package struct YAMLDocument: Hashable, Sendable {
             self.init(source: source, root: nil, diagnostics: [alias])
             return
         }
-        var working = source
+        var working = StrangeSpaces.mending(source, reporting: &found)
         for _ in 0...Self.recoveryLimit {
             do {
                 let root = try Self.compose(working, reporting: &found)

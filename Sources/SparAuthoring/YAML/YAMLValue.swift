@@ -45,6 +45,11 @@ package struct YAMLValue: Hashable, Sendable {
         }
     }
 
+    /// Whether it is a list.
+    package var isList: Bool {
+        if case .sequence = content { true } else { false }
+    }
+
     /// What it is, for a message: "a list".
     package var kind: String {
         switch content {

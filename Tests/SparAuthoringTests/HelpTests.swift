@@ -1,0 +1,146 @@
+import Foundation
+import SparAuthoring
+import SparModel
+import Testing
+
+/// A fault is told once, and with what to type.
+struct HelpTests {
+    // MARK: - Nothing follows from a fault
+
+    /// The small scenario owes one invoice: with that broken, there is no debt at all.
+    private func invoice(_ old: String, _ new: String) throws -> LoadResult {
+        let text = try Fixture.text("Scenarios/plain/scenario.yaml")
+        try #require(text.contains(old))
+        return Fixture.library.load(
+            "plain",
+            replacing: [
+                "Scenarios/plain/scenario.yaml": Array(
+                    text.replacingOccurrences(of: old, with: new).utf8
+                )
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        ("due: 2026-01-11", "due: 30/01/2026", "SP0031", "write 2026-01-30"),
+        ("due: 2026-01-11", "due: 2026-02-30", "SP0031", "the last of that month is 2026-02-28"),
+        ("due: 2026-01-11", "due: 3 Mar 2026", "SP0031", "write 2026-03-03"),
+        ("due: 2026-01-11", "due: 04/03/2026", "SP0031", "write 2026-03-04, or 2026-04-03 if"),
+        ("amount: 4860.00 GBP", "amount: £780", "SP0030", "write 780.00 GBP"),
+        ("amount: 4860.00 GBP", "amount: 780 pounds", "SP0030", "write 780.00 GBP"),
+        ("amount: 4860.00 GBP", "amount: \"780,00 GBP\"", "SP0030", "write 780.00 GBP"),
+        ("amount: 4860.00 GBP", "amount: -780.00 GBP", "SP0030", "write 780.00 GBP"),
+        ("amount: 4860.00 GBP", "amount: \"€1.250,5\"", "SP0030", "write 1250.50 EUR"),
+        ("amount: 4860.00 GBP", "amount: much", "SP0030", "4860.00 GBP"),
+        (", amount: 4860.00 GBP", "", "SP0014", "write `amount: 780.00 GBP`"),
+    ])
+    func `a fault in the only invoice is the only one told of`(
+        old: String,
+        new: String,
+        code: String,
+        help: String
+    ) throws {
+        let found = try invoice(old, new).diagnostics
+        #expect(found.map(\.code) == [code], "\(found.map(\.message))")
+        #expect(found.first?.help?.contains(help) == true, "\(found.first?.help ?? "")")
+    }
+
+    @Test(arguments: [
+        ("no-such-payer", "SP0041"), ("../archetypes/stalling-payer.yaml", "SP0042"),
+        ("plain", "SP0041"),
+    ])
+    func `an archetype that is not there is the only fault`(name: String, code: String) throws {
+        let damage = try Fixture.damage("extends: stalling-payer", to: "extends: \(name)")
+        #expect(damage.result.diagnostics.map(\.code) == [code], "\(damage.summary)")
+    }
+
+    @Test func `a broken archetype is told of and nothing that is missing with it`() throws {
+        let file = "Scenarios/archetypes/stalling-payer.yaml"
+        let text = try Fixture.text(file)
+        let broken = Fixture.load(text + "lines:\n  accept: {\n", as: file)
+        #expect(Set(broken.diagnostics.map(\.place.file)) == [file])
+        let damaged = Fixture.load(
+            text.replacingOccurrences(of: "opens:", with: "opns:"),
+            as: file
+        )
+        #expect(damaged.diagnostics.allSatisfy { $0.place.file == file })
+    }
+
+    @Test func `a bad value is not missing as well`() throws {
+        let damage = try Fixture.damage("opens: front-desk", to: "opens: «Front Desk»")
+        #expect(damage.has(.badName))
+        #expect(damage.result.diagnostics.count == 1, "\(damage.summary)")
+    }
+
+    // MARK: - What to type
+
+    @Test func `a missing key comes with a value to type`() throws {
+        let text = try Fixture.text().replacingOccurrences(of: "today: 2026-03-10\n", with: "")
+        let help = Fixture.load(text).errors.first?.help
+        #expect(help == "write `today: 2026-04-16`; the day of the call")
+    }
+
+    @Test(arguments: ScenarioFormat.records + SampleFormat.records)
+    func `every key that must be there has a value to show`(record: RecordSpec) {
+        for key in record.keys where key.isRequired {
+            #expect(key.example != nil, "\(record.name).\(key.name)")
+        }
+    }
+
+    @Test func `a number that is none is asked for in digits`() throws {
+        let damage = try Fixture.damage("difficulty: 2", to: "difficulty: «two»")
+        #expect(damage.has(.badNumber))
+        #expect(damage.help == "write it in digits, without a unit: `3`")
+        let far = try Fixture.damage("difficulty: 2", to: "difficulty: «9»")
+        #expect(far.help == "choose one 1 to 5")
+    }
+
+    @Test(arguments: [("yes", "`aside: \"yes\"`"), ("grumbling", "docs/acts.md")])
+    func `what is no act is told where it belongs`(word: String, help: String) throws {
+        let damage = try Fixture.damage("hear: small-talk", to: "hear: «\(word)»")
+        #expect(damage.has(.unknownAct))
+        #expect(damage.help?.contains(help) == true, "\(damage.help ?? "")")
+    }
+
+    @Test func `a line with a colon in a list is told to stand in quotes`() throws {
+        let damage = try Fixture.damage(
+            "        say: \"One moment.\"",
+            to: "        say:\n          - «Well»: do ring"
+        )
+        let found = damage.result.diagnostics.filter { $0.code == "SP0015" }
+        #expect(found.first?.help?.contains("straight double quotes") == true, "\(damage.summary)")
+    }
+
+    // MARK: - What is passed over
+
+    @Test func `samples under another name are told of`() {
+        let found = Fixture.library.loadSamples(of: "untidy", in: nil).diagnostics
+        #expect(found.map(\.code) == ["SP0067", "SP0067"])
+        #expect(
+            found.map(\.help) == ["rename the folder to `samples`", "rename it to `polite.yaml`"]
+        )
+    }
+
+    @Test(arguments: ["misnamed", "Scenarios/misnamed"])
+    func `a scenario under another file name is told of`(name: String) {
+        let path = name.contains("/") ? Fixture.library.root + "/" + name : name
+        let found = Fixture.library.load(path).diagnostics
+        #expect(found.map(\.help) == ["rename `scenario.yml` to `scenario.yaml`"])
+    }
+
+    @Test(arguments: [
+        ("counter: [\"A little.\"]", true), ("counter: [\"Say {offer-sum}.\"]", false),
+        ("accept: [\"Fine.\"]", true), ("accept: [\"Fine.\", \"Fine. {agreement}\"]", false),
+    ])
+    func `lines that hide the figures are doubted`(lines: String, isDoubted: Bool) throws {
+        let result = Fixture.load(try Fixture.text() + "lines:\n  \(lines)\n")
+        #expect(result.diagnostics.contains { $0.code == "SP0068" } == isDoubted)
+    }
+
+    @Test func `a promise for a later day cannot be broken yet`() throws {
+        let text = try Fixture.text()
+        let promise = try #require(text.firstMatch(of: /promised_for: (\d{4}-\d\d-\d\d)/))
+        let result = Fixture.load(text.replacing(String(promise.1), with: "2026-09-01"))
+        #expect(result.diagnostics.contains { $0.code == "SP0063" })
+    }
+}
