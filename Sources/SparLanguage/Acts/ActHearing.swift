@@ -33,14 +33,52 @@ public struct ActHearing: Sendable {
         context: HearingContext
     ) -> (heard: [HeardAct], guess: Act?) {
         guard let reading = read(text, context) else { return ([], nil) }
-        let heard = reading.verdicts.filter(\.isSure).map { verdict in
-            HeardAct(
-                verdict.act,
-                confidence: verdict.confidence,
-                span: reading.scan.span(carrying: shares(of: verdict.act, in: reading))
-            )
+        var heard = reading.verdicts.filter(\.isSure).map { act($0, in: reading) }
+        for late in breachesOfSentences(in: text, context)
+        where !heard.contains(where: { $0.act == late.act }) {
+            heard.append(late)
+        }
+        let order = Act.allCases
+        heard.sort { left, right in
+            (order.firstIndex(of: left.act) ?? 0) < (order.firstIndex(of: right.act) ?? 0)
         }
         return (heard, heard.isEmpty ? reading.likeliest?.act : nil)
+    }
+
+    private func act(_ verdict: Decision.Verdict, in reading: Reading) -> HeardAct {
+        HeardAct(
+            verdict.act,
+            confidence: verdict.confidence,
+            span: reading.scan.span(carrying: shares(of: verdict.act, in: reading))
+        )
+    }
+
+    /// How sure one sentence alone must be of a breach that the whole turn drowns.
+    ///
+    /// Chosen on the authors held out: recall of breaches .491 to .514 at precision .96, false
+    /// accusations 0.35 % to 0.44 % of turns without a breach.
+    private static let sureOfSentence = 95
+
+    /// Breaches that one sentence of several asserts by itself: kind words before a menace do not
+    /// cover it.
+    private func breachesOfSentences(in text: String, _ context: HearingContext) -> [HeardAct] {
+        let sentences = Sentences.split(text)
+        guard sentences.count > 1 else { return [] }
+        var found: [HeardAct] = []
+        for sentence in sentences {
+            guard let reading = read(sentence.text, context) else { continue }
+            for verdict in reading.verdicts
+            where verdict.isSure && verdict.act.isBreach
+                && verdict.confidence >= Self.sureOfSentence
+                && !found.contains(where: { $0.act == verdict.act })
+            {
+                var late = act(verdict, in: reading)
+                late.span =
+                    late.span.lowerBound + sentence.offset..<late.span.upperBound + sentence.offset
+                found.append(late)
+            }
+        }
+        return found
     }
 
     /// Why a turn was heard as it was: every act worth a word, the likeliest first.

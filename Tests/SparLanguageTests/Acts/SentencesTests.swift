@@ -1,0 +1,26 @@
+import SparModel
+import Testing
+
+@testable import SparLanguage
+
+struct SentencesTests {
+    @Test func `a turn is cut where a mark is followed by a space`() {
+        let cut = Sentences.split("I see.  Pay up! Or 4.50 more? ok")
+        #expect(cut.map(\.text) == ["I see.", "Pay up!", "Or 4.50 more?", "ok"])
+        #expect(cut.map(\.offset) == [0, 8, 16, 30])
+    }
+
+    @Test func `marks without letters are no sentence and no more than six are looked at`() {
+        #expect(Sentences.split("... !! ?").isEmpty)
+        #expect(Sentences.split(String(repeating: "a. ", count: 10_000)).count == 6)
+    }
+
+    @Test func `kind words before a menace do not cover it`() throws {
+        let hearing = ActHearing()
+        let today = try #require(CalendarDay(parsing: "2026-03-10"))
+        let context = HearingContext(market: .business, today: today, previous: "I'm skint.")
+        let text =
+            "I do hear you, I really do. Pay tonight or our lads come round and break your legs."
+        #expect(hearing.acts(in: text, context: context).heard.contains { $0.act == .threat })
+    }
+}
