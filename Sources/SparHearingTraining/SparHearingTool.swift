@@ -83,7 +83,8 @@ enum SparHearingTool {
         case "bench":
             bench(lines, by: hearing)
         default:
-            FileHandle.standardError.write(Data("usage: spar-hearing features|acts|bench\n".utf8))
+            let modes = "features|acts|bench|figures|amounts"
+            FileHandle.standardError.write(Data("usage: spar-hearing \(modes)\n".utf8))
         }
     }
 

@@ -1,1 +1,1 @@
-SparHearingTool.main()
+if !FigureLines.run(CommandLine.arguments.dropFirst().first) { SparHearingTool.main() }

@@ -68,8 +68,12 @@ extension FigureGrammar {
         guard let number = nth ?? plain, (1...31).contains(number.value) else { return nil }
         var next = number.end
         if word(next) == "day", word(next + 1) == "of" { next += 1 }
-        let hasOf = word(next) == "of"
+        var hasOf = word(next) == "of"
         if hasOf { next += 1 }
+        if ["o'", "o"].contains(word(next)), !hasOf {
+            hasOf = true
+            next += word(next + 1) == "'" ? 2 : 1
+        }
         if word(next) == "-" || word(next) == "/" || word(next) == ".", line.joined(next) {
             next += 1
         }

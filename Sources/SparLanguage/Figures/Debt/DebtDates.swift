@@ -31,16 +31,15 @@ extension DebtReading {
             let signs = evidence.signs(of: candidate.tokens, shape: candidate.shape)
             let isPast = candidate.isOpen && EvidenceWeights.past.total(signs) > 0
             for form in candidate.forms {
-                guard var day = form.day(from: context.today, isPast ? .past : .future) else {
-                    continue
-                }
-                if !isPast, case .dayOfMonth = form.anchor, form.beside == nil,
-                    let earlier = days.last?.heard.day, earlier > day,
-                    let later = form.day(from: earlier.adding(days: 1))
-                {
-                    // "8 April and the balance on the 30th": time goes on.
-                    day = later
-                }
+                let day =
+                    isPast
+                    ? form.day(from: context.today, .past)
+                    : self.day(
+                        form,
+                        after: days.last(where: { isContinued($0.tokens, candidate.tokens) })?
+                            .heard.day
+                    )
+                guard let day else { continue }
                 let span = line.span(candidate.tokens)
                 days.append(
                     DebtDay(
@@ -53,21 +52,30 @@ extension DebtReading {
         return days
     }
 
-    /// Every figure that may be a day, and "now" where it may be one.
-    func dayCandidates() -> [DayCandidate] {
-        (figureDays() + nowDays()).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    /// Whether a day goes on from an earlier one: not in another sentence, not as a choice.
+    func isContinued(_ earlier: Range<Int>, _ later: Range<Int>) -> Bool {
+        guard earlier.upperBound < later.lowerBound else { return true }
+        return !(earlier.upperBound..<later.lowerBound).contains { index in
+            [".", "?", "!"].contains(word(index)) && line[index + 1].spaced
+                || word(index) == "," && word(index + 1) == "or"
+        }
     }
 
-    /// "600 now, the rest Friday".
-    private func nowDays() -> [DayCandidate] {
-        line.tokens.indices.filter { word($0) == "now" }.map { index in
-            DayCandidate(
-                forms: [DayForm(.fixed(context.today))],
-                tokens: index..<index + 1,
-                shape: ["k now"],
-                isOpen: false
-            )
+    /// The day meant where it is ahead, after the one said before it.
+    func day(_ form: DayForm, after earlier: CalendarDay?) -> CalendarDay? {
+        guard let day = form.day(from: context.today) else { return nil }
+        guard case .dayOfMonth = form.anchor, form.beside == nil, let earlier, earlier > day else {
+            return day
         }
+        // "8 April and the balance on the 30th": time goes on.
+        return form.day(from: earlier.adding(days: 1)) ?? day
+    }
+
+    /// Every figure that may be a day, and words like "the day" where they may be one.
+    func dayCandidates() -> [DayCandidate] {
+        let named = settled(figureDays())
+        return (named + startingDays() + unnamedToday() + laterDays(named))
+            .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     private func figureDays() -> [DayCandidate] {
@@ -78,8 +86,6 @@ extension DebtReading {
                 var signs = ["k \(kind)"]
                 if form.beside != nil { signs.append("k beside") }
                 if isOpen { signs += distances(form, kind) }
-                // "every Friday" is a rule, not a day.
-                if ["every", "each"].contains(word(figure.tokens.lowerBound - 1)) { return nil }
                 let list = monthList(form, after: figure.tokens)
                 return DayCandidate(
                     forms: list.value,
@@ -127,6 +133,7 @@ extension DebtReading {
             var next = list.end
             if word(next) == "," { next += 1 }
             if ["and", "&", "n", "then"].contains(word(next)) { next += 1 }
+            if word(next) == "of", next > list.end { next += 1 }
             guard let month = CalendarWords.month(word(next)),
                 next > list.end || line[next].text.utf8.count > 2,
                 grammar.monthFirst(at: next) == nil, grammar.year(at: next + 1) == nil

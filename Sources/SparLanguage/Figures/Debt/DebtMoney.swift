@@ -166,7 +166,8 @@ extension DebtReading {
         guard let minor = candidate.amount.hundredths, minor > 0 else { return nil }
         let span = line.span(candidate.tokens)
         let named = candidate.currency ?? saidCurrency ?? last.currency
-        let currency = named?.resolved(in: context.currency) ?? context.currency ?? .usd
+        let spoken = speaksOfFivers ? Currency.gbp : .usd
+        let currency = named?.resolved(in: context.currency) ?? context.currency ?? spoken
         return DebtSum(
             heard: HeardMoney(
                 Money(minor: minor, currency: currency),
@@ -175,6 +176,13 @@ extension DebtReading {
             ),
             tokens: candidate.tokens
         )
+    }
+
+    /// Whether a fiver or tenner is spoken of, in the line or the last one: the notes are British.
+    private var speaksOfFivers: Bool {
+        (line.tokens + TokenLine(context.previous).tokens).contains { token in
+            ["fiver", "tenner", "fivers", "tenners"].contains(token.text)
+        }
     }
 
     /// Whether the digits stand in one of the case's invoice or account numbers.

@@ -70,6 +70,10 @@ struct LastLine: Sendable {
 
     /// Days of the month it names.
     var days: [Int] = []
+    /// The last day it names ahead.
+    var day: CalendarDay?
+    /// The first of the one month it names, if that is ahead.
+    var month: CalendarDay?
 
     init(_ context: HearingContext) {
         let grammar = FigureGrammar(line: TokenLine(context.previous), context: context)
@@ -88,6 +92,7 @@ struct LastLine: Sendable {
                     sums.append(numeral.value)
                 }
             case .day(let form):
+                day = form.day(from: context.today) ?? day
                 switch form.anchor {
                 case .dayOfMonth(let day), .dated(_, _, let day): days.append(day)
                 case .fixed, .weekday, .nth, .lastDay, .holiday: break
@@ -96,5 +101,24 @@ struct LastLine: Sendable {
                 break
             }
         }
+        if days.isEmpty { month = LastLine.month(grammar.line, context.today) }
     }
+
+    /// The first of the month named, where that is the only one, ahead and near, and has no day.
+    private static func month(_ line: TokenLine, _ today: CalendarDay) -> CalendarDay? {
+        let named = line.tokens.indices.compactMap { index -> Int? in
+            guard let month = CalendarWords.month(line.word(index)) else { return nil }
+            let isModal = line.word(index) == "may" && !mayLeads.contains(line.word(index - 1))
+            return isModal ? nil : month
+        }
+        let (year, present, _) = today.components
+        guard named.count == 1, let month = named.last, month != present else { return nil }
+        let first = CalendarDay(year: month > present ? year : year + 1, month: month, day: 1)
+        guard let first, first.days(since: today) < 150 else { return nil }
+        return first
+    }
+
+    private static let mayLeads: Set<String> = [
+        "in", "of", "by", "mid", "early", "late", "until", "till", "it", "end", "for", "st", "th",
+    ]
 }

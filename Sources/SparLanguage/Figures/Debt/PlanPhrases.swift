@@ -146,7 +146,7 @@ extension DebtReading {
         {
             return Match(Count(payments: payments, isExplicit: true), end: next + 1)
         }
-        if word(next) == "at", isSum(at: next + 1) {
+        if ["at", "by"].contains(word(next)), isSum(at: next + 1) {
             return Match(Count(payments: payments, isExplicit: true), end: next + 1)
         }
         if let unit = unit(at: next), unit.value.isDated, payments > 1,
