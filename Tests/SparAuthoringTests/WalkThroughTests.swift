@@ -29,6 +29,17 @@ struct WalkThroughTests {
         #expect(reader.diagnostics == [])
     }
 
+    @Test func `the consumer's scenario and its sample are sound`() throws {
+        let text = try #require(try blocks()["yaml consumer"]?.first)
+        let result = load(text)
+        #expect(result.diagnostics.map { "\($0.place) \($0.message)" } == [])
+        let sample = try #require(try blocks()["yaml consumer-sample"]?.first)
+        let document = YAMLDocument(sample, file: "sample.yaml")
+        var reader = SampleReader(document, of: result.scenario)
+        #expect(reader.sample(named: "checked-first")?.steps.count == 5)
+        #expect(reader.diagnostics == [])
+    }
+
     @Test func `the mistake it shows looks like that`() throws {
         let whole = try #require(try blocks()["yaml complete"]?.first)
         let damaged = whole.replacingOccurrences(
