@@ -61,7 +61,7 @@ enum CausePhrases {
                 "half pay", "on benefits", "food bank", "cant feed", "cant afford", "cannot afford",
                 "no money for", "eviction", "evicted", "behind on rent", "behind on the rent",
                 "struggling", "cancer", "chemo", "surgery", "operation", "stroke", "heart attack",
-                "accident", "disabled", "divorce", "splitting up", "separated", "single mum",
+                "an accident", "disabled", "divorce", "splitting up", "separated", "single mum",
                 "single mom", "nothing left", "skint", "broke", "drowning", "choosing between",
                 "heating or eating", "my kids", "maternity", "carer for",
             ]
@@ -81,8 +81,9 @@ enum CausePhrases {
         (
             .bereaved,
             [
-                "passed away", "passed on", "is dead", "has died", "he died", "she died", "died in",
-                "died on", "died last", "lost mom", "lost mum", "lost my", "lost him", "lost her",
+                "passed away", "passed on", "is dead", "has died", "my _ died", "dad died",
+                "mum died", "mom died", "he died", "she died",
+                "lost mom", "lost mum", "lost my", "lost him", "lost her",
                 "funeral", "buried", "widow*", "deceased", "his estate", "her estate", "executor",
                 "late husband", "late wife", "late mother", "late father",
             ]
@@ -107,7 +108,10 @@ enum CausePhrases {
         (
             .alreadyPaid,
             [
-                "already paid", "i paid", "we paid", "ive paid", "weve paid", "its been paid",
+                "already paid", "ive paid it", "ive paid that", "ive paid this", "weve paid it",
+                "weve paid that", "i paid it", "i paid that", "i paid this", "we paid it",
+                "we paid that", "we paid this", "i paid you", "weve paid you", "ive paid you",
+                "its been paid",
                 "was paid", "has been paid", "paid that", "paid it", "paid this", "settled that",
                 "settled it", "paid in full", "have a receipt", "got the receipt", "got a receipt",
                 "bank statement shows", "it cleared", "left my account", "went out of my account",

@@ -10,18 +10,21 @@ public struct CollectorReader: Sendable {
     /// What `text` shows, with the figures its utterance has.
     public func read(_ text: String, heard: Utterance, context: HearingContext) -> LineReading {
         let words = SpokenWords(text)
-        let found = FigureFinder(reader.entities(in: text, context: context), context: context)
+        var found = FigureFinder(reader.entities(in: text, context: context), context: context)
         var cues = CollectorPhrases.book.labels(in: words)
         if words.questionMarks > 0 || asksWithoutMark(words) { cues.insert(.asks) }
         if !cues.contains(.asks) { cues.remove(.asksDetail) }
         if heard.has(.identityCheck) == false, !cues.contains(.asks) { cues.remove(.asksDetail) }
         if namesDay(words) || !found.days.isEmpty { cues.insert(.namesDay) }
         if !found.hours.isEmpty || namesHour(words) { cues.insert(.namesHour) }
-        if givesNumber(words) { cues.insert(.namesNumber) }
+        if words.givesNumber {
+            cues.insert(.namesNumber)
+            found.dropBareNumbers()
+        }
         if cues.contains(.statesNothingAgreed), heard.has(.refusal) { cues.remove(.borrowPush) }
         return LineReading(
             cues: cues,
-            money: heard.money,
+            money: money(heard, found, context),
             dates: heard.dates,
             anyDays: found.days,
             anySums: found.sums,
@@ -30,6 +33,21 @@ public struct CollectorReader: Sendable {
             words: words.count,
             questions: max(words.questionMarks, cues.contains(.asks) ? 1 : 0)
         )
+    }
+
+    /// The debt's sums as heard, with mentions of the whole sum that were passed over.
+    private func money(
+        _ heard: Utterance,
+        _ found: FigureFinder,
+        _ context: HearingContext
+    ) -> [HeardMoney] {
+        var money = heard.money.map { FigureFinder.settled($0, context: context) }
+        let whole = found.heard.filter { figure in
+            figure.amount.minor == context.balance?.minor
+                && !money.contains { $0.span.overlaps(figure.span) }
+        }
+        money.append(contentsOf: whole)
+        return money.sorted { $0.span.lowerBound < $1.span.lowerBound }
     }
 
     /// Typed questions often lack their mark: "can you pay today".
@@ -105,18 +123,4 @@ public struct CollectorReader: Sendable {
         "twelve",
     ]
 
-    /// A run of seven digits and more, single spaces or dashes let pass.
-    private func givesNumber(_ words: SpokenWords) -> Bool {
-        var run = 0
-        for token in words.tokens {
-            let digits = token.utf8.count { (48...57).contains($0) }
-            if digits == token.utf8.count, digits > 0 {
-                run += digits
-                if run >= 7 { return true }
-            } else {
-                run = 0
-            }
-        }
-        return false
-    }
 }

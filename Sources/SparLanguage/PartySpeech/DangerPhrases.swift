@@ -152,7 +152,7 @@ enum DangerPhrases {
         (
             .waives,
             [
-                "take that off", "take it off", "take the interest off", "take off the interest",
+                "take that off", "take the interest off", "take off the interest",
                 "waive*",
                 "knock off", "knock it off", "knock a", "write off", "write it off",
                 "forget the interest",

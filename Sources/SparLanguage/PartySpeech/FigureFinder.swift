@@ -2,23 +2,28 @@ import SparModel
 
 /// The figures of a line sorted by what a scorer compares: sums, days, times of day.
 struct FigureFinder: Sendable {
-    private(set) var sums: [Money] = []
+    /// Sums of any purpose, bare numbers of some size among them.
+    private(set) var heard: [HeardMoney] = []
     private(set) var days: [CalendarDay] = []
     private(set) var hours: [Int] = []
 
+    var sums: [Money] { heard.map(\.amount) }
+
     init(_ entities: [Entity], context: HearingContext) {
         let currency = context.currency ?? .usd
-        for entity in entities {
+        let references = Set(context.references.compactMap { Int($0.filter(\.isNumber)) })
+        func add(_ number: ExactNumber, _ entity: Entity, least: Int) {
+            guard let minor = FigureFinder.minor(number), minor >= least, minor < 1_000_000_000,
+                !references.contains(minor / 100)
+            else { return }
+            let money = Money(minor: minor, currency: currency)
+            heard.append(HeardMoney(money, text: entity.text, span: entity.span))
+        }
+        for entity in entities where !FigureFinder.present.contains(entity.text.lowercased()) {
             switch entity.value {
-            case .money(let amount, _, _):
-                if let minor = FigureFinder.minor(amount) {
-                    sums.append(Money(minor: minor, currency: currency))
-                }
-            case .number(let number):
-                // A bare number of some size may be a sum: "two hundred, two-fifty".
-                if let minor = FigureFinder.minor(number), minor >= 2000, minor < 100_000_000 {
-                    sums.append(Money(minor: minor, currency: currency))
-                }
+            case .money(let amount, _, _): add(amount, entity, least: 1)
+            // A bare number of some size may be a sum: "two hundred, two-fifty".
+            case .number(let number): add(number, entity, least: 2000)
             case .date(let day): days.append(day)
             case .datetime(let instant):
                 days.append(instant.day)
@@ -34,7 +39,13 @@ struct FigureFinder: Sendable {
             case .percent, .daterange, .duration, .recurrence: continue
             }
         }
+        heard = heard.map { FigureFinder.settled($0, context: context) }
     }
+
+    /// Words for the moment of the call, which set no day and no hour.
+    private static let present: Set<String> = [
+        "now", "right now", "just now", "at the moment", "currently", "immediately", "at once",
+    ]
 
     private static func minor(_ number: ExactNumber) -> Int? {
         var minor = number.mantissa
@@ -45,6 +56,28 @@ struct FigureFinder: Sendable {
         }
         for _ in 0..<max(0, -(number.exponent + 2)) { minor /= 10 }
         return minor
+    }
+
+    /// "Twenty-one eighty" is 21.80 at a till and 2,180 on a debt of thousands.
+    static func settled(_ money: HeardMoney, context: HearingContext) -> HeardMoney {
+        let balance = context.balance?.minor ?? 0
+        let minor = money.amount.minor
+        guard balance >= 100_000, (1000...9999).contains(minor), minor % 100 != 0,
+            minor * 100 <= balance * 2, !money.text.contains(where: \.isNumber)
+        else { return money }
+        let words = SpokenWords(money.text).tokens
+        let units: Set<String> = [
+            "cent", "cents", "pence", "p", "dollars", "pounds", "euro", "and",
+        ]
+        guard words.allSatisfy({ !units.contains($0) }) else { return money }
+        var scaled = money
+        scaled.amount.minor *= 100
+        return scaled
+    }
+
+    /// Takes out numbers that are telephone numbers or answers to a check.
+    mutating func dropBareNumbers() {
+        heard.removeAll { !$0.text.contains { "$£€".contains($0) } }
     }
 
     /// Whether a month is named, as in a birth date.

@@ -181,7 +181,8 @@ enum PartyPhrases {
         (
             .namesAnotherDecider,
             [
-                "accountant", "bookkeeper", "my wife", "my husband", "my partner",
+                "the accountant*", "my accountant*", "our accountant*", "bookkeeper*", "my wife",
+                "my husband", "my partner",
                 "business partner",
                 "my daughter", "my son", "my brother handles", "the board", "head office",
                 "my boss", "my manager", "the director", "finance director", "the fd", "the owner",

@@ -28,10 +28,13 @@ public struct PartyReader: Sendable {
         let words = SpokenWords(text)
         let hits = PartyPhrases.book.hits(in: words)
         var reading = LineReading(words: words.count, questions: words.questionMarks)
-        let found = FigureFinder(reader.entities(in: text, context: context), context: context)
+        var found = FigureFinder(reader.entities(in: text, context: context), context: context)
         let heard = figures.debtFigures(in: text, context: context)
-        reading.money = heard.money
-        reading.dates = heard.dates
+        let isDetail = words.givesNumber || answering?.has(.identityCheck) ?? false
+        if isDetail { found.dropBareNumbers() }
+        reading.money =
+            isDetail ? [] : heard.money.map { FigureFinder.settled($0, context: context) }
+        reading.dates = isDetail ? [] : heard.dates
         reading.anyDays = found.days
         reading.anySums = found.sums
         reading.hours = found.hours
@@ -40,7 +43,8 @@ public struct PartyReader: Sendable {
         settleAnswer(&signals, hits: hits, words: words)
         settleWho(&signals, who: who, answering: answering, words: words, found: found)
         if words.questionMarks > 0 { signals.insert(.asks) }
-        let amounts = heard.money.isEmpty ? found.sums : heard.money.map(\.amount)
+        if isCutShort(text) { signals.insert(.cutShort) }
+        let amounts = reading.money.isEmpty ? found.sums : reading.money.map(\.amount)
         if who == .debtor, offers(signals, words: words, amounts: amounts, found: found) {
             signals.insert(.offers)
         }
@@ -86,7 +90,19 @@ public struct PartyReader: Sendable {
         }
     }
 
+    /// A dash at the end is how an interruption is written.
+    private func isCutShort(_ text: String) -> Bool {
+        let end = text.last { !$0.isWhitespace && $0 != "\"" }
+        return end == "-" || end == "\u{2014}" || end == "\u{2013}"
+    }
+
     private func opensClause(_ index: Int, _ words: SpokenWords) -> Bool {
+        if index <= 2 || index == words.tokens.count - 1 { return true }
+        if index + 1 < words.tokens.count, words.tokens[index + 1] == "|",
+            words.tokens[index] != "no"
+        {
+            return true
+        }
         var place = index
         while place > 0, PartyReader.fillers.contains(words.tokens[place - 1]) { place -= 1 }
         return place == 0 || words.tokens[place - 1] == "|" || words.tokens[place - 1] == "?"
@@ -130,7 +146,9 @@ public struct PartyReader: Sendable {
         amounts: [Money],
         found: FigureFinder
     ) -> Bool {
-        guard !amounts.isEmpty || !found.days.isEmpty else { return false }
+        guard !amounts.isEmpty || !found.days.isEmpty, !signals.contains(.givesDetail) else {
+            return false
+        }
         let will = [
             "can", "could", "will", "ill", "well", "pay", "do", "give", "send", "manage", "take",
             "maybe", "how", "offer", "put", "id", "drop", "friday", "like", "transfer",

@@ -61,6 +61,21 @@ struct SpokenWords: Sendable {
         return false
     }
 
+    /// Whether a run of seven digits and more is spoken, as of a telephone number.
+    var givesNumber: Bool {
+        var run = 0
+        for token in tokens {
+            let digits = token.utf8.count { (48...57).contains($0) }
+            if digits == token.utf8.count, digits > 0 {
+                run += digits
+                if run >= 7 { return true }
+            } else {
+                run = 0
+            }
+        }
+        return false
+    }
+
     /// Words that turn what follows into its opposite.
     static let denials: Set<String> = [
         "not", "no", "never", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "wont",

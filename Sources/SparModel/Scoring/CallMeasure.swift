@@ -13,6 +13,7 @@ public enum CallMeasure: String, CaseIterable, Hashable, Sendable, Codable {
     case narratedTurns = "narrated-turns"
     case apologies
     case apologiesShare = "apologies-share"
+    case interruptions
     case repeats
     case weightyFacts = "weighty-facts"
     case weightyIgnored = "weighty-ignored"
@@ -59,6 +60,7 @@ public enum CallMeasure: String, CaseIterable, Hashable, Sendable, Codable {
         case .narratedTurns: "turns that describe the collector's own technique"
         case .apologies: "turns that say sorry for the collector's own deed"
         case .apologiesShare: "such turns in percent of the collector's turns"
+        case .interruptions: "lines cut off in the middle that the collector talked over"
         case .repeats: "turns that repeat an earlier own turn with nothing new"
         case .weightyFacts:
             "facts told by the other party that must change the call: hardship, dispute, death, danger, lawyer, stop"

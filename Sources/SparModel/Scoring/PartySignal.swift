@@ -39,6 +39,7 @@ public enum PartySignal: String, CaseIterable, Hashable, Sendable, Codable {
     case threatens
     case distress
     case thanks
+    case cutShort = "cut-short"
     case hangsUp = "hangs-up"
 
     /// What it means, in one clause, for the reference.
@@ -79,6 +80,7 @@ public enum PartySignal: String, CaseIterable, Hashable, Sendable, Codable {
         case .threatens: "threatens the caller"
         case .distress: "weeps or breaks down"
         case .thanks: "thanks the caller"
+        case .cutShort: "is cut off in the middle"
         case .hangsUp: "ends the call"
         }
     }

@@ -113,8 +113,8 @@ extension CallFacts {
         let stated = collector.filter { turn in
             turn.acts.contains(.summary) && turn.hasFigures && turn.listener == .debtor
                 && !turn.shows([.statesNothingAgreed])
-                && turn.utterance.money.contains {
-                    $0.amount.minor != balance.minor || !turn.utterance.dates.isEmpty
+                && turn.reading.money.contains {
+                    $0.amount.minor != balance.minor || !turn.reading.dates.isEmpty
                 }
         }
         let invented = stated.filter { turn in

@@ -45,7 +45,7 @@ extension CallFacts {
         guard file.facts.feesAllowed != true, file.charges.isEmpty else { return .unknown }
         let named = collector.filter { turn in
             turn.shows([.addsFee]) && !turn.shows([.waives]) && !turn.acts.contains(.refusal)
-                && !turn.utterance.money.isEmpty
+                && !turn.reading.money.isEmpty
         }
         return .shown(by: named.map(\.index))
     }

@@ -71,10 +71,22 @@ extension CallFacts {
     var acknowledged: Finding<Bool> {
         .shown(
             by: places { turn in
-                turn.did([.empathy, .paraphrase]) && !turn.isNarration
+                let reflects = turn.acts.contains(.paraphrase) && !turn.reading.takesUp.isEmpty
+                return (turn.acts.contains(.empathy) || reflects) && !turn.isNarration
                     && !turn.shows([.dismisses, .menu])
             }
         )
+    }
+
+    /// Lines cut off in the middle after which the collector did not let the other finish.
+    var interruptions: [Int] {
+        others.filter { line in
+            guard line.signals.contains(.cutShort), let turn = next(after: line.index),
+                turn.answeringTurns.contains(line.index)
+            else { return false }
+            let yields = turn.did([.listening, .empathy, .paraphrase, .apology, .boundary])
+            return !yields || turn.isNarration || turn.shows([.dismisses, .menu])
+        }.map(\.index)
     }
 
     // MARK: - Resistance
@@ -112,7 +124,7 @@ extension CallFacts {
         places { turn in
             turn.did([.fullPaymentRequest, .commitmentRequest]) && turn.answering.contains(.refuses)
                 && turn.did([.fullPaymentRequest]) && !turn.did(FactTurn.options)
-                && turn.utterance.dates.isEmpty && (fullAskTurns.first ?? .max) < turn.index
+                && turn.reading.dates.isEmpty && (fullAskTurns.first ?? .max) < turn.index
         }
     }
 }

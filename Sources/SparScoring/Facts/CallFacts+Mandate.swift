@@ -12,7 +12,7 @@ extension CallFacts {
             turn.acts.contains(.settlementOffer) && !turn.acts.contains(.refusal)
         }
         for turn in settlements {
-            let sums = turn.utterance.money.map(\.amount).filter {
+            let sums = turn.reading.money.map(\.amount).filter {
                 $0 < balance && $0.minor * 5 > balance.minor
             }
             guard turn.utterance.plan == nil, sums.count == 1, let sum = sums.first else {

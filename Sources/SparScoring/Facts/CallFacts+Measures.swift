@@ -17,6 +17,7 @@ extension CallFacts {
         case .narratedTurns: .counting(places { $0.isNarration })
         case .apologies: .counting(apologies)
         case .apologiesShare: .share(apologies, of: collector.count)
+        case .interruptions: .counting(interruptions)
         case .repeats: .counting(places { $0.cues.contains(.repeatsItself) })
         case .weightyFacts: .counting(weightyLines.map(\.index))
         case .weightyIgnored: .counting(weightyIgnored)
@@ -78,24 +79,37 @@ extension CallFacts {
 
     /// How much of the file was at hand: number, sum, due day, history, papers.
     private var figuresKnown: Finding<Int> {
-        let dues = Set(file.invoices.filter { !$0.undated }.map(\.due))
-        let past = Set(file.history.compactMap { $0.promisedFor ?? $0.date })
-            .union([file.lastPaid?.date].compactMap { $0 })
+        // A day of the past said without its year is read as a coming one: the year is left out.
+        let dues = Set(file.invoices.filter { !$0.undated }.map { DayOfYear($0.due) })
+        let past = Set(
+            (file.history.compactMap { $0.promisedFor ?? $0.date }
+                + [file.lastPaid?.date].compactMap { $0 }).map(DayOfYear.init)
+        )
         let paid = file.lastPaid?.amount.minor
         let kinds: [[Int]] = [
             places { !$0.utterance.references.isEmpty },
-            places { turn in turn.utterance.money.contains { $0.amount.minor == balance.minor } },
+            places { turn in turn.reading.money.contains { $0.amount.minor == balance.minor } },
             places { turn in
-                !Set(turn.reading.anyDays + turn.utterance.dates.map(\.day)).isDisjoint(with: dues)
+                turn.namedDays.contains { dues.contains(DayOfYear($0)) }
             },
             places { turn in
                 turn.shows([.recallsHistory])
-                    || !Set(turn.reading.anyDays).isDisjoint(with: past)
+                    || turn.namedDays.contains { past.contains(DayOfYear($0)) }
                     || turn.reading.anySums.contains { $0.minor == paid }
             },
             places { $0.shows([.hasPapers]) && !$0.isNarration },
         ]
         let known = kinds.filter { !$0.isEmpty }
         return Finding(known.count, Set(known.compactMap(\.first)).sorted())
+    }
+}
+
+/// A day of any year.
+private struct DayOfYear: Hashable {
+    let month: Int
+    let day: Int
+
+    init(_ calendarDay: CalendarDay) {
+        (_, month, day) = calendarDay.components
     }
 }

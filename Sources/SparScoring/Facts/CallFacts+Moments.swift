@@ -62,7 +62,7 @@ extension CallFacts {
     /// The collector's first turn that tells the debtor of the debt.
     var debtToldTurn: Int? {
         toDebtor.first { turn in
-            !turn.utterance.money.isEmpty
+            !turn.reading.money.isEmpty
                 || turn.acts.contains(.amountStatement) && turn.shows([.tellsOfDebt])
                 || turn.acts.contains(.disclosure) && turn.shows([.statesCollection])
         }?.index
@@ -75,8 +75,8 @@ extension CallFacts {
         places { turn in
             guard turn.listener == .debtor else { return false }
             if turn.acts.contains(.fullPaymentRequest) { return true }
-            let whole = turn.utterance.money.contains { $0.amount.minor == balance.minor }
-            let others = turn.utterance.money.contains { $0.amount.minor != balance.minor }
+            let whole = turn.reading.money.contains { $0.amount.minor == balance.minor }
+            let others = turn.reading.money.contains { $0.amount.minor != balance.minor }
             return turn.acts.contains(.commitmentRequest) && whole && !others
         }
     }

@@ -18,7 +18,13 @@ extension CallFacts {
 
     /// Turns that set the next talk or look at the account, not only papers to be sent.
     private var contactTurns: [FactTurn] {
-        nextTurns.filter { $0.acts.contains(.followUp) || $0.shows([.willCall]) }
+        nextTurns.filter { turn in
+            if turn.shows([.willCall]) || turn.listener == .gatekeeper { return true }
+            guard turn.acts.contains(.followUp) else { return false }
+            // The day of a payment is no day of a talk.
+            let days = Set(turn.reading.anyDays).subtracting(negotiation.agreed?.days ?? [])
+            return turn.shows([.namesHour]) || !days.isEmpty
+        }
     }
 
     var nextDay: Finding<Bool> {

@@ -21,7 +21,7 @@ extension CallFacts {
             guard turn.did([.amountStatement, .fullPaymentRequest]),
                 turn.acts.isDisjoint(with: [
                     .planOffer, .partialOffer, .settlementOffer, .summary, .paraphrase,
-                ]), let sum = turn.utterance.money.map(\.amount.minor).max()
+                ]), let sum = turn.reading.money.map(\.amount.minor).max()
             else { return nil }
             return (turn, sum)
         }
@@ -30,7 +30,7 @@ extension CallFacts {
     var amountTold: Finding<Bool> {
         .shown(
             by: places { turn in
-                turn.utterance.money.contains { $0.amount.minor == balance.minor }
+                turn.reading.money.contains { $0.amount.minor == balance.minor }
             }
         )
     }
@@ -83,20 +83,14 @@ extension CallFacts {
             guard !isReadBackShape(turn) else { continue }
             let reading = TermsReading(balance: balance, today: file.today)
             let offered = turn.did(FactTurn.options.union([.commitmentRequest]))
-            guard offered || turn.acts.contains(.fullPaymentRequest) else { continue }
             for terms in reading.alternatives(in: turn) {
-                let later =
-                    terms.isWhole && terms.days.contains { $0 > file.today }
-                    && fullAskedTurn.map { $0 < turn.index } ?? false
-                guard !terms.isWhole || later else { continue }
-                guard !terms.payments.isEmpty, offered else { continue }
+                guard !terms.isWhole, !terms.payments.isEmpty, offered else { continue }
                 let echoes = negotiation.partyTerms.contains {
                     $0.turn < turn.index && !$0.sums.isEmpty && terms.sums.isSubset(of: $0.sums)
                 }
-                if echoes { continue }
-                let key =
-                    terms.sums.sorted().map(String.init).joined(separator: ",")
-                    + (later ? "later" : "")
+                let whole = terms.sums == [balance.minor]
+                if echoes || whole { continue }
+                let key = terms.sums.sorted().map(String.init).joined(separator: ",")
                 if seen.insert(key).inserted { found.append(terms) }
             }
         }
@@ -171,7 +165,7 @@ extension CallFacts {
         let settles = file.mandate.settlement
         let given = collector.filter { turn in
             guard turn.shows([.waives]), !turn.acts.contains(.refusal) else { return false }
-            if case .atLeast? = settles, !turn.utterance.money.isEmpty { return false }
+            if case .atLeast? = settles, !turn.reading.money.isEmpty { return false }
             // A condition in the same breath makes it a bargain.
             let bargain =
                 turn.did(FactTurn.requests) || turn.hasFigures && turn.cues.contains(.asks)

@@ -21,7 +21,9 @@ extension CallFacts {
         // A passing word of an accountant is no question of who decides; standing on it is.
         let named = otherDeciderLines
         let handled = places { turn in
-            turn.listener == .debtor && turn.did([.decisionMakerRequest, .holdGround])
+            turn.listener == .debtor
+                && (turn.did([.decisionMakerRequest, .holdGround])
+                    || turn.shows([.hasPapers, .takesUp]) && turn.serves)
                 && !Set(turn.answeringTurns).isDisjoint(with: named)
         }
         let decides = file.speakers.contains { $0.who == .debtor && $0.decides }
@@ -32,6 +34,14 @@ extension CallFacts {
     var deciderReached: Finding<Bool> {
         guard debtorReached || !screened else { return Finding(false, lastOthers(2)) }
         let place = turns.first { $0.who == .debtor }?.index
+        // Put forward again and again, and never taken up: the decision was not brought in.
+        let named = otherDeciderLines
+        let taken = collector.contains { turn in
+            turn.listener == .debtor && !Set(turn.answeringTurns).isDisjoint(with: named)
+                && (turn.did([.decisionMakerRequest, .followUp, .holdGround, .paraphrase])
+                    || turn.shows([.hasPapers]) || negotiation.agreed != nil)
+        }
+        if named.count >= 2, !taken { return Finding(false, named) }
         return Finding(decidesHere, [place].compactMap { $0 })
     }
 
@@ -61,9 +71,11 @@ extension CallFacts {
 
     var gaveUpAtScreen: Finding<Bool> {
         guard screened, !debtorReached else { return Finding(false) }
-        let held = places { $0.acts.contains(.holdGround) || $0.acts.contains(.followUp) }
-        let got = appointment.value == true
-        return Finding(held.count < 2 && !got, lastOthers(1))
+        let left = places { turn in
+            turn.shows([.namesNumber])
+                || turn.did([.followUp]) && turn.shows([.namesDay, .namesHour])
+        }
+        return Finding(left.isEmpty && appointment.value != true, lastOthers(1))
     }
 
     /// Attempts to get through after having been screened.
@@ -144,7 +156,7 @@ extension CallFacts {
         }
         guard screened, !mayKnow else { return screened ? .unknown : Finding(false) }
         let told = toGatekeeper.filter { turn in
-            let money = turn.utterance.money.contains { $0.amount.minor > 0 }
+            let money = turn.reading.money.contains { $0.amount.minor > 0 }
             let words = turn.shows([.tellsOfDebt, .statesCollection])
             let heard = turn.acts.contains(.thirdPartyDisclosure)
             if isConsumer {
@@ -169,7 +181,7 @@ extension CallFacts {
     var purposeEarly: Finding<Bool> {
         guard debtorReached else { return .unknown }
         let early = toDebtor.prefix(3).filter {
-            $0.did([.purpose, .amountStatement, .fullPaymentRequest]) || !$0.utterance.money.isEmpty
+            $0.did([.purpose, .amountStatement, .fullPaymentRequest]) || !$0.reading.money.isEmpty
         }
         return .shown(by: early.map(\.index))
     }

@@ -31,8 +31,8 @@ extension CallFacts {
     /// The one question that put sum and day and was answered yes.
     var compactTurn: FactTurn? {
         collector.first { turn in
-            negotiation.accepted.contains(turn.index) && !turn.utterance.money.isEmpty
-                && (!turn.utterance.dates.isEmpty || turn.shows([.namesDay]))
+            negotiation.accepted.contains(turn.index) && !turn.reading.money.isEmpty
+                && (!turn.reading.dates.isEmpty || turn.shows([.namesDay]))
         }
     }
 
@@ -168,8 +168,8 @@ extension CallFacts {
                 return false
             }
             let terms =
-                turn.utterance.money.contains { $0.amount.minor != balance.minor }
-                || !turn.utterance.dates.isEmpty && !turn.utterance.money.isEmpty
+                turn.reading.money.contains { $0.amount.minor != balance.minor }
+                || !turn.reading.dates.isEmpty && !turn.reading.money.isEmpty
                 || turn.shows([.placeholder])
             return terms && !turn.answer.contains(.accepts)
                 && (turn.answer.contains(.refuses) || turn.shows([.placeholder])
@@ -184,7 +184,7 @@ extension CallFacts {
         let found = collector.filter { turn in
             turn.shows([.statesNothingAgreed]) && (turn.acts.contains(.summary) || turn.hasFigures)
                 || turn.acts.contains(.summary) && !turn.isNarration
-                    && (turn.utterance.money.contains { $0.amount.minor == balance.minor }
+                    && (turn.reading.money.contains { $0.amount.minor == balance.minor }
                         || turn.shows([.asksCheck]))
         }
         return .shown(by: found.map(\.index))

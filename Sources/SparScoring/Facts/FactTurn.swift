@@ -34,8 +34,11 @@ struct FactTurn: Sendable {
 
     /// Whether the turn carries figures of the debt or its payment.
     var hasFigures: Bool {
-        !utterance.money.isEmpty || !utterance.dates.isEmpty || utterance.plan != nil
+        !reading.money.isEmpty || !reading.dates.isEmpty || utterance.plan != nil
     }
+
+    /// Every day named, for whatever.
+    var namedDays: [CalendarDay] { reading.anyDays + reading.dates.map(\.day) }
 
     // MARK: - Kinds of turn
 
@@ -65,8 +68,19 @@ struct FactTurn: Sendable {
     var serves: Bool {
         if isIdle { return false }
         return did(Self.purposeful) || hasFigures || !utterance.references.isEmpty
-            || did(Self.softening) && !acts.contains(.smallTalk)
-            || shows([.asksCheck, .willSend, .willCall, .namesAll, .namesRest, .recallsHistory])
+            || isCalledFor || !reading.takesUp.isEmpty
+            || shows([
+                .asks, .asksCheck, .willSend, .willCall, .namesAll, .namesRest, .recallsHistory,
+            ])
+    }
+
+    /// Whether a word of understanding answers something that calls for one.
+    private var isCalledFor: Bool {
+        did(Self.softening)
+            && !answering.isDisjoint(with: [
+                .hardship, .bereaved, .vulnerable, .abuse, .distress, .reason, .means, .refuses,
+                .dispute, .putsOff, .cutShort, .alreadyPaid, .identityTheft, .stopCalling,
+            ])
     }
 
     /// Whether it is small talk with nothing of the debt in it.
@@ -82,5 +96,17 @@ struct FactTurn: Sendable {
     var isNarration: Bool { shows([.narrates, .placeholder]) }
 
     /// Whether nothing would be lost without it.
-    var isIdle: Bool { isChat || isNarration && !hasFigures || cues.contains(.repeatsItself) }
+    var isIdle: Bool {
+        isChat || isNarration && !hasFigures || cues.contains(.repeatsItself) || saysNothing
+    }
+
+    /// Words that ask, tell, take up and set nothing.
+    private var saysNothing: Bool {
+        acts.isSubset(of: [.empathy, .listening, .smallTalk]) && !hasFigures && !isCalledFor
+            && reading.words >= 5 && utterance.references.isEmpty && reading.takesUp.isEmpty
+            && cues.isDisjoint(with: [
+                .asks, .asksCheck, .willSend, .willCall, .namesAll, .namesRest, .recallsHistory,
+                .hasPapers, .stopsCollecting, .signposts,
+            ])
+    }
 }

@@ -27,7 +27,7 @@ struct Negotiation: Sendable {
     }
 
     private mutating func collector(_ turn: FactTurn) {
-        let put = reading.alternatives(in: turn)
+        let put = reading.alternatives(in: turn).map { recalled($0) }
         collectorTerms += put.filter { !$0.payments.isEmpty }
         if let offer = pending {
             pending = nil
@@ -36,15 +36,36 @@ struct Negotiation: Sendable {
                 !terms.sums.isDisjoint(with: offer.sums)
                     || offer.sums.isEmpty && !terms.days.isDisjoint(with: offer.days)
             }
-            let counters = put.contains { !$0.sums.isEmpty && $0.sums.isDisjoint(with: offer.sums) }
-            let takes =
-                turn.did([.acceptance, .summary, .writtenConfirmation, .methodOffer, .followUp])
-                || repeats
-            if !refused, takes, repeats || !counters {
+            let balance = reading.balance.minor
+            let rest = Set(offer.sums.map { balance - $0 }).union([balance])
+            let counters = put.contains {
+                !$0.sums.subtracting(offer.sums).subtracting(rest).isEmpty
+            }
+            let says = turn.did([.acceptance, .summary, .writtenConfirmation])
+            let takes = says || turn.did([.methodOffer, .followUp]) || repeats
+            if !refused, takes, says && repeats || !counters {
                 strike(offer, at: turn.index, with: turn.listener)
             }
         }
         if !put.isEmpty { standing = put }
+    }
+
+    /// Terms that name again a part of what was put before mean the whole of it.
+    private func recalled(_ terms: Terms) -> Terms {
+        guard !terms.sums.isEmpty, !terms.isWhole,
+            let earlier = collectorTerms.last(where: {
+                !$0.isWhole && $0.payments.count > terms.payments.count
+                    && !$0.sums.isDisjoint(with: terms.sums)
+            })
+        else { return terms }
+        let refersBack = terms.payments.allSatisfy { payment in
+            earlier.sums.contains(payment.amount.minor)
+                || payment.day == nil && !earlier.sums.contains(payment.amount.minor)
+        }
+        guard refersBack else { return terms }
+        var recalled = earlier
+        recalled.turn = terms.turn
+        return recalled
     }
 
     private mutating func party(_ turn: FactTurn) {

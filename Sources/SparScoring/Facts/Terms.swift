@@ -50,9 +50,9 @@ struct TermsReading: Sendable {
         guard turn.did(proposing) || turn.hasFigures && isQuestion else { return [] }
         let method = utterance.methods.first
         var found: [Terms] = []
-        let sums = utterance.money.map(\.amount).filter { $0.minor > 0 }
+        let sums = turn.reading.money.map(\.amount).filter { $0.minor > 0 }
         let parts = sums.filter { $0.minor != balance.minor }
-        let days = utterance.dates.map(\.day)
+        let days = turn.reading.dates.map(\.day)
         let asksWhole = turn.acts.contains(.fullPaymentRequest)
         let namesWhole = sums.contains { $0.minor == balance.minor }
         if asksWhole || namesWhole && (turn.acts.contains(.commitmentRequest) || parts.isEmpty) {
@@ -67,7 +67,7 @@ struct TermsReading: Sendable {
                 )
             )
         }
-        if let plan = utterance.plan, let payments = schedule(plan, days: utterance.dates) {
+        if let plan = utterance.plan, let payments = schedule(plan, days: turn.reading.dates) {
             found.append(
                 Terms(
                     payments: payments,
@@ -79,8 +79,8 @@ struct TermsReading: Sendable {
             )
         } else if !parts.isEmpty {
             let payments = paired(
-                utterance.money.filter { $0.amount.minor != balance.minor },
-                utterance
+                turn.reading.money.filter { $0.amount.minor != balance.minor },
+                turn.reading.dates
             )
             let used = Set(payments.compactMap(\.day))
             found.append(
@@ -153,16 +153,21 @@ struct TermsReading: Sendable {
         return payments
     }
 
-    /// Each sum with the first day said after it and before the next sum, else the one before it.
-    private func paired(_ money: [HeardMoney], _ utterance: Utterance) -> [ProposedPayment] {
-        money.enumerated().map { position, sum in
+    /// Each sum with the days said after it and before the next sum, else the one before it.
+    private func paired(_ money: [HeardMoney], _ dates: [HeardDate]) -> [ProposedPayment] {
+        money.enumerated().flatMap { position, sum -> [ProposedPayment] in
             let next = position + 1 < money.count ? money[position + 1].span.lowerBound : .max
-            let after = utterance.dates.first {
+            let after = dates.filter {
                 $0.span.lowerBound >= sum.span.upperBound && $0.span.lowerBound < next
             }
-            let before = utterance.dates.last { $0.span.upperBound <= sum.span.lowerBound }
-            let day = after?.day ?? (position == 0 || money.count == 1 ? before?.day : nil)
-            return ProposedPayment(sum.amount, on: day)
+            let before = dates.last { $0.span.upperBound <= sum.span.lowerBound }
+            var days: [CalendarDay] = []
+            for date in after where !days.contains(date.day) { days.append(date.day) }
+            if days.isEmpty, position == 0 || money.count == 1, let before {
+                days = [before.day]
+            }
+            if days.isEmpty { return [ProposedPayment(sum.amount, on: nil)] }
+            return days.map { ProposedPayment(sum.amount, on: $0) }
         }
     }
 }
