@@ -33,11 +33,8 @@ struct DatedPayments: Sendable {
         } else if payments[0].day == today {
             return nil
         }
-        // Two payments alone are instalments where they are equal and regular, else a deal of two parts.
-        let isRegular = isEven && DatedPayments.gap(payments.map(\.day)) != nil
-        guard payments.count > 2 || payments.count == 2 && (terms.down != nil || isRegular) else {
-            return nil
-        }
+        // Two payments alone are a deal of two parts, not instalments.
+        guard payments.count > 2 || payments.count == 2 && terms.down != nil else { return nil }
         terms.instalments = payments.count
         terms.first = payments[0].day
         if payments.allSatisfy({ isSame($0.amount, payments[0].amount) }),
