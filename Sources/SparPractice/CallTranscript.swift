@@ -8,6 +8,7 @@ public enum CallTranscript {
         var plan: [String] = []
         var minutes: [String] = []
         var confirmation: [String] = []
+        var outcome = CallOutcome.nothingAgreed
         for played in fold.played where !played.undone {
             switch played.entry.deed {
             case .said(let text):
@@ -22,12 +23,16 @@ public enum CallTranscript {
             case .hold, .hungUp, .undid, .looked, .noted: break
             }
             turns += (played.turn?.replies ?? []).map(spoken)
+            if let agreement = played.turn?.agreement {
+                outcome = .agreed(agreement.proposal, turn: turns.count)
+            }
         }
         return Transcript(
             id: call,
             caseFile: fold.scenario.caseFile,
             hidden: hidden(fold.scenario),
             turns: turns,
+            outcome: outcome,
             plan: joined(plan),
             minutes: joined(minutes),
             confirmation: joined(confirmation)

@@ -35,7 +35,7 @@ extension JSONReading {
             value,
             "",
             required: ["schema", "id", "market", "today", "case", "turns"],
-            optional: ["plan", "minutes", "confirmation"]
+            optional: ["agreed", "plan", "minutes", "confirmation"]
         )
         guard let top else { return nil }
         if let schema = text(top["schema"], "schema"), schema != TranscriptReader.schema {
@@ -57,10 +57,44 @@ extension JSONReading {
             caseFile: parsed.file,
             hidden: parsed.hidden,
             turns: turns,
+            outcome: outcome(top["agreed"], parsed.file.currency),
             plan: plan,
             minutes: minutes,
             confirmation: confirmation
         )
+    }
+
+    /// What was agreed: `{turn, payments: [{amount, date?}], method?}`, no payments for nothing.
+    private mutating func outcome(_ value: JSONValue?, _ unit: Currency) -> CallOutcome? {
+        guard let value,
+            let fields = object(
+                value,
+                "agreed",
+                required: ["payments"],
+                optional: ["turn", "method", "settles"]
+            )
+        else { return nil }
+        let payments = list(fields["payments"], "agreed.payments").enumerated()
+            .compactMap { index, payment in
+                self.payment(payment, "agreed.payments[\(index)]", unit)
+            }
+        guard !payments.isEmpty else { return .nothingAgreed }
+        let turn = integer(fields["turn"], "agreed.turn", in: 1...1_000_000) ?? 1
+        let method = fields["method"].flatMap { word($0, "agreed.method", PaymentMethod.self) }
+        let settles = bool(fields["settles"], "agreed.settles") ?? false
+        return .agreed(Proposal(payments: payments, method: method, settles: settles), turn: turn)
+    }
+
+    private mutating func payment(
+        _ value: JSONValue,
+        _ path: String,
+        _ unit: Currency
+    ) -> ProposedPayment? {
+        guard
+            let fields = object(value, path, required: ["amount"], optional: ["date"]),
+            let amount = money(fields["amount"], "\(path).amount", unit)
+        else { return nil }
+        return ProposedPayment(amount, on: fields["date"].flatMap { day($0, "\(path).date") })
     }
 
     private mutating func turn(_ value: JSONValue, _ path: String) -> TranscriptTurn? {

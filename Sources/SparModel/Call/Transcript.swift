@@ -10,6 +10,9 @@ public struct Transcript: Hashable, Sendable {
     public var hidden: HiddenFacts?
     /// What was said, in order.
     public var turns: [TranscriptTurn]
+    /// What was agreed, where whoever wrote the call down knows; nil leaves it to be read from the
+    /// lines.
+    public var outcome: CallOutcome?
     /// The call plan the trainee wrote before.
     public var plan: String?
     /// The minutes the trainee wrote after.
@@ -23,6 +26,7 @@ public struct Transcript: Hashable, Sendable {
         caseFile: CaseFile,
         hidden: HiddenFacts? = nil,
         turns: [TranscriptTurn],
+        outcome: CallOutcome? = nil,
         plan: String? = nil,
         minutes: String? = nil,
         confirmation: String? = nil
@@ -31,10 +35,19 @@ public struct Transcript: Hashable, Sendable {
         self.caseFile = caseFile
         self.hidden = hidden
         self.turns = turns
+        self.outcome = outcome
         self.plan = plan
         self.minutes = minutes
         self.confirmation = confirmation
     }
+}
+
+/// What came of a call.
+public enum CallOutcome: Hashable, Sendable {
+    /// No payment was agreed.
+    case nothingAgreed
+    /// This was agreed, on that turn, counted from 1 over all speakers.
+    case agreed(Proposal, turn: Int)
 }
 
 /// What the collector could not read.

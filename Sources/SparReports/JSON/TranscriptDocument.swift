@@ -119,14 +119,27 @@ public struct TranscriptDocument: Encodable, Sendable {
         var at: String?
     }
 
+    struct Agreed: Encodable, Sendable {
+        struct Payment: Encodable, Sendable {
+            var amount: String
+            var date: CalendarDay?
+        }
+        var turn: Int?
+        var payments: [Payment]
+        var method: PaymentMethod?
+        var settles: Bool?
+    }
+
     var schema = "spar.transcript/1"
     var id: String
     var market: Market
     var today: CalendarDay
     var `case`: Case
     var turns: [Turn]
+    var agreed: Agreed?
     var plan: String?
     var minutes: String?
+    var confirmation: String?
 
     /// The document of `transcript`.
     ///
@@ -144,10 +157,22 @@ public struct TranscriptDocument: Encodable, Sendable {
         turns = transcript.turns.map {
             Turn(who: $0.who, name: $0.name, text: $0.text, at: $0.at)
         }
+        switch transcript.outcome {
+        case nil: agreed = nil
+        case .nothingAgreed?: agreed = Agreed(payments: [])
+        case .agreed(let proposal, let turn)?:
+            agreed = Agreed(
+                turn: turn,
+                payments: proposal.payments.map {
+                    Agreed.Payment(amount: $0.amount.decimalString, date: $0.day)
+                },
+                method: proposal.method,
+                settles: proposal.settles ? true : nil
+            )
+        }
         plan = transcript.plan
-        minutes =
-            [transcript.minutes, transcript.confirmation].compactMap(\.self)
-            .joined(separator: "\n").nilWhenEmpty
+        minutes = transcript.minutes
+        confirmation = transcript.confirmation
     }
 
     private static func `case`(of transcript: Transcript) -> Case {

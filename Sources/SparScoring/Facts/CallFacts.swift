@@ -15,7 +15,8 @@ struct CallFacts: Sendable {
         negotiation = Negotiation(
             turns: turns,
             balance: heard.transcript.caseFile.balance,
-            today: heard.transcript.caseFile.today
+            today: heard.transcript.caseFile.today,
+            outcome: heard.transcript.outcome
         )
     }
 

@@ -19,10 +19,32 @@ struct Negotiation: Sendable {
     private var standing: [Terms] = []
     private var pending: Terms?
 
-    init(turns: [FactTurn], balance: Money, today: CalendarDay) {
+    init(turns: [FactTurn], balance: Money, today: CalendarDay, outcome: CallOutcome? = nil) {
         reading = TermsReading(balance: balance, today: today)
         for turn in turns {
             if turn.isCollector { collector(turn) } else { party(turn) }
+        }
+        settle(by: outcome)
+    }
+
+    /// What the record says was agreed stands over what the lines can be read as.
+    private mutating func settle(by outcome: CallOutcome?) {
+        switch outcome {
+        case nil:
+            break
+        case .nothingAgreed?:
+            (agreed, agreedTurn, agreedWith) = (nil, nil, nil)
+        case .agreed(let proposal, let turn)?:
+            agreed = Terms(
+                payments: proposal.payments,
+                looseDays: [],
+                method: proposal.method ?? agreed?.method,
+                turn: turn,
+                isWhole: proposal.payments.count == 1
+                    && proposal.total.map { $0 >= reading.balance } == true
+            )
+            agreedTurn = turn
+            agreedWith = .debtor
         }
     }
 
