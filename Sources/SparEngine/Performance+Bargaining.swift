@@ -19,15 +19,7 @@ extension Performance {
         guard party.decides, let bargain, let proposal = hearing.proposal else { return false }
         state.theirs = proposal
         note("heard a proposal: \(Phrasing.words(for: proposal))")
-        if let agreement = state.agreement?.proposal,
-            proposal.payments == agreement.payments
-                || !goesFurther(proposal, than: agreement)
-                    && SummaryCheck.compare(
-                        hearing.utterance,
-                        with: agreement,
-                        balance: file.balance
-                    ) == .agrees
-        {
+        if let agreed = state.agreement?.proposal, restates(proposal, agreed) {
             return speak(cue: .confirm)
         }
         state.pressed += 1
@@ -165,6 +157,17 @@ extension Performance {
     private func goesFurther(_ proposal: Proposal, than agreed: Proposal) -> Bool {
         guard let total = proposal.total, let before = agreed.total else { return false }
         return proposal.isDated && proposal.payments.count > agreed.payments.count && total > before
+    }
+
+    /// Whether a proposal asks for nothing but what was agreed: its payments are the agreement's, or
+    /// it names the agreement's total without a day.
+    private func restates(_ proposal: Proposal, _ agreed: Proposal) -> Bool {
+        if !proposal.isDated, proposal.total == agreed.total { return true }
+        return proposal.payments.allSatisfy { payment in
+            agreed.payments.contains {
+                $0.amount == payment.amount && (payment.day == nil || payment.day == $0.day)
+            }
+        } && !goesFurther(proposal, than: agreed)
     }
 
     private func isWholeSum(_ proposal: Proposal) -> Bool {
