@@ -29,6 +29,7 @@ struct HelpTests {
         ("amount: 4860.00 GBP", "amount: £780", "SP0030", "write 780.00 GBP"),
         ("amount: 4860.00 GBP", "amount: 780 pounds", "SP0030", "write 780.00 GBP"),
         ("amount: 4860.00 GBP", "amount: \"780,00 GBP\"", "SP0030", "write 780.00 GBP"),
+        ("amount: 4860.00 GBP", "amount: 780,00 GBP", "SP0013", "780.00 GBP"),
         ("amount: 4860.00 GBP", "amount: -780.00 GBP", "SP0030", "write 780.00 GBP"),
         ("amount: 4860.00 GBP", "amount: \"€1.250,5\"", "SP0030", "write 1250.50 EUR"),
         ("amount: 4860.00 GBP", "amount: much", "SP0030", "4860.00 GBP"),
@@ -85,6 +86,13 @@ struct HelpTests {
         for key in record.keys where key.isRequired {
             #expect(key.example != nil, "\(record.name).\(key.name)")
         }
+    }
+
+    @Test func `a sum and how often is shown as meant`() throws {
+        let text = try Fixture.text()
+        let old = try #require(text.firstMatch(of: /then: ([^,}\n]+ (?:weekly|monthly))/))
+        let result = Fixture.load(text.replacing(String(old.1), with: "£90 monthly"))
+        #expect(result.errors.map(\.help) == ["write 90.00 GBP monthly"])
     }
 
     @Test func `a number that is none is asked for in digits`() throws {

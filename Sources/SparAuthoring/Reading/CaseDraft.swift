@@ -110,7 +110,7 @@ extension FieldReader {
         let amount = sum(fields["amount"])
         let purpose = text(fields["for"])?.value
         let paid = sum(fields["paid"])
-        guard let due, let amount else { return nil }
+        guard let due, let amount, !fields.isCut else { return nil }
         return CaseDraft.InvoiceDraft(
             place: fields.place,
             number: number,

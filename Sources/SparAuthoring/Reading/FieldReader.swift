@@ -46,13 +46,7 @@ package struct FieldReader: Sendable {
         }
         let legal = record.names
         for entry in entries where !legal.contains(entry.key) {
-            report(
-                .unknownKey,
-                "unknown key `\(entry.key)` in \(Self.named(record.name))",
-                at: entry.place,
-                help: Self.didYouMean(entry.key, among: legal)
-                    ?? "the keys are " + Self.listed(legal)
-            )
+            report(unknown: entry, in: record)
         }
         if requiring {
             for key in record.keys where key.isRequired {
@@ -76,8 +70,27 @@ package struct FieldReader: Sendable {
         }
         return Fields(
             entries.filter { legal.contains($0.key) && !$0.value.isEmpty },
+            isCut: entries.contains {
+                !legal.contains($0.key) && $0.value.isEmpty && $0.key.first?.isNumber ?? false
+            },
             of: record,
             at: value.place
+        )
+    }
+
+    private mutating func report(unknown entry: YAMLValue.Entry, in record: RecordSpec) {
+        // In braces a comma ends a value, and what follows it is a key without one.
+        let before = source.row(entry.place.line).prefix(max(0, entry.place.column - 1))
+        let isCut = entry.value.isEmpty && before.reversed().first { $0 != " " } == ","
+        report(
+            .unknownKey,
+            "unknown key `\(entry.key)` in \(Self.named(record.name))",
+            at: entry.place,
+            help: Self.didYouMean(entry.key, among: record.names)
+                ?? (isCut
+                    ? "a comma ends a value here: put a text with a comma in double quotes, "
+                        + "and write a sum with a dot, 780.00 GBP"
+                    : "the keys are " + Self.listed(record.names))
         )
     }
 

@@ -4,10 +4,18 @@ package import SparModel
 package struct Fields: Sendable {
     /// Where the mapping begins.
     package let place: SourcePlace
+    /// Whether a sum with a comma was cut in two: "780,00 GBP" in braces.
+    let isCut: Bool
     private let record: RecordSpec
     private let entries: [String: YAMLValue.Entry]
 
-    init(_ entries: [YAMLValue.Entry], of record: RecordSpec, at place: SourcePlace) {
+    init(
+        _ entries: [YAMLValue.Entry],
+        isCut: Bool = false,
+        of record: RecordSpec,
+        at place: SourcePlace
+    ) {
+        self.isCut = isCut
         self.record = record
         self.place = place
         self.entries = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }

@@ -94,7 +94,7 @@ extension FieldReader {
                 .badSum,
                 "`\(text.value)` is not a sum and how often",
                 at: text.place,
-                help: "write 900 GBP weekly, or 250 GBP every 2 weeks"
+                help: stream(meant: words) ?? "write 900 GBP weekly, or 250 GBP every 2 weeks"
             )
             return nil
         }
@@ -105,5 +105,14 @@ extension FieldReader {
             return nil
         }
         return StreamDraft(amount: sum, every: every, from: from)
+    }
+
+    /// "write 90.00 GBP monthly" for "£90 monthly".
+    private func stream(meant words: [String]) -> String? {
+        guard words.count > 1, let often = words.last, Interval(parsing: often) != nil else {
+            return nil
+        }
+        let amount = words.dropLast().joined(separator: " ")
+        return Meant.sum(amount).map { "write \($0) \(often)" }
     }
 }

@@ -202,8 +202,10 @@ struct SyntaxFault {
                     .strayQuote,
                     "the quote opened here is not closed",
                     at: start,
-                    help: "close it at the end of the text; write `''` for an apostrophe in "
-                        + "single quotes, or use double quotes"
+                    help: source.row(start.line).dropFirst(start.column - 1).first == "'"
+                        ? "close it at the end of the text; write `''` for an apostrophe in "
+                            + "single quotes, or use double quotes"
+                        : "close it at the end of the text; write `\\\"` for a quote within it"
                 ),
                 mended: patchedValue(start.line)
             )
