@@ -30,7 +30,11 @@ public enum RuleExamples {
             speakers: speakers,
             balance: balance,
             invoices: [Invoice(number: "LS-2041", due: today.adding(days: -60), amount: balance)],
-            facts: example.file
+            facts: example.file,
+            mandate: Mandate(
+                instalments: 6,
+                settlement: .atLeast(Money(minor: 40_000, currency: currency))
+            )
         )
         return Transcript(
             id: "example",

@@ -83,7 +83,10 @@ enum CausePhrases {
             [
                 "passed away", "passed on", "is dead", "has died", "my _ died", "dad died",
                 "mum died", "mom died", "he died", "she died",
-                "lost mom", "lost mum", "lost my", "lost him", "lost her",
+                "lost mom", "lost mum", "lost my mum", "lost my mom", "lost my mother",
+                "lost my dad", "lost my father", "lost my husband", "lost my wife", "lost my son",
+                "lost my daughter", "lost my brother", "lost my sister", "lost my partner",
+                "lost him", "lost her",
                 "funeral", "buried", "widow*", "deceased", "his estate", "her estate", "executor",
                 "late husband", "late wife", "late mother", "late father",
             ]

@@ -116,6 +116,17 @@ enum CollectorPhrases {
             ]
         ),
         (
+            .claimsAgreement,
+            [
+                "you have agreed", "youve agreed", "you agreed", "our agreement", "as agreed",
+                "we agreed",
+                "weve agreed", "we have agreed", "you will be paying", "youll be paying",
+                "you will be making", "youll be making", "you are going to pay",
+                "youre going to pay",
+                "you have promised", "what was agreed", "you committed",
+            ]
+        ),
+        (
             .namesRest,
             [
                 "the rest", "the remainder", "the remaining", "the balance", "left over",

@@ -21,11 +21,12 @@ public struct CollectorReader: Sendable {
             cues.insert(.namesNumber)
             found.dropBareNumbers()
         }
+        if words.listsChoices { cues.insert(.menu) }
         if cues.contains(.statesNothingAgreed), heard.has(.refusal) { cues.remove(.borrowPush) }
         return LineReading(
             cues: cues,
             money: money(heard, found, context),
-            dates: heard.dates,
+            dates: FigureFinder.firm(heard.dates, in: text),
             anyDays: found.days,
             anySums: found.sums,
             hours: found.hours,
@@ -41,7 +42,7 @@ public struct CollectorReader: Sendable {
         _ found: FigureFinder,
         _ context: HearingContext
     ) -> [HeardMoney] {
-        var money = heard.money.map { FigureFinder.settled($0, context: context) }
+        var money = FigureFinder.settled(heard.money, context: context)
         let whole = found.heard.filter { figure in
             figure.amount.minor == context.balance?.minor
                 && !money.contains { $0.span.overlaps(figure.span) }

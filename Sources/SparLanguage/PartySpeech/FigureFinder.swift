@@ -75,6 +75,46 @@ struct FigureFinder: Sendable {
         return scaled
     }
 
+    /// The debt's sums with till-talk settled, without bare small numbers that are hours or counts.
+    static func settled(_ money: [HeardMoney], context: HearingContext) -> [HeardMoney] {
+        let least = (context.balance?.minor ?? 0) / 100
+        return money.map { settled($0, context: context) }.filter { heard in
+            heard.amount.minor >= least || heard.text.unicodeScalars.contains { !$0.isASCII }
+                || heard.text.contains { "$RA".contains($0) }
+        }
+    }
+
+    /// A plan with till-talk settled.
+    static func settled(_ plan: PlanTerms, context: HearingContext) -> PlanTerms {
+        func fix(_ sum: Money?) -> Money? {
+            guard let sum else { return nil }
+            let heard = HeardMoney(sum, text: "", span: 0..<0)
+            return settled(heard, context: context).amount
+        }
+        var plan = plan
+        plan.down = fix(plan.down)
+        plan.each = fix(plan.each)
+        plan.total = fix(plan.total)
+        return plan
+    }
+
+    /// Days without those said as "around Christmas" or "about the tenth".
+    static func firm(_ dates: [HeardDate], in text: String) -> [HeardDate] {
+        let scalars = Array(text.unicodeScalars)
+        return dates.filter { date in
+            let before = String(
+                String.UnicodeScalarView(scalars.prefix(max(0, date.span.lowerBound)))
+            )
+            let words = SpokenWords(before).tokens.suffix(2)
+            let opening = SpokenWords(date.text).tokens.first ?? ""
+            return !words.contains(where: vague.contains) && !vague.contains(opening)
+        }
+    }
+
+    private static let vague: Set<String> = [
+        "around", "about", "roughly", "approximately", "maybe", "perhaps", "sometime", "ish",
+    ]
+
     /// Takes out numbers that are telephone numbers or answers to a check.
     mutating func dropBareNumbers() {
         heard.removeAll { !$0.text.contains { "$£€".contains($0) } }

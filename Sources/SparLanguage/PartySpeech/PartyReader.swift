@@ -33,8 +33,8 @@ public struct PartyReader: Sendable {
         let isDetail = words.givesNumber || answering?.has(.identityCheck) ?? false
         if isDetail { found.dropBareNumbers() }
         reading.money =
-            isDetail ? [] : heard.money.map { FigureFinder.settled($0, context: context) }
-        reading.dates = isDetail ? [] : heard.dates
+            isDetail ? [] : FigureFinder.settled(heard.money, context: context)
+        reading.dates = isDetail ? [] : FigureFinder.firm(heard.dates, in: text)
         reading.anyDays = found.days
         reading.anySums = found.sums
         reading.hours = found.hours
@@ -46,7 +46,10 @@ public struct PartyReader: Sendable {
         if isCutShort(text) { signals.insert(.cutShort) }
         let amounts = reading.money.isEmpty ? found.sums : reading.money.map(\.amount)
         if who == .debtor, offers(signals, words: words, amounts: amounts, found: found) {
-            signals.insert(.offers)
+            // Asked about means, a bare figure tells of means.
+            let asked = answering?.has(.financesQuestion) ?? false
+            let pays = words.tokens.contains { PartyReader.paying.contains($0) }
+            signals.insert(asked && !pays ? .means : .offers)
         }
         if signals.contains(.abuse), who == .debtor || signals.contains(.hangsUp) {
             signals.remove(.asksWhat)
@@ -89,6 +92,10 @@ public struct PartyReader: Sendable {
             if firmYes, yes.index > no.index { signals.insert(.accepts) }
         }
     }
+
+    private static let paying: Set<String> = [
+        "pay", "give", "send", "offer", "transfer", "do", "manage", "put",
+    ]
 
     /// A dash at the end is how an interruption is written.
     private func isCutShort(_ text: String) -> Bool {

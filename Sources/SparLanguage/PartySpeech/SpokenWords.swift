@@ -76,6 +76,16 @@ struct SpokenWords: Sendable {
         return false
     }
 
+    /// Whether choices are read out by letter or number: "A …, B …, C …", "option 2".
+    var listsChoices: Bool {
+        let letters = ["b", "c"].allSatisfy(tokens.contains)
+        var options = 0
+        for index in tokens.indices.dropLast() where ["option", "choice"].contains(tokens[index]) {
+            if tokens[index + 1].count == 1 || tokens[index + 1] == "one" { options += 1 }
+        }
+        return letters || options >= 2
+    }
+
     /// Words that turn what follows into its opposite.
     static let denials: Set<String> = [
         "not", "no", "never", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "wont",

@@ -23,7 +23,8 @@ public struct TranscriptHearing: Sendable {
             switch turn.who {
             case .trainee:
                 context.listener = TranscriptHearing.listener(at: index, in: transcript.turns)
-                let heard = turn.utterance ?? hearing.hear(turn.text, in: context)
+                var heard = turn.utterance ?? hearing.hear(turn.text, in: context)
+                heard.plan = heard.plan.map { FigureFinder.settled($0, context: context) }
                 transcript.turns[index].utterance = heard
                 lines.append(collector.read(turn.text, heard: heard, context: context))
                 lastUtterance = heard

@@ -12,6 +12,7 @@ public enum CollectorCue: String, CaseIterable, Hashable, Sendable, Codable {
     case statesUse = "states-use"
     case statesDisputeRight = "states-dispute-right"
     case statesNothingAgreed = "states-nothing-agreed"
+    case claimsAgreement = "claims-agreement"
     case namesRest = "names-rest"
     case namesAll = "names-all"
     // Next steps
@@ -69,6 +70,7 @@ public enum CollectorCue: String, CaseIterable, Hashable, Sendable, Codable {
         case .statesUse: "says that what is told will be used for that"
         case .statesDisputeRight: "says that the debt may be disputed, and how"
         case .statesNothingAgreed: "says that nothing has been agreed"
+        case .claimsAgreement: "says that something was agreed"
         case .namesRest: "names what remains after a payment"
         case .namesAll: "says that the payments make up all of it"
         case .namesDay: "names a day"

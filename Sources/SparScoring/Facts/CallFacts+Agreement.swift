@@ -111,7 +111,8 @@ extension CallFacts {
     /// The collector states a promise though nothing was said yes to and something was refused.
     var promiseInvented: Finding<Bool> {
         let stated = collector.filter { turn in
-            turn.acts.contains(.summary) && turn.hasFigures && turn.listener == .debtor
+            (turn.acts.contains(.summary) || turn.shows([.claimsAgreement])) && turn.hasFigures
+                && turn.listener == .debtor
                 && !turn.shows([.statesNothingAgreed])
                 && turn.reading.money.contains {
                     $0.amount.minor != balance.minor || !turn.reading.dates.isEmpty

@@ -18,17 +18,24 @@ extension CallFacts {
         .lawyer, .stopCalling, .debtAdviser, .workForbids,
     ]
 
-    /// Whether the collector's next turn shows that a weighty line was heard.
+    /// Whether the collector's next two turns show that a weighty line was heard.
     func heeds(_ line: FactTurn) -> Bool {
         let answers = collector.filter { $0.index > line.index }.prefix(2)
+        // Somebody in no state to deal with it is not heard by being asked for money again.
+        if line.tells([.vulnerable]) {
+            let presses = answers.contains {
+                $0.did(FactTurn.requests.union([.financesQuestion])) || $0.shows([.menu])
+            }
+            if presses { return false }
+        }
+        let grave = line.tells([.vulnerable, .bereaved])
         return answers.contains { turn in
             if turn.isNarration || turn.shows([.menu]) { return false }
             if turn.did(FactTurn.heat) || turn.shows([.dismisses]) { return false }
-            let soft = turn.did([
-                .empathy, .paraphrase, .disputeHandling, .reliefOffer, .apology, .reasonQuestion,
-                .financesQuestion,
-            ])
-            return soft || turn.shows([.signposts, .stopsCollecting])
+            let soft = turn.did([.empathy, .disputeHandling, .reliefOffer, .apology])
+            if soft || turn.shows([.signposts, .stopsCollecting]) { return true }
+            if grave { return turn.did([.paraphrase, .followUp]) && !turn.reading.takesUp.isEmpty }
+            return turn.did([.paraphrase, .reasonQuestion, .financesQuestion])
                 || turn.reading.takesUp.contains(line.index)
         }
     }

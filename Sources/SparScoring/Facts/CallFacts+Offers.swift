@@ -86,7 +86,9 @@ extension CallFacts {
             for terms in reading.alternatives(in: turn) {
                 guard !terms.isWhole, !terms.payments.isEmpty, offered else { continue }
                 let echoes = negotiation.partyTerms.contains {
-                    $0.turn < turn.index && !$0.sums.isEmpty && terms.sums.isSubset(of: $0.sums)
+                    let theirs = $0.sums.union($0.sums.map { balance.minor - $0 })
+                    return $0.turn < turn.index && !$0.sums.isEmpty
+                        && terms.sums.isSubset(of: theirs)
                 }
                 let whole = terms.sums == [balance.minor]
                 if echoes || whole { continue }
@@ -168,7 +170,8 @@ extension CallFacts {
             if case .atLeast? = settles, !turn.reading.money.isEmpty { return false }
             // A condition in the same breath makes it a bargain.
             let bargain =
-                turn.did(FactTurn.requests) || turn.hasFigures && turn.cues.contains(.asks)
+                turn.did(FactTurn.requests.subtracting([.settlementOffer]))
+                || turn.hasFigures && turn.cues.contains(.asks)
             return !bargain || turn.acts.contains(.acceptance)
         }
         return .shown(by: given.map(\.index))

@@ -11,7 +11,11 @@ extension CallFacts {
             }
         }
         return turns.filter { turn in
-            guard turn.index >= struck else { return false }
+            // A summary that is itself said yes to reads back and settles in one.
+            let settles =
+                turn.isCollector && turn.index == struck - 1
+                && turn.acts.contains(.summary) && !turn.reading.methods.isEmpty
+            guard turn.index >= struck || settles else { return false }
             let sums = Set(turn.reading.money.map(\.amount.minor))
             let match = !sums.isDisjoint(with: agreed.sums.union([balance.minor]))
             let day = !Set(turn.reading.anyDays + turn.reading.dates.map(\.day)).isDisjoint(

@@ -18,6 +18,9 @@ struct Negotiation: Sendable {
     private let reading: TermsReading
     private var standing: [Terms] = []
     private var pending: Terms?
+    private var lastCollector: FactTurn?
+    /// Whether the other party said no since the collector's last terms.
+    private var refused = false
 
     init(turns: [FactTurn], balance: Money, today: CalendarDay, outcome: CallOutcome? = nil) {
         reading = TermsReading(balance: balance, today: today)
@@ -49,7 +52,13 @@ struct Negotiation: Sendable {
     }
 
     private mutating func collector(_ turn: FactTurn) {
-        let put = reading.alternatives(in: turn).map { recalled($0) }
+        var put = reading.alternatives(in: turn)
+        if let offer = pending, !turn.did([.acceptance, .summary]) {
+            put = put.map { $0.without(offer.sums) }.filter { !$0.isEmpty || $0.method != nil }
+        }
+        put = put.map { completed(recalled($0)) }
+        lastCollector = turn
+        if !put.isEmpty { refused = false }
         collectorTerms += put.filter { !$0.payments.isEmpty }
         if let offer = pending {
             pending = nil
@@ -70,6 +79,24 @@ struct Negotiation: Sendable {
             }
         }
         if !put.isEmpty { standing = put }
+    }
+
+    /// A day or a way of paying alone completes what was asked before and not refused.
+    private func completed(_ terms: Terms) -> Terms {
+        guard terms.payments.isEmpty, !refused, let last = collectorTerms.last else { return terms }
+        var whole = last.completed(by: terms)
+        whole.turn = terms.turn
+        return whole
+    }
+
+    /// Whether the collector's last turn left something to say yes to.
+    private var isAsked: Bool {
+        guard let last = lastCollector else { return false }
+        return standing.contains { $0.turn == last.index }
+            || last.did([
+                .methodOffer, .summary, .writtenConfirmation, .consequence, .commitmentRequest,
+                .planOffer, .partialOffer, .followUp,
+            ]) || last.cues.contains(.asksCheck)
     }
 
     /// Terms that name again a part of what was put before mean the whole of it.
@@ -94,10 +121,17 @@ struct Negotiation: Sendable {
         let offer = reading.offer(in: turn)
         let yes = turn.signals.contains(.accepts) && !turn.signals.contains(.refuses)
         let refuses = turn.signals.contains(.refuses)
+        if refuses { refused = true }
         guard turn.who == .debtor || turn.who == .gatekeeper else { return }
         if let offer, !offer.sums.isEmpty || !offer.days.isEmpty || yes || agreed != nil {
-            let chosen = choice(turn, offer)
-            if let chosen, offer.sums.isSubset(of: chosen.sums.union([reading.balance.minor])),
+            let chosen = isAsked ? choice(turn, offer) : nil
+            // The same sum on another day is an offer of their own.
+            let moves = chosen.map { terms in
+                !offer.days.isEmpty && !terms.days.isEmpty
+                    && offer.days.isDisjoint(with: terms.days)
+            }
+            if let chosen, moves != true,
+                offer.sums.isSubset(of: chosen.sums.union([reading.balance.minor])),
                 !refuses || turn.tells([.saysBack, .picksAnOption])
             {
                 strike(chosen.completed(by: offer), at: turn.index, with: turn.listener)
@@ -111,10 +145,10 @@ struct Negotiation: Sendable {
                 return
             }
         }
-        if yes, let chosen = choice(turn, nil) {
+        if yes, isAsked, let chosen = choice(turn, nil) {
             accepted.append(chosen.turn)
             strike(chosen, at: turn.index, with: turn.listener)
-        } else if turn.tells([.picksAnOption]), !refuses, let chosen = choice(turn, nil),
+        } else if turn.tells([.picksAnOption]), !refuses, isAsked, let chosen = choice(turn, nil),
             !chosen.payments.isEmpty
         {
             strike(chosen, at: turn.index, with: turn.listener)
@@ -155,7 +189,7 @@ struct Negotiation: Sendable {
                 agreedTurn = turn
                 return
             }
-            if terms.payments.isEmpty { return }
+            if terms.payments.isEmpty || terms.restates { return }
         } else if terms.payments.isEmpty {
             return
         }

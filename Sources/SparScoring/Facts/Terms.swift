@@ -10,10 +10,21 @@ struct Terms: Hashable, Sendable {
     var turn: Int
     /// Whether they are for the whole sum at once.
     var isWhole: Bool
+    /// Whether they were put as something already settled.
+    var restates = false
 
     var sums: Set<Int> { Set(payments.map(\.amount.minor).filter { $0 > 0 }) }
     var days: Set<CalendarDay> { Set(payments.compactMap(\.day) + looseDays) }
     var isEmpty: Bool { payments.isEmpty && looseDays.isEmpty }
+
+    /// These terms without payments of `sums`, where others are left.
+    func without(_ sums: Set<Int>) -> Terms {
+        let rest = payments.filter { !sums.contains($0.amount.minor) }
+        guard !rest.isEmpty else { return self }
+        var terms = self
+        terms.payments = rest
+        return terms
+    }
 
     /// These terms with what `other` adds to them: days and method, or sums where there were none.
     func completed(by other: Terms) -> Terms {
@@ -103,7 +114,12 @@ struct TermsReading: Sendable {
                 )
             )
         }
-        return found
+        let restates = turn.acts.contains(.summary) || turn.shows([.claimsAgreement])
+        return found.map { terms in
+            var terms = terms
+            terms.restates = restates
+            return terms
+        }
     }
 
     /// What the other party's line offers.
