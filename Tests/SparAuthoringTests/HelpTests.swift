@@ -73,6 +73,16 @@ struct HelpTests {
         #expect(damage.result.diagnostics.count == 1, "\(damage.summary)")
     }
 
+    @Test(arguments: [
+        ("opens: front-desk", "«opns»: front-desk"),
+        ("    name: Martin Hollis", "    «nme»: Martin"),
+        ("today: 2026-03-10", "«tday»: 2026-03-10"),
+    ])
+    func `a misspelt key is not missing as well`(old: String, new: String) throws {
+        let damage = try Fixture.damage(old, to: new)
+        #expect(damage.result.diagnostics.map(\.code) == ["SP0013"], "\(damage.summary)")
+    }
+
     // MARK: - What to type
 
     @Test func `a missing key comes with a value to type`() throws {
@@ -149,6 +159,8 @@ struct HelpTests {
         let text = try Fixture.text()
         let promise = try #require(text.firstMatch(of: /promised_for: (\d{4}-\d\d-\d\d)/))
         let result = Fixture.load(text.replacing(String(promise.1), with: "2026-09-01"))
-        #expect(result.diagnostics.contains { $0.code == "SP0063" })
+        let found = result.diagnostics.first { $0.code == "SP0063" }
+        #expect(found?.place.length == 10)
+        #expect(found?.message.contains("2026-09-01") == true)
     }
 }

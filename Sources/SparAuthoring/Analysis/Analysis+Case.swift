@@ -36,14 +36,14 @@ extension Analysis {
                     help: "the history is what came before the call; check the year"
                 )
             }
-            if let promised = entry.value.promisedFor, promised > today, entry.value.kept == false {
-                report(
-                    .dateAfterToday,
-                    "the promise for \(promised) is not kept, and the call is on \(today)",
-                    at: entry.place,
-                    help: "nobody has broken it yet; check the date, or leave out `kept`"
-                )
-            }
+        }
+        for promise in draft.brokenPromises where promise.value > today {
+            report(
+                .dateAfterToday,
+                "the promise for \(promise.value) is not kept, and the call is on \(today)",
+                at: promise.place,
+                help: "nobody has broken it yet; check the date, or leave out `kept`"
+            )
         }
         guard let mandate = plan.mandate else { return }
         for deadline in [mandate.fullBy, mandate.finishedBy, mandate.settlementBy] {

@@ -29,6 +29,8 @@ struct CaseDraft: Sendable {
     var charges: [ChargeDraft] = []
     var lastPaid: (date: Placed<CalendarDay>, amount: Placed<SumDraft>)?
     var history: [Placed<HistoryEntry>] = []
+    /// The days of promises that were not kept.
+    var brokenPromises: [Placed<CalendarDay>] = []
     var facts = FileFacts()
 }
 
@@ -98,7 +100,9 @@ extension FieldReader {
         draft.isChargeFaulty =
             draft.charges.count < charges.count || !(fields["charges"]?.isList ?? true)
         draft.lastPaid = payment(fields["last_paid"])
-        draft.history = items(of: fields["history"]).compactMap { history($0) }
+        draft.history = items(of: fields["history"]).compactMap {
+            history($0, broken: &draft.brokenPromises)
+        }
         if let facts = facts(fields["facts"]) { draft.facts = facts }
         return draft
     }
@@ -140,15 +144,24 @@ extension FieldReader {
         return (date, amount)
     }
 
-    private mutating func history(_ value: YAMLValue) -> Placed<HistoryEntry>? {
+    private mutating func history(
+        _ value: YAMLValue,
+        broken: inout [Placed<CalendarDay>]
+    ) -> Placed<HistoryEntry>? {
         guard let fields = fields(of: value, as: ScenarioFormat.history) else { return nil }
         let date = day(fields["date"])
         let note = text(fields["note"])?.value
-        let promisedFor = day(fields["promised_for"])?.value
+        let promisedFor = day(fields["promised_for"])
         let kept = flag(fields["kept"])?.value
+        if let promisedFor, kept == false { broken.append(promisedFor) }
         guard let note else { return nil }
         return Placed(
-            HistoryEntry(date: date?.value, note: note, promisedFor: promisedFor, kept: kept),
+            HistoryEntry(
+                date: date?.value,
+                note: note,
+                promisedFor: promisedFor?.value,
+                kept: kept
+            ),
             at: date?.place ?? fields.place
         )
     }

@@ -45,11 +45,14 @@ package struct FieldReader: Sendable {
             return nil
         }
         let legal = record.names
+        // A key that is misspelt is not missing as well.
+        var meant: Set<String> = []
         for entry in entries where !legal.contains(entry.key) {
             report(unknown: entry, in: record)
+            if let key = Nearest.match(entry.key, among: legal) { meant.insert(key) }
         }
         if requiring {
-            for key in record.keys where key.isRequired {
+            for key in record.keys where key.isRequired && !meant.contains(key.name) {
                 let entry = entries.first { $0.key == key.name }
                 if let entry, entry.value.isEmpty {
                     report(
@@ -73,6 +76,7 @@ package struct FieldReader: Sendable {
             isCut: entries.contains {
                 !legal.contains($0.key) && $0.value.isEmpty && $0.key.first?.isNumber ?? false
             },
+            meant: meant,
             of: record,
             at: value.place
         )

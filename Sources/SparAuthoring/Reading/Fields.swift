@@ -6,16 +6,19 @@ package struct Fields: Sendable {
     package let place: SourcePlace
     /// Whether a sum with a comma was cut in two: "780,00 GBP" in braces.
     let isCut: Bool
+    private let meant: Set<String>
     private let record: RecordSpec
     private let entries: [String: YAMLValue.Entry]
 
     init(
         _ entries: [YAMLValue.Entry],
         isCut: Bool = false,
+        meant: Set<String> = [],
         of record: RecordSpec,
         at place: SourcePlace
     ) {
         self.isCut = isCut
+        self.meant = meant
         self.record = record
         self.place = place
         self.entries = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
@@ -36,8 +39,8 @@ package struct Fields: Sendable {
         return entries[key]
     }
 
-    /// The keys that have a value.
-    package var written: Set<String> { Set(entries.keys) }
+    /// The keys that have a value, and those that a misspelt one was meant for.
+    package var written: Set<String> { meant.union(entries.keys) }
 
     /// Whether `key` is written.
     package func has(_ key: String) -> Bool { entry(key) != nil }
