@@ -33,6 +33,7 @@ struct HelpTests {
         ("amount: 4860.00 GBP", "amount: -780.00 GBP", "SP0030", "write 780.00 GBP"),
         ("amount: 4860.00 GBP", "amount: \"€1.250,5\"", "SP0030", "write 1250.50 EUR"),
         ("amount: 4860.00 GBP", "amount: much", "SP0030", "4860.00 GBP"),
+        ("invoices:", "invoces:", "SP0013", "`invoices`"),
         (", amount: 4860.00 GBP", "", "SP0014", "write `amount: 780.00 GBP`"),
     ])
     func `a fault in the only invoice is the only one told of`(
@@ -77,6 +78,10 @@ struct HelpTests {
         ("opens: front-desk", "«opns»: front-desk"),
         ("    name: Martin Hollis", "    «nme»: Martin"),
         ("today: 2026-03-10", "«tday»: 2026-03-10"),
+        (
+            "hear: decision-maker-request\n        also",
+            "«heer»: decision-maker-request\n        also"
+        ),
     ])
     func `a misspelt key is not missing as well`(old: String, new: String) throws {
         let damage = try Fixture.damage(old, to: new)

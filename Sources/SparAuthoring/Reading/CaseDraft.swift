@@ -92,7 +92,9 @@ extension FieldReader {
         let invoices = items(of: fields["invoices"])
         draft.invoices = invoices.compactMap { invoice($0) }
         draft.isDebtFaulty =
-            fields.has("balance") && draft.balance == nil
+            fields.written.contains("balance") && draft.balance == nil
+            || fields.written.contains("invoices") && invoices.isEmpty
+                && !(fields["invoices"]?.isList ?? false)
             || draft.invoices.count < invoices.count
             || !(fields["invoices"]?.isList ?? true)
         let charges = items(of: fields["charges"])

@@ -6,7 +6,7 @@ extension FieldReader {
         let name = self.name(fields["name"], of: "reaction")
         let place = name?.place ?? (fields.entry("hear") ?? fields.entry("aside"))?.place
         var reaction = Reaction(name: "", layer: layer, place: place ?? fields.place)
-        if fields["hear"] == nil, fields["aside"] == nil {
+        if fields.written.isDisjoint(with: ["hear", "aside"]) {
             report(
                 .missingKey,
                 "a reaction has neither `hear` nor `aside`",
