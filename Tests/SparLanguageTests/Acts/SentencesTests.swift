@@ -18,9 +18,9 @@ struct SentencesTests {
     @Test func `kind words before a menace do not cover it`() throws {
         let hearing = ActHearing()
         let today = try #require(CalendarDay(parsing: "2026-03-10"))
-        let context = HearingContext(market: .business, today: today, previous: "I'm skint.")
+        let context = HearingContext(market: .business, today: today, previous: "I will sort it.")
         let text =
-            "I do hear you, I really do. Pay tonight or our lads come round and break your legs."
+            "I am listening, truly. Pay up by tonight or we send the bailiffs round to your house."
         #expect(hearing.acts(in: text, context: context).heard.contains { $0.act == .threat })
     }
 }
