@@ -53,27 +53,7 @@ enum FigureLines {
         var acts: [String] = []
         var money: [String]
         var dates: [String]
-        var plan: Plan?
-    }
-
-    private struct Plan: Encodable {
-        var down: String?
-        var instalments: Int?
-        var each: String?
-        var every: String?
-        var first: String?
-        var last: String?
-        var total: String?
-
-        init(_ terms: PlanTerms) {
-            down = terms.down?.decimalString
-            instalments = terms.instalments
-            each = terms.each?.decimalString
-            every = terms.every?.description
-            first = terms.first?.description
-            last = terms.last?.description
-            total = terms.total?.decimalString
-        }
+        var plan: PlanTermsDocument?
     }
 
     /// Whether `mode` is one of these; if so, it is run over the lines of standard input.
@@ -114,7 +94,7 @@ enum FigureLines {
                     id: line.id,
                     money: heard.money.map(\.amount.description),
                     dates: heard.dates.map(\.day.description),
-                    plan: heard.plan.map { Plan($0) }
+                    plan: heard.plan.map { PlanTermsDocument($0) }
                 )
             }
         default: return false

@@ -25,7 +25,7 @@ public struct Grader: Sendable {
     public init(
         library: ScenarioLibrary,
         rubric: String? = nil,
-        hearing: Hearing = Hearing()
+        hearing: Hearing
     ) throws(ScoringFilesError) {
         let files = ScoringFiles(library: library, rubric: rubric)
         guard let found = files.rubric, files.errors.isEmpty else {

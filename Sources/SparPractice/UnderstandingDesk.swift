@@ -55,7 +55,7 @@ public struct UnderstandingDesk: Sendable {
                 )
             },
             dates: utterance.dates.map { .init(date: $0.day.description, text: $0.text) },
-            plan: utterance.plan.map(Plan.init),
+            plan: utterance.plan.map(PlanTermsDocument.init),
             entities: figures.entities(in: request.text, context: context),
             guess: explains ? utterance.guess?.rawValue : nil
         )
@@ -165,7 +165,7 @@ private struct Answer: Encodable {
     var acts: [HeardAct]
     var money: [Sum]
     var dates: [Day]
-    var plan: Plan?
+    var plan: PlanTermsDocument?
     var entities: [Entity]
     var guess: String?
 
@@ -180,26 +180,5 @@ private struct Answer: Encodable {
         try container.encode(plan, forKey: .plan)
         try container.encode(entities, forKey: .entities)
         try container.encodeIfPresent(guess, forKey: .guess)
-    }
-}
-
-/// An instalment plan out: sums as decimal strings, what was not said left out.
-private struct Plan: Encodable {
-    var down: String?
-    var instalments: Int?
-    var each: String?
-    var every: String?
-    var first: String?
-    var last: String?
-    var total: String?
-
-    init(_ terms: PlanTerms) {
-        down = terms.down?.decimalString
-        instalments = terms.instalments
-        each = terms.each?.decimalString
-        every = terms.every?.description
-        first = terms.first?.description
-        last = terms.last?.description
-        total = terms.total?.decimalString
     }
 }

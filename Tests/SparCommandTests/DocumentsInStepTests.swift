@@ -46,9 +46,10 @@ struct DocumentsInStepTests {
         let scenario = try #require(library.load(slug).scenario)
         let samples = library.loadSamples(of: slug, in: scenario).samples
         let sample = try #require(samples.first { $0.name == name }, "\(slug)/\(name)")
+        let hearing = Hearing()
         let runner = SampleRunner(
-            hearing: Hearing(),
-            grader: try Grader(library: library, rubric: nil)
+            hearing: hearing,
+            grader: try Grader(library: library, rubric: nil, hearing: hearing)
         )
         return runner.play(sample, of: scenario)
     }

@@ -88,7 +88,7 @@ struct CallCommand: ParsableCommand {
         } catch {
             throw CommandFailure("\(error)")
         }
-        let grader = try Loading.grader(from: library)
+        let grader = try Loading.grader(from: library, hearing: hearing)
         try hold(live, resumed: left != nil, grader: grader, store: store, environment: environment)
     }
 

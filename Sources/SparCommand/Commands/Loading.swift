@@ -1,5 +1,6 @@
 import Glibc
 import SparAuthoring
+import SparLanguage
 import SparModel
 import SparPractice
 
@@ -25,10 +26,14 @@ enum Loading {
         return scenario
     }
 
-    /// The grader by the library's rubric.
-    static func grader(from library: ScenarioLibrary, rubric: String? = nil) throws -> Grader {
+    /// The grader by the library's rubric; `hearing` is the caller's own, since making one is work.
+    static func grader(
+        from library: ScenarioLibrary,
+        rubric: String? = nil,
+        hearing: Hearing
+    ) throws -> Grader {
         do {
-            return try Grader(library: library, rubric: rubric)
+            return try Grader(library: library, rubric: rubric, hearing: hearing)
         } catch {
             let text = DiagnosticText(
                 sources: error.sources,

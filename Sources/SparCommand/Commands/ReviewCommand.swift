@@ -6,6 +6,17 @@ import SparPractice
 import SparRecords
 import SparReports
 
+/// A kept call with all that was opened to play it again.
+struct KeptCall {
+    var stored: StoredCall
+    var replay: Replay
+    var store: CallStore
+    var grader: Grader
+
+    /// The call as a scorer sees it.
+    var record: Transcript { CallTranscript.make(of: replay.fold, call: stored.opening.call) }
+}
+
 /// What commands about one kept call share.
 struct KeptCallOptions: ParsableArguments {
     @Argument(help: "The call's id; the newest call when left out.")
@@ -16,7 +27,7 @@ struct KeptCallOptions: ParsableArguments {
     @OptionGroup var look: LookOptions
 
     /// The call, played again from its record.
-    func replay() throws -> (stored: StoredCall, replay: Replay, library: ScenarioLibrary) {
+    func replay() throws -> KeptCall {
         let environment = SparEnvironment.current
         let library = try home.library(in: environment)
         let store = try records.store(in: environment)
@@ -37,13 +48,19 @@ struct KeptCallOptions: ParsableArguments {
             throw CommandFailure("\(error)")
         }
         let scenario = try Loading.scenario(stored.opening.scenario, from: library, look: look)
-        let replay = Replay(stored, scenario: scenario, hearing: Hearing())
+        let hearing = Hearing()
+        let replay = Replay(stored, scenario: scenario, hearing: hearing)
         if stored.opening.scenarioDigest != scenario.digest {
             Output.talk(
                 "spar: `\(scenario.id)` has changed since this call; replies may differ"
             )
         }
-        return (stored, replay, library)
+        return KeptCall(
+            stored: stored,
+            replay: replay,
+            store: store,
+            grader: try Loading.grader(from: library, hearing: hearing)
+        )
     }
 }
 
@@ -69,14 +86,14 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var kept: KeptCallOptions
 
     func run() throws {
-        let (stored, replay, library) = try kept.replay()
-        let record = CallTranscript.make(of: replay.fold, call: stored.opening.call)
+        let call = try kept.replay()
+        let record = call.record
         if transcript {
             return try Output.print(
                 JSONDocument.pretty(TranscriptDocument(record, showsHidden: hidden))
             )
         }
-        let scorecard = try Loading.grader(from: library).grade(record)
+        let scorecard = call.grader.grade(record)
         if json {
             return try Output.print(
                 JSONDocument.pretty(ReviewDocument(record, scorecard: scorecard))
@@ -84,7 +101,11 @@ struct ReviewCommand: ParsableCommand {
         }
         let (palette, width) = (kept.look.palette, kept.look.width)
         let review = ReviewText(palette: palette, width: width)
-        for line in review.lines(record, title: replay.fold.scenario.title, scorecard: scorecard) {
+        for line in review.lines(
+            record,
+            title: call.replay.fold.scenario.title,
+            scorecard: scorecard
+        ) {
             try Output.print(line)
         }
         try Output.print("")
@@ -110,7 +131,8 @@ struct ReplayCommand: ParsableCommand {
     @OptionGroup var kept: KeptCallOptions
 
     func run() throws {
-        let (stored, replay, library) = try kept.replay()
+        let found = try kept.replay()
+        let (stored, replay) = (found.stored, found.replay)
         if trace {
             let text = TraceText(palette: kept.look.palette, width: kept.look.width)
             for turn in [replay.fold.openingTurn] + replay.fold.turns {
@@ -121,7 +143,7 @@ struct ReplayCommand: ParsableCommand {
             }
         }
         let (call, entries) = (stored.opening.call, stored.entries.count)
-        guard let parting = try parting(stored, replay, library) else {
+        guard let parting = try parting(found) else {
             return try Output.print(
                 json
                     ? JSONDocument.pretty(ReplayDocument(call: call, entries: entries))
@@ -154,19 +176,14 @@ struct ReplayCommand: ParsableCommand {
     }
 
     /// The first difference, in the replies or else in the grade by the same rubric.
-    private func parting(
-        _ stored: StoredCall,
-        _ replay: Replay,
-        _ library: ScenarioLibrary
-    ) throws -> Replay.Difference? {
-        if let difference = replay.difference { return difference }
-        let record = CallTranscript.make(of: replay.fold, call: stored.opening.call)
-        let grader = try Loading.grader(from: library)
-        guard let last = try lastScorecard(of: stored.opening.call),
-            last.rubricDigest == grader.rubricDigest
+    private func parting(_ found: KeptCall) throws -> Replay.Difference? {
+        if let difference = found.replay.difference { return difference }
+        let stored = found.stored
+        guard let last = try lastScorecard(of: found),
+            last.rubricDigest == found.grader.rubricDigest
         else { return nil }
         let derived = try JSONDocument.line(
-            ScorecardDocument(grader.grade(record), call: stored.opening.call)
+            ScorecardDocument(found.grader.grade(found.record), call: stored.opening.call)
         )
         guard last.json != derived else { return nil }
         return Replay.Difference(
@@ -176,9 +193,9 @@ struct ReplayCommand: ParsableCommand {
         )
     }
 
-    private func lastScorecard(of call: String) throws -> StoredScorecard? {
+    private func lastScorecard(of found: KeptCall) throws -> StoredScorecard? {
         do {
-            return try kept.records.store(in: .current).scorecards(of: call).last
+            return try found.store.scorecards(of: found.stored.opening.call).last
         } catch {
             throw CommandFailure("\(error)")
         }

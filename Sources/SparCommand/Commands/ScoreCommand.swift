@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import SparAuthoring
+import SparLanguage
 import SparModel
 import SparPractice
 import SparReports
@@ -33,7 +34,11 @@ struct ScoreCommand: ParsableCommand {
 
     func run() throws {
         let library = try home.library(in: .current)
-        let grader = try Loading.grader(from: library, rubric: rubric)
+        let grader = try Loading.grader(
+            from: library,
+            rubric: rubric,
+            hearing: Hearing()
+        )
         let result = TranscriptReader().read(Array(try bytes()))
         for fault in result.faults where fault.isWarning {
             Output.talk("\(transcript): \(fault)")

@@ -95,12 +95,8 @@ final class Conversation {
                 guard let turn = try keep(.silence(seconds: wait)) else { return .stop }
                 for reply in turn.replies {
                     lines.printAbove(
-                        Wrap.lines(
-                            reply.text,
-                            width: stage.width,
-                            label: stage.palette.name("\(reply.name):") + " ",
-                            hanging: 4
-                        ).joined(separator: "\n")
+                        reply.lines(width: stage.width, palette: stage.palette)
+                            .joined(separator: "\n")
                     )
                 }
                 wait *= 2

@@ -45,12 +45,7 @@ struct TerminalStage: Stage {
     /// The party's words with their name before them.
     func lines(_ turn: Turn) -> [String] {
         turn.replies.flatMap { reply in
-            Wrap.lines(
-                reply.text,
-                width: width,
-                label: palette.name("\(reply.name):") + " ",
-                hanging: 4
-            )
+            reply.lines(width: width, palette: palette)
         }
     }
 
@@ -74,5 +69,12 @@ struct TerminalStage: Stage {
                     + " shows turn by turn what counted."
             ),
         ])
+    }
+}
+
+extension Spoken {
+    /// The words wrapped to a window, the party's name before them.
+    func lines(width: Int, palette: Palette) -> [String] {
+        Wrap.lines(text, width: width, label: palette.name("\(name):") + " ", hanging: 4)
     }
 }
