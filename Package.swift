@@ -145,6 +145,11 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
+            name: "SparScoringTests",
+            dependencies: ["SparModel", "SparLanguage", "SparScoring", "SparAuthoring"],
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "SparEngineTests",
             dependencies: ["SparEngine", "SparModel"],
             swiftSettings: house

@@ -6,7 +6,8 @@ enum CollectorPhrases {
         asking + statements + steps + file + manner + DangerPhrases.phrases
             + [(.narrates, narration)],
         deniable: [
-            .swears, .pretext, .officialClaim, .seizureTalk, .crimeTalk, .exposure, .borrowPush,
+            .menaces, .swears, .pretext, .officialClaim, .seizureTalk, .crimeTalk, .exposure,
+            .borrowPush,
             .addsFee, .guilt, .demandsProof, .urgency, .willCall, .courtTalk,
         ]
     )

@@ -4,6 +4,24 @@ import SparModel
 enum DangerPhrases {
     static let phrases: [(CollectorCue, [String])] = [
         (
+            .menaces,
+            [
+                "break your", "kill you", "hurt you", "beat you", "burn your", "burn down",
+                "smash your",
+                "come round and", "come around and", "come to your house", "come to your home",
+                "come to your door", "pay you a visit", "send men", "send two men",
+                "send somebody round",
+                "send someone round", "send the boys", "send some lads", "know where you live",
+                "know where your kids", "know where your children", "watch your back",
+                "make your life hell",
+                "make your life a misery", "ruin you", "destroy you", "finish you", "youll regret",
+                "you will regret", "sorry you were born", "wish you had paid",
+                "something might happen",
+                "something could happen", "accidents happen", "be a shame if", "your windows",
+                "your legs",
+            ]
+        ),
+        (
             .tellsOfDebt,
             [
                 "debt", "debts", "owe", "owes", "owed", "owing", "overdue", "arrears", "unpaid",

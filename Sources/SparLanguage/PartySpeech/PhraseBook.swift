@@ -25,7 +25,8 @@ struct PhraseBook<Label: Hashable & Sendable>: Sendable {
         case gap
     }
 
-    private var entries: [[UInt8]: [Entry]] = [:]
+    /// Entries by the first three letters of their first word.
+    private var entries: [UInt32: [Entry]] = [:]
 
     /// A book of these phrases; those of `deniable` labels do not count after a "not".
     init(_ phrases: [(Label, [String])], deniable: Set<Label> = []) {
@@ -48,7 +49,7 @@ struct PhraseBook<Label: Hashable & Sendable>: Sendable {
                         tokens: tokens,
                         deniable: deniable.contains(label)
                     )
-                    entries[Array(letters.prefix(3)), default: []].append(entry)
+                    entries[PhraseBook.key(letters), default: []].append(entry)
                 case .one, .gap: continue
                 }
             }
@@ -63,10 +64,11 @@ struct PhraseBook<Label: Hashable & Sendable>: Sendable {
         let line = words.tokens.map { Array($0.utf8) }
         var hits: [Hit] = []
         for index in line.indices {
-            guard let found = entries[Array(line[index].prefix(3))] else { continue }
+            guard let found = entries[PhraseBook.key(line[index])] else { continue }
             for entry in found where matches(entry.tokens[...], line, index) {
                 if entry.deniable,
                     words.precedes(index, within: 4, anyOf: SpokenWords.denials)
+                        || words.precedes(index, within: 6, anyOf: SpokenWords.quotes)
                 {
                     continue
                 }
@@ -96,6 +98,10 @@ struct PhraseBook<Label: Hashable & Sendable>: Sendable {
             return index < line.count && line[index].starts(with: letters)
                 && matches(rest, line, index + 1)
         }
+    }
+
+    private static func key(_ letters: [UInt8]) -> UInt32 {
+        letters.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
     }
 
     private func isMark(_ word: [UInt8]) -> Bool { word == [124] || word == [63] }

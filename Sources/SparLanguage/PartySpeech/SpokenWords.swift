@@ -92,4 +92,7 @@ struct SpokenWords: Sendable {
         "cant", "cannot", "couldnt", "wouldnt", "without", "nobody", "none", "nae", "havent",
         "hasnt", "neither", "nor", "aint",
     ]
+
+    /// Words after which somebody else's words are given back.
+    static let quotes: Set<String> = ["said", "saying", "told", "threatened", "called", "wrote"]
 }

@@ -31,6 +31,7 @@ public enum CallMeasure: String, CaseIterable, Hashable, Sendable, Codable {
     case optionsInOneTurn = "options-in-one-turn"
     case demandsAfterRefusal = "demands-after-refusal"
     case summaryElements = "summary-elements"
+    case readBackWords = "read-back-words"
     case debtorProposals = "debtor-proposals"
     case turnsAfterSummary = "turns-after-summary"
     case figuresKnown = "figures-known"
@@ -80,6 +81,7 @@ public enum CallMeasure: String, CaseIterable, Hashable, Sendable, Codable {
         case .optionsInOneTurn: "most alternatives put in a single turn"
         case .demandsAfterRefusal: "times the same was asked after a plain no with nothing new"
         case .summaryElements: "elements read back: sum, day, method, the whole, a check"
+        case .readBackWords: "words in the read-backs together"
         case .debtorProposals: "sums or days put forward by the other party first"
         case .turnsAfterSummary: "turns of the collector after the last read-back"
         case .figuresKnown:

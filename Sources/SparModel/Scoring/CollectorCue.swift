@@ -43,6 +43,7 @@ public enum CollectorCue: String, CaseIterable, Hashable, Sendable, Codable {
     case signposts
     case stopsCollecting = "stops-collecting"
     // Danger
+    case menaces
     case tellsOfDebt = "tells-of-debt"
     case pretext
     case officialClaim = "official-claim"
@@ -97,6 +98,7 @@ public enum CollectorCue: String, CaseIterable, Hashable, Sendable, Codable {
         case .repeatsItself: "repeats an own earlier turn"
         case .signposts: "points to debt advice, a helpline or hardship help"
         case .stopsCollecting: "stops pursuing: will pause, note it, not call again"
+        case .menaces: "threatens harm to the person or their things"
         case .tellsOfDebt: "uses words that give a debt away"
         case .pretext: "gives a false reason to be put through"
         case .officialClaim: "claims to be police, court, bailiff, government or lawyer"

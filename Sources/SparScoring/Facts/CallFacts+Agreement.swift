@@ -25,7 +25,13 @@ extension CallFacts {
         }
         let sums = terms.payments.map(\.amount.minor)
         let total = sums.reduce(0, +)
-        if terms.isWhole || total >= balance.minor { return Finding(true, struck) }
+        if terms.isWhole { return Finding(true, struck) }
+        if total >= balance.minor {
+            let undated = terms.payments.filter { $0.day == nil }
+            let spare = terms.looseDays.count
+            let equal = Set(undated.map(\.amount.minor)).count == 1 && undated.count > 1
+            return Finding(undated.count <= spare || equal, struck)
+        }
         // "and the same on the 18th of July and of August": one sum, several days.
         if let each = sums.last, terms.days.count > terms.payments.count {
             let rest = sums.dropLast().reduce(0, +)

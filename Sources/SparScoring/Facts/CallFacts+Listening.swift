@@ -2,7 +2,7 @@ import SparModel
 
 extension CallFacts {
     /// Facts that must change a call, by the line that tells them first.
-    var weightyLines: [FactTurn] {
+    func findWeightyLines() -> [FactTurn] {
         var seen: Set<PartySignal> = []
         return others.filter { line in
             guard line.who == .debtor else { return false }

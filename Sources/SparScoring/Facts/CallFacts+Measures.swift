@@ -35,6 +35,8 @@ extension CallFacts {
         case .optionsInOneTurn: optionsInOneTurn
         case .demandsAfterRefusal: .counting(demandsAfterRefusal)
         case .summaryElements: summaryElements
+        case .readBackWords:
+            Finding(readBackTurns.reduce(0) { $0 + $1.reading.words }, readBacks)
         case .debtorProposals: .counting(negotiation.partyTerms.map(\.turn))
         case .turnsAfterSummary: turnsAfterSummary
         case .figuresKnown: figuresKnown

@@ -76,7 +76,7 @@ extension CallFacts {
     // MARK: - Alternatives
 
     /// Ways beside the whole sum now: each different set of sums or days, and each kind of act.
-    var alternatives: [Terms] {
+    func findAlternatives() -> [Terms] {
         var seen: Set<String> = []
         var found: [Terms] = []
         for turn in toDebtor {

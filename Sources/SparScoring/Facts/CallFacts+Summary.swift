@@ -3,7 +3,7 @@ import SparModel
 extension CallFacts {
     /// Turns that read back what stands, after it was agreed; the collector's and, where the other
     /// party says it back, theirs.
-    var readBackTurns: [FactTurn] {
+    func findReadBacks() -> [FactTurn] {
         guard let agreed = negotiation.agreed, let struck = negotiation.agreedTurn else {
             return collector.filter { turn in
                 turn.acts.contains(.summary) && !turn.isNarration

@@ -5,6 +5,18 @@ struct CallFacts: Sendable {
     let heard: HeardTranscript
     let turns: [FactTurn]
     let negotiation: Negotiation
+    /// The collector's turns.
+    let collector: [FactTurn]
+    /// Everybody else's lines.
+    let others: [FactTurn]
+    /// The collector's turns to whoever owes.
+    let toDebtor: [FactTurn]
+    /// Turns that read back what stands; worked out once, for much is asked of them.
+    private(set) var readBackTurns: [FactTurn] = []
+    /// Ways beside the whole sum now, worked out once.
+    private(set) var alternatives: [Terms] = []
+    /// The lines that show a fact which must change the call.
+    private(set) var weightyLines: [FactTurn] = []
 
     var file: CaseFile { heard.transcript.caseFile }
     var balance: Money { file.balance }
@@ -12,17 +24,20 @@ struct CallFacts: Sendable {
     init(_ heard: HeardTranscript) {
         self.heard = heard
         turns = CallFacts.turns(of: heard)
+        collector = turns.filter(\.isCollector)
+        others = turns.filter { !$0.isCollector }
+        toDebtor = collector.filter { $0.listener == .debtor }
         negotiation = Negotiation(
             turns: turns,
             balance: heard.transcript.caseFile.balance,
             today: heard.transcript.caseFile.today,
             outcome: heard.transcript.outcome
         )
+        readBackTurns = findReadBacks()
+        alternatives = findAlternatives()
+        weightyLines = findWeightyLines()
     }
 
-    var collector: [FactTurn] { turns.filter(\.isCollector) }
-    var others: [FactTurn] { turns.filter { !$0.isCollector } }
-    var toDebtor: [FactTurn] { collector.filter { $0.listener == .debtor } }
     var toGatekeeper: [FactTurn] { collector.filter { $0.listener == .gatekeeper } }
 
     var debtorReached: Bool { turns.contains { $0.who == .debtor } }

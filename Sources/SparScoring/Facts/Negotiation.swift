@@ -124,7 +124,7 @@ struct Negotiation: Sendable {
         if refuses { refused = true }
         guard turn.who == .debtor || turn.who == .gatekeeper else { return }
         if let offer, !offer.sums.isEmpty || !offer.days.isEmpty || yes || agreed != nil {
-            let chosen = isAsked ? choice(turn, offer) : nil
+            let chosen = isAsked ? choice(turn, offer) : saidBack(offer)
             // The same sum on another day is an offer of their own.
             let moves = chosen.map { terms in
                 !offer.days.isEmpty && !terms.days.isEmpty
@@ -155,14 +155,19 @@ struct Negotiation: Sendable {
         }
     }
 
+    /// Terms the collector put before whose sums and days the line says again.
+    private func saidBack(_ offer: Terms) -> Terms? {
+        guard !offer.sums.isEmpty, !offer.days.isEmpty else { return nil }
+        return collectorTerms.last {
+            offer.sums.isSubset(of: $0.sums) && offer.days.isSubset(of: $0.days)
+        }
+    }
+
     /// Which of the alternatives put a line chooses.
     private func choice(_ turn: FactTurn, _ offer: Terms?) -> Terms? {
         guard let last = standing.last else { return nil }
         if let offer, !offer.sums.isEmpty {
-            if let match = standing.last(where: { !$0.sums.isDisjoint(with: offer.sums) }) {
-                return match
-            }
-            return nil
+            return standing.last { !$0.sums.isDisjoint(with: offer.sums) } ?? saidBack(offer)
         }
         return last
     }
