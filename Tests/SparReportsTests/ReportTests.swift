@@ -28,17 +28,6 @@ struct CalendarTextTests {
     }
 }
 
-struct ParagraphTests {
-    @Test func `no line is wider than the window`() {
-        let text = Array(repeating: "instalment", count: 40).joined(separator: " ")
-        for width in 20...120 {
-            let lines = Paragraph.lines(text, width: width, indent: "    ", first: "- ")
-            #expect(lines.allSatisfy { $0.count <= width })
-            #expect(lines.joined(separator: " ").split(separator: " ").count == 41)
-        }
-    }
-}
-
 struct ScorecardReportTests {
     static let card = Scorecard(
         rubric: "core",

@@ -75,6 +75,11 @@ struct TerminalStage: Stage {
 extension Spoken {
     /// The words wrapped to a window, the party's name before them.
     func lines(width: Int, palette: Palette) -> [String] {
-        Wrap.lines(text, width: width, label: palette.name("\(name):") + " ", hanging: 4)
+        Paragraph.lines(
+            text,
+            width: width,
+            indent: "    ",
+            first: palette.name("\(name):") + " "
+        )
     }
 }

@@ -140,8 +140,7 @@ public struct BriefText: Sendable {
             value,
             width: width,
             indent: String(repeating: " ", count: 18),
-            first: "  " + palette.faint(label),
-            firstWidth: 2 + label.count
+            first: "  " + palette.faint(label)
         )
     }
 

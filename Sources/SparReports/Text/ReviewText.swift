@@ -23,8 +23,7 @@ public struct ReviewText: Sendable {
                 turn.text,
                 width: width,
                 indent: "      ",
-                first: palette.faint(label) + palette.name("\(name):") + " ",
-                firstWidth: label.count + name.count + 2
+                first: palette.faint(label) + palette.name("\(name):") + " "
             )
             if let utterance = turn.utterance, !utterance.acts.isEmpty {
                 let acts = utterance.acts.map(\.act.rawValue).joined(separator: ", ")

@@ -24,8 +24,7 @@ public struct ScorecardText: Sendable {
                 "\(fail.why) (\(fail.citation))\(places(fail.turns))",
                 width: width,
                 indent: "         ",
-                first: palette.bad("FAIL") + " \(fail.rule)  ",
-                firstWidth: 7 + fail.rule.count
+                first: palette.bad("FAIL") + " \(fail.rule)  "
             )
         }
         if !scorecard.automaticFails.isEmpty { lines.append("") }
@@ -48,8 +47,7 @@ public struct ScorecardText: Sendable {
                     + "(\(breach.citation))\(places(breach.turns))",
                 width: width,
                 indent: "    ",
-                first: "  \(palette.bad("-")) ",
-                firstWidth: 4
+                first: "  \(palette.bad("-")) "
             )
         }
         if !scorecard.betterLines.isEmpty {
@@ -59,8 +57,7 @@ public struct ScorecardText: Sendable {
                     "\(better.text)\(places([better.turn]))",
                     width: width,
                     indent: "    ",
-                    first: "  \(palette.good(">")) ",
-                    firstWidth: 4
+                    first: "  \(palette.good(">")) "
                 )
             }
         }
@@ -106,8 +103,7 @@ public struct ScorecardText: Sendable {
             "\(verdict.why)\(places(verdict.turns)) \(verdict.points)/\(verdict.of)",
             width: width,
             indent: "    ",
-            first: "  \(mark) ",
-            firstWidth: 4
+            first: "  \(mark) "
         )
     }
 

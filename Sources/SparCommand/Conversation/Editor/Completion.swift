@@ -1,3 +1,5 @@
+import SparReports
+
 /// What the Tab key does to the text before the cursor.
 enum Completion: Equatable {
     /// Add this at the cursor.

@@ -1,3 +1,5 @@
+import SparReports
+
 /// A prompt as libedit takes it: what has no width is bracketed by U+0001.
 enum PromptText {
     private static let bracket: Character = "\u{1}"
@@ -11,7 +13,7 @@ enum PromptText {
         var escapes = ""
         var rest = styled.unicodeScalars[...]
         while let scalar = rest.first {
-            let escape = escapeLength(rest)
+            let escape = DisplayWidth.escapeLength(rest)
             if escape > 0 {
                 escapes.unicodeScalars.append(contentsOf: rest.prefix(escape))
                 rest = rest.dropFirst(escape)
@@ -28,16 +30,5 @@ enum PromptText {
         guard !escapes.isEmpty else { return result }
         if result.last == " " { result.removeLast() }
         return result + "\(bracket)\(escapes)\(bracket) "
-    }
-
-    /// How many scalars of an escape sequence (`ESC [ … letter`) stand at the start of a text.
-    static func escapeLength(_ text: Substring.UnicodeScalarView) -> Int {
-        guard text.first == "\u{1B}", text.dropFirst().first == "[" else { return 0 }
-        var length = 2
-        for scalar in text.dropFirst(2) {
-            length += 1
-            if ("@"..."~").contains(scalar) { return length }
-        }
-        return length
     }
 }

@@ -2,16 +2,7 @@ import Glibc
 import SparCommand
 import Testing
 
-struct TextStyleTests {
-    @Test func `colour is written round the text`() {
-        let style = TextStyle(isColored: true)
-        #expect(style("late", .bold, .red) == "\u{1B}[1;31mlate\u{1B}[0m")
-    }
-
-    @Test func `without colour the text stays plain`() {
-        #expect(TextStyle(isColored: false)("late", .red) == "late")
-    }
-
+struct ColorChoiceTests {
     @Test func `always and never ask nobody`() {
         #expect(ColorChoice.always.isColored(-1) { _ in "1" })
         #expect(!ColorChoice.never.isColored(-1) { _ in nil })

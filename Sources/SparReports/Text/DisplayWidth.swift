@@ -1,5 +1,5 @@
 /// How many columns of a terminal a text takes.
-package enum DisplayWidth {
+public enum DisplayWidth {
     /// East Asian wide and fullwidth characters; emoji are known by their Unicode property.
     private static let wide: [ClosedRange<UInt32>] = [
         0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF,
@@ -9,12 +9,12 @@ package enum DisplayWidth {
     ]
 
     /// The width of a text; colour escapes take none.
-    package static func of(_ text: String) -> Int {
+    public static func of(_ text: String) -> Int {
         guard text.utf8.contains(0x1B) else { return text.reduce(0) { $0 + of($1) } }
         var plain = String.UnicodeScalarView()
         var rest = text.unicodeScalars[...]
         while let scalar = rest.first {
-            let escape = PromptText.escapeLength(rest)
+            let escape = escapeLength(rest)
             if escape == 0 { plain.append(scalar) }
             rest = rest.dropFirst(max(1, escape))
         }
@@ -22,7 +22,7 @@ package enum DisplayWidth {
     }
 
     /// The width of what a reader sees as one character: 0, 1 or 2.
-    package static func of(_ character: Character) -> Int {
+    public static func of(_ character: Character) -> Int {
         if let ascii = character.asciiValue { return ascii < 0x20 || ascii == 0x7F ? 0 : 1 }
         let scalars = character.unicodeScalars
         // A variation selector asks for the emoji of a character that has a plain form too.
@@ -42,5 +42,16 @@ package enum DisplayWidth {
         }
         if scalar.properties.isEmojiPresentation { return 2 }
         return wide.contains { $0.contains(scalar.value) } ? 2 : 1
+    }
+
+    /// How many scalars of an escape sequence (`ESC [ … letter`) stand at the start of a text.
+    public static func escapeLength(_ text: Substring.UnicodeScalarView) -> Int {
+        guard text.first == "\u{1B}", text.dropFirst().first == "[" else { return 0 }
+        var length = 2
+        for scalar in text.dropFirst(2) {
+            length += 1
+            if ("@"..."~").contains(scalar) { return length }
+        }
+        return length
     }
 }

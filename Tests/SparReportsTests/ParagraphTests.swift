@@ -1,29 +1,29 @@
-import SparCommand
+import SparReports
 import Testing
 
-struct WrapTests {
+struct ParagraphTests {
     @Test func `lines break between words`() {
         #expect(
-            Wrap.lines("I put a cheque in the post", width: 12)
+            Paragraph.lines("I put a cheque in the post", width: 12)
                 == ["I put a", "cheque in", "the post"]
         )
     }
 
     @Test func `a line may be exactly as wide as the window`() {
-        #expect(Wrap.lines("abcd efgh", width: 9) == ["abcd efgh"])
-        #expect(Wrap.lines("abcd efgh", width: 8) == ["abcd", "efgh"])
+        #expect(Paragraph.lines("abcd efgh", width: 9) == ["abcd efgh"])
+        #expect(Paragraph.lines("abcd efgh", width: 8) == ["abcd", "efgh"])
     }
 
     @Test func `lines after the first hang under the words`() {
         #expect(
-            Wrap.lines("Just the usual, you know", width: 16, label: "Hollis: ")
+            Paragraph.lines("Just the usual, you know", width: 16, first: "Hollis: ")
                 == ["Hollis: Just the", "        usual,", "        you know"]
         )
     }
 
     @Test func `an indent of one's own choice is kept`() {
         #expect(
-            Wrap.lines("one two three", width: 10, label: "- ", hanging: 4)
+            Paragraph.lines("one two three", width: 10, indent: "    ", first: "- ")
                 == ["- one two", "    three"]
         )
     }
@@ -31,42 +31,42 @@ struct WrapTests {
     @Test func `colour takes no room`() {
         let label = "\u{1B}[1;36mHollis:\u{1B}[0m "
         #expect(
-            Wrap.lines("yes of course", width: 16, label: label)
+            Paragraph.lines("yes of course", width: 16, first: label)
                 == ["\(label)yes of", "        course"]
         )
     }
 
     @Test func `a word wider than the window is cut`() {
         #expect(
-            Wrap.lines("a abcdefghij b", width: 4) == ["a", "abcd", "efgh", "ij b"]
+            Paragraph.lines("a abcdefghij b", width: 4) == ["a", "abcd", "efgh", "ij b"]
         )
     }
 
     @Test func `a wide character is not cut in two`() {
-        #expect(Wrap.lines("日本語です", width: 5) == ["日本", "語で", "す"])
+        #expect(Paragraph.lines("日本語です", width: 5) == ["日本", "語で", "す"])
     }
 
     @Test func `characters of several scalars stay whole`() {
-        #expect(Wrap.lines("👩‍👩‍👧👍🏽", width: 2) == ["👩‍👩‍👧", "👍🏽"])
+        #expect(Paragraph.lines("👩‍👩‍👧👍🏽", width: 2) == ["👩‍👩‍👧", "👍🏽"])
     }
 
     @Test func `white space counts as one space and newlines are kept`() {
-        #expect(Wrap.lines("a \t b\n\nc", width: 20) == ["a b", "", "c"])
+        #expect(Paragraph.lines("a \t b\n\nc", width: 20) == ["a b", "", "c"])
     }
 
     @Test func `a no-break space does not break`() {
-        #expect(Wrap.lines("pay £4\u{A0}860 now", width: 9) == ["pay", "£4\u{A0}860", "now"])
+        #expect(Paragraph.lines("pay £4\u{A0}860 now", width: 9) == ["pay", "£4\u{A0}860", "now"])
     }
 
     @Test func `a window narrower than the label still shows every word`() {
-        let lines = Wrap.lines("one two", width: 4, label: "Martin Hollis: ")
+        let lines = Paragraph.lines("one two", width: 4, first: "Martin Hollis: ")
         #expect(lines.map { $0.filter { $0 != " " } }.joined() == "MartinHollis:onetwo")
     }
 
     @Test(arguments: 1...30) func `no line is wider than the window`(width: Int) {
         let text =
             "Oh, Northgate! I put a 4,860 pound cheque 日本語 in the 👍 extraordinarily long post"
-        let lines = Wrap.lines(text, width: width)
+        let lines = Paragraph.lines(text, width: width)
         // A wide character needs two columns even where there is one.
         #expect(lines.allSatisfy { DisplayWidth.of($0) <= max(2, width) })
         #expect(
@@ -75,8 +75,8 @@ struct WrapTests {
     }
 
     @Test func `no text is one empty line`() {
-        #expect(Wrap.lines("", width: 10) == [""])
-        #expect(Wrap.lines("  ", width: 10, label: "x: ") == ["x:"])
+        #expect(Paragraph.lines("", width: 10) == [""])
+        #expect(Paragraph.lines("  ", width: 10, first: "x: ") == ["x:"])
     }
 }
 
