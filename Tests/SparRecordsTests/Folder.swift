@@ -41,7 +41,7 @@ final class Folder: Sendable {
 
     /// Does to the file what anybody with SQLite can do, once the guards are down.
     func tamper(_ sql: String) throws {
-        let guards = ["call", "entry", "finish", "scorecard"].map {
+        let guards = ["call", "entry", "finish", "scorecard", "ledger"].map {
             "DROP TRIGGER IF EXISTS \($0)_stays; DROP TRIGGER IF EXISTS \($0)_remains;"
         }
         try run(guards.joined() + sql)

@@ -38,7 +38,7 @@ struct OpeningTests {
         try folder.tamper("PRAGMA user_version = 7; PRAGMA wal_checkpoint(TRUNCATE)")
         let before = try folder.bytes()
         #expect(
-            throws: StoreError.newerVersion(path: folder.store, found: 7, supported: 1)
+            throws: StoreError.newerVersion(path: folder.store, found: 7, supported: 2)
         ) {
             try CallStore.open(at: folder.store)
         }
@@ -62,9 +62,9 @@ struct OpeningTests {
         }
         try raw.close()
         let before = try names.map(folder.bytes(of:))
-        #expect(try folder.bytes().subdata(in: 60..<64) == Data([0, 0, 0, 1]))
+        #expect(try folder.bytes().subdata(in: 60..<64) == Data([0, 0, 0, 2]))
         #expect(
-            throws: StoreError.newerVersion(path: folder.store, found: 7, supported: 1)
+            throws: StoreError.newerVersion(path: folder.store, found: 7, supported: 2)
         ) {
             try CallStore.open(at: folder.store)
         }

@@ -22,6 +22,8 @@ public struct CallOpening: Hashable, Sendable, Codable {
     public var mode: CallMode
     /// When it began, milliseconds since 1970-01-01 UTC.
     public var startedAt: Int64
+    /// What an assessment is bound to; nil for practice.
+    public var assessment: AssessmentTerms?
 
     /// A call before its first word.
     public init(
@@ -31,7 +33,8 @@ public struct CallOpening: Hashable, Sendable, Codable {
         seed: UInt64,
         trainee: String,
         mode: CallMode,
-        startedAt: Int64
+        startedAt: Int64,
+        assessment: AssessmentTerms? = nil
     ) {
         self.call = call
         self.scenario = scenario
@@ -40,6 +43,7 @@ public struct CallOpening: Hashable, Sendable, Codable {
         self.trainee = trainee
         self.mode = mode
         self.startedAt = startedAt
+        self.assessment = assessment
     }
 }
 

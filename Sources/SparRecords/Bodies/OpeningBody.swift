@@ -2,6 +2,8 @@ import SparModel
 
 /// The opening of a call as written.
 struct OpeningBody: RecordBody {
+    /// Left out of practice.
+    var assessment: TermsBody?
     var call: String
     var mode: CallMode
     var replies: [Spoken]
@@ -13,6 +15,7 @@ struct OpeningBody: RecordBody {
     var trainee: String
 
     init(_ opening: CallOpening, replies: [Spoken]) {
+        assessment = opening.assessment.map(TermsBody.init)
         call = opening.call
         mode = opening.mode
         self.replies = replies
@@ -23,9 +26,11 @@ struct OpeningBody: RecordBody {
         trainee = opening.trainee
     }
 
-    /// The opening; nil where the seed is not a number.
+    /// The opening; nil where the seed or the number drawn is not a number.
     var opening: CallOpening? {
         guard let seed = UInt64(seed) else { return nil }
+        let terms = assessment?.terms
+        guard (terms == nil) == (assessment == nil) else { return nil }
         return CallOpening(
             call: call,
             scenario: scenario,
@@ -33,7 +38,8 @@ struct OpeningBody: RecordBody {
             seed: seed,
             trainee: trainee,
             mode: mode,
-            startedAt: startedAt
+            startedAt: startedAt,
+            assessment: terms
         )
     }
 }

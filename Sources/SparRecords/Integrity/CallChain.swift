@@ -8,7 +8,11 @@ struct CallChain {
 
     init(opening: ChainLink, in db: Database) throws {
         self.opening = opening
-        links = try ChainLink.all(of: opening.place.call, in: db)
+        links = try ChainLink.all(
+            of: opening.place.call,
+            isForgotten: opening.isForgotten,
+            in: db
+        )
         head = try Head(of: opening.place.call, in: db)
     }
 
@@ -69,6 +73,7 @@ struct CallChain {
         case .entry: .entry(call: call, position: link.place.number)
         case .finish: .finish(call: call)
         case .scorecard: .scorecard(call: call, number: link.place.number)
+        case .ledger: .ledger(number: link.place.number, kind: nil)
         }
     }
 }

@@ -9,8 +9,16 @@ struct ChainLink {
     /// Whether the columns kept for searching say what the body says.
     var fits: Bool
 
-    /// Whether what the record says is what was sealed.
-    var isIntact: Bool { fits && Seal.content(of: body, salt: seal.salt) == seal.content }
+    /// Whether what it said was forgotten, and the ledger says so.
+    var isForgotten = false
+
+    /// Whether what the record says is what was sealed; of a forgotten one only its digest is left.
+    var isIntact: Bool {
+        isForgotten || fits && Seal.content(of: body, salt: seal.salt) == seal.content
+    }
+
+    /// Whether nothing is left of what it said.
+    private var isBlank: Bool { body == RecordPlace.forgottenBody && seal.salt.isEmpty }
 
     /// Whether the digest is the one of a record at `place` after a record of digest `previous`.
     func isSealed(at place: RecordPlace, after previous: String) -> Bool {
@@ -30,7 +38,7 @@ struct ChainLink {
     }
 
     /// The opening of a call, from a row of `call`.
-    init(call row: Row) {
+    init(call row: Row, in db: Database) throws {
         let number: Int = row["number"]
         let id: String = row["id"]
         self.init(row, RecordPlace(kind: .call, call: id, link: number, number: number)) { text in
@@ -39,10 +47,26 @@ struct ChainLink {
                 && body.scenario == row["scenario"] && body.mode.rawValue == row["mode"]
                 && body.startedAt == row["started_at"]
         }
+        isForgotten = try isBlank && Forgetting.covers(call: id, of: row["trainee"], in: db)
+    }
+
+    /// A record of the ledger, from a row of `ledger`.
+    init(ledger row: Row, in db: Database) throws {
+        let number: Int = row["number"]
+        let place = RecordPlace(kind: .ledger, call: row["kind"], link: number, number: number)
+        self.init(row, place) { text in
+            guard let body = LedgerBody(text: text) else { return false }
+            return body.subject == row["subject"] && body.at == row["at"]
+        }
+        isForgotten = try isBlank && Forgetting.covers(ledger: number, of: row["subject"], in: db)
     }
 
     /// The records of a call after its opening, in the order of the chain.
-    static func all(of call: String, in db: Database) throws -> [ChainLink] {
+    static func all(
+        of call: String,
+        isForgotten: Bool,
+        in db: Database
+    ) throws -> [ChainLink] {
         func rows(of table: String) throws -> [Row] {
             try Row.fetchAll(
                 db.cachedStatement(sql: "SELECT * FROM \(table) WHERE call = ?"),
@@ -70,6 +94,10 @@ struct ChainLink {
                     && body.rubricDigest == row["rubric_digest"] && body.at == row["at"]
             }
         }
-        return (entries + finishes + scorecards).sorted { $0.place.link < $1.place.link }
+        var links = (entries + finishes + scorecards).sorted { $0.place.link < $1.place.link }
+        for index in links.indices where isForgotten {
+            links[index].isForgotten = links[index].isBlank
+        }
+        return links
     }
 }

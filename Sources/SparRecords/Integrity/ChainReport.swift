@@ -29,6 +29,10 @@ public struct ChainFault: Hashable, Sendable {
         case finish(call: String)
         /// A grading of a call.
         case scorecard(call: String, number: Int)
+        /// A record of the ledger.
+        case ledger(number: Int, kind: LedgerKind?)
+        /// Where the ledger is noted to end.
+        case ledgerHead
         /// Where the chain of a call, or the one of all calls (nil), is noted to end.
         case head(call: String?)
     }
@@ -42,6 +46,8 @@ public struct ChainFault: Hashable, Sendable {
         case reordered
         /// It was put there without the store.
         case added
+        /// It is a copy of another record.
+        case duplicated
     }
     /// Which record.
     public var record: Record
@@ -62,6 +68,7 @@ extension ChainFault: CustomStringConvertible {
         case .missing: "\(name) is missing"
         case .reordered: "\(name) was moved"
         case .added: "\(name) was added from outside"
+        case .duplicated: "\(name) is a copy of another record"
         }
     }
 
@@ -72,6 +79,9 @@ extension ChainFault: CustomStringConvertible {
         case .entry(let call, let position): "entry \(position) of call `\(call)`"
         case .finish(let call): "the end of call `\(call)`"
         case .scorecard(let call, let number): "scorecard \(number) of call `\(call)`"
+        case .ledger(let number, let kind?): "\(kind.rawValue) record \(number) of the ledger"
+        case .ledger(let number, nil): "record \(number) of the ledger"
+        case .ledgerHead: "the note where the ledger ends"
         case .head(let call?): "the note where call `\(call)` ends"
         case .head(nil): "the note where the list of calls ends"
         }

@@ -52,7 +52,8 @@ struct Seal: Hashable, Sendable {
         ).hex
     }
 
-    private static func freshSalt() -> String {
+    /// 32 random hex digits.
+    static func freshSalt() -> String {
         var chance = SystemRandomNumberGenerator()
         return Digest.hexDigits(
             of: (0..<16).map { _ in UInt8.random(in: 0...255, using: &chance) }
@@ -63,12 +64,15 @@ struct Seal: Hashable, Sendable {
 /// Where a record stands.
 struct RecordPlace: Hashable, Sendable {
     enum Kind: String {
-        case call, entry, finish, scorecard
+        case call, entry, finish, scorecard, ledger
     }
+    /// What stands where the body of a forgotten record stood.
+    static let forgottenBody = "null"
+
     var kind: Kind
-    /// The call's id.
+    /// The call's id; in the ledger the record's kind there: "person".
     var call: String
-    /// Its place in its chain, from 1: the chain of calls, or the chain of its call.
+    /// Its place in its chain, from 1: the chain of calls, of its call, or the ledger.
     var link: Int
     /// Its place among its kind, from 1.
     var number: Int

@@ -2,7 +2,7 @@ import GRDB
 public import SparModel
 
 extension CallStore {
-    /// The call of this id as it is on record; nil when there is none.
+    /// The call of this id as it is on record; nil when there is none, or it was forgotten.
     public func call(_ id: String) throws(StoreError) -> StoredCall? {
         try reading { db in try storedCall(id, in: db) }
     }
@@ -60,26 +60,31 @@ extension CallStore {
 
     /// The gradings of a call, oldest first; empty when it was never graded.
     public func scorecards(of call: String) throws(StoreError) -> [StoredScorecard] {
-        try reading { db in
-            try Row.fetchAll(
-                db,
-                sql: "SELECT number, body, digest FROM scorecard WHERE call = ? ORDER BY number",
-                arguments: [call]
-            ).map { row in
-                let number: Int = row["number"]
-                guard let body = ScorecardBody(text: row["body"]) else {
-                    throw unreadable("scorecard \(number) of call `\(call)`")
-                }
-                return StoredScorecard(
-                    number: number,
-                    json: body.card,
-                    overall: body.overall,
-                    passed: body.passed,
-                    rubricDigest: body.rubricDigest,
-                    at: body.at,
-                    digest: Digest(hex: row["digest"])
-                )
+        try reading { db in try scorecards(of: call, in: db) }
+    }
+
+    func scorecards(of call: String, in db: Database) throws -> [StoredScorecard] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT number, body, digest FROM scorecard
+                WHERE call = ? AND body <> '\(RecordPlace.forgottenBody)' ORDER BY number
+                """,
+            arguments: [call]
+        ).map { row in
+            let number: Int = row["number"]
+            guard let body = ScorecardBody(text: row["body"]) else {
+                throw unreadable("scorecard \(number) of call `\(call)`")
             }
+            return StoredScorecard(
+                number: number,
+                json: body.card,
+                overall: body.overall,
+                passed: body.passed,
+                rubricDigest: body.rubricDigest,
+                at: body.at,
+                digest: Digest(hex: row["digest"])
+            )
         }
     }
 
@@ -91,6 +96,8 @@ extension CallStore {
     }
 
     /// The rows of `call` that are wanted, put so that SQLite can use its indexes.
+    ///
+    /// A call that was forgotten is in no list.
     private func condition(
         trainee: String?,
         scenario: String?,
@@ -99,16 +106,20 @@ extension CallStore {
         let asked = [("trainee", trainee), ("scenario", scenario), ("mode", mode?.rawValue)]
         let given = asked.compactMap { name, value in value.map { (name, $0) } }
         let sql = given.map { name, _ in "call.\(name) = ?" }.joined(separator: " AND ")
-        return (sql.isEmpty ? "TRUE" : sql, StatementArguments(given.map(\.1)))
+        let isLegible = "call.body <> '\(RecordPlace.forgottenBody)'"
+        return (
+            sql.isEmpty ? isLegible : "\(sql) AND \(isLegible)", StatementArguments(given.map(\.1))
+        )
     }
 
-    private func storedCall(_ id: String, in db: Database) throws -> StoredCall? {
+    func storedCall(_ id: String, in db: Database) throws -> StoredCall? {
         let row = try Row.fetchOne(
             db,
             sql: """
                 SELECT call.id, call.body, call.digest,
                     finish.body AS finish, finish.digest AS finish_digest
-                FROM call LEFT JOIN finish ON finish.call = call.id WHERE call.id = ?
+                FROM call LEFT JOIN finish ON finish.call = call.id
+                WHERE call.id = ? AND call.body <> '\(RecordPlace.forgottenBody)'
                 """,
             arguments: [id]
         )

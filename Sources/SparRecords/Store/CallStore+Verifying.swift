@@ -22,7 +22,7 @@ extension CallStore {
             var last: (number: Int, id: String)?
             let rows = try Row.fetchCursor(db, sql: "SELECT * FROM call ORDER BY number")
             while let row = try rows.next() {
-                let opening = ChainLink(call: row)
+                let opening = try ChainLink(call: row, in: db)
                 let found = try walk.step(opening) { try isDigestOfCall($0, in: db) }
                 if let found {
                     report.fault = fault(found, at: opening, after: last, missing: walk.links + 1)
@@ -55,7 +55,7 @@ extension CallStore {
         try reading { db in
             let row = try Row.fetchOne(db, sql: "SELECT * FROM call WHERE id = ?", arguments: [id])
             guard let row else { return nil }
-            let opening = ChainLink(call: row)
+            let opening = try ChainLink(call: row, in: db)
             let isSound =
                 opening.isIntact
                 && opening.isSealed(at: opening.place, after: opening.seal.previous)

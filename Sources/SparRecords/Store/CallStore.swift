@@ -21,7 +21,7 @@ public final class CallStore: Sendable {
 
     /// The store's file, absolute.
     public let path: String
-    private let pool: DatabasePool
+    let pool: DatabasePool
 
     private init(path: String, pool: DatabasePool) {
         self.path = path

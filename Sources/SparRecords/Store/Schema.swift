@@ -5,7 +5,12 @@ import GRDB
 /// Frozen once released: a change is a new version with its own step.
 enum Schema {
     /// The format this program writes, kept in SQLite's `user_version`.
-    static let version = 1
+    static let version = steps.count
+
+    /// What brings a store from each version to the next, beginning with an empty file.
+    private static let steps: [@Sendable (Database) throws -> Void] = [
+        createFirst, addLedger,
+    ]
 
     /// Says that a SQLite file is ours: "SPAR" in SQLite's `application_id`.
     static let application: Int32 = 0x5350_4152
@@ -16,16 +21,24 @@ enum Schema {
     static func migrate(_ db: Database, path: String) throws {
         switch try standing(of: db) {
         case .current: break
-        case .empty: try createFirst(db)
+        case .empty: try bring(db, from: 0)
+        case .older(let found): try bring(db, from: found)
         case .foreign: throw StoreError.notADatabase(path: path)
         case .newer(let found):
             throw StoreError.newerVersion(path: path, found: found, supported: version)
         }
     }
 
+    private static func bring(_ db: Database, from version: Int) throws {
+        for step in steps[version...] { try step(db) }
+        try db.execute(sql: "PRAGMA application_id = \(application)")
+        try db.execute(sql: "PRAGMA user_version = \(Self.version)")
+    }
+
     /// What a file is to us.
     enum Standing: Equatable {
         case empty, current, foreign
+        case older(Int)
         case newer(Int)
     }
 
@@ -43,19 +56,18 @@ enum Schema {
     /// What a file that bears these two numbers is to us.
     static func standing(application: Int32, version found: Int) -> Standing {
         guard application == Self.application, found > 0 else { return .foreign }
+        if found < version { return .older(found) }
         return found > version ? .newer(found) : .current
     }
 
-    private static func createFirst(_ db: Database) throws {
+    @Sendable private static func createFirst(_ db: Database) throws {
         try db.execute(sql: tables)
         for table in ["call", "entry", "finish", "scorecard"] {
             try db.execute(sql: guards(for: table))
         }
-        try db.execute(sql: "PRAGMA application_id = \(application)")
-        try db.execute(sql: "PRAGMA user_version = 1")
     }
 
-    private static let seal = """
+    static let seal = """
         body TEXT NOT NULL CHECK (json_valid(body)),
         salt TEXT NOT NULL,
         content TEXT NOT NULL,

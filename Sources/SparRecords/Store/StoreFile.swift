@@ -74,7 +74,7 @@ struct StoreFile {
 
     private func refuse(_ standing: Schema.Standing) throws(StoreError) {
         switch standing {
-        case .empty, .current: break
+        case .empty, .current, .older: break
         case .foreign: throw .notADatabase(path: path)
         case .newer(let found):
             throw .newerVersion(path: path, found: found, supported: Schema.version)
