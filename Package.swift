@@ -13,6 +13,7 @@ let house: [SwiftSetting] = [
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let arguments: Target.Dependency = .product(
     name: "ArgumentParser",
     package: "swift-argument-parser"
@@ -60,12 +61,18 @@ let package = Package(
             swiftSettings: house
         ),
 
+        .target(
+            name: "SparQualification",
+            dependencies: ["SparModel", crypto, cryptoExtras],
+            swiftSettings: house
+        ),
+
         // What people do with it.
         .target(
             name: "SparPractice",
             dependencies: [
                 "SparModel", "SparLanguage", "SparEngine", "SparScoring", "SparAuthoring",
-                "SparRecords",
+                "SparRecords", "SparQualification",
             ],
             swiftSettings: house
         ),
@@ -74,8 +81,8 @@ let package = Package(
         .target(
             name: "SparCommand",
             dependencies: [
-                "SparModel", "SparLanguage", "SparAuthoring", "SparRecords", "SparPractice",
-                "SparReports", "CLineEditor", arguments,
+                "SparModel", "SparLanguage", "SparAuthoring", "SparRecords", "SparQualification",
+                "SparPractice", "SparReports", "CLineEditor", arguments,
             ],
             swiftSettings: house
         ),
@@ -131,6 +138,11 @@ let package = Package(
         .testTarget(
             name: "SparRecordsTests",
             dependencies: ["SparModel", "SparRecords", "record-writer-probe", grdb],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "SparQualificationTests",
+            dependencies: ["SparModel", "SparQualification"],
             swiftSettings: house
         ),
         .testTarget(

@@ -122,6 +122,9 @@ private struct Example {
                 in: Fixture.library.load("cheque").scenario,
                 replacing: ["Scenarios/cheque/samples/polite.yaml": Array(text.utf8)]
             ).diagnostics
+        case "policy":
+            return PolicyReader(library: Fixture.heads)
+                .policy(text, file: "Scoring/policy.yaml").diagnostics
         case "temperaments": return load(Array(text.utf8), as: "Scenarios/temperaments.yaml")
         case "whole": return load(Array(text.utf8))
         case "repeated":

@@ -13,6 +13,11 @@ enum Fixture {
     static let library = ScenarioLibrary(root: folder)
     static let scenarioFile = "Scenarios/cheque/scenario.yaml"
 
+    /// What a policy is held against in these tests.
+    static let heads = ["cheque", "plain"].map {
+        ScenarioHead(id: $0, kind: "stalling-payer", market: .business)
+    }
+
     /// The text of a file of the library.
     static func text(_ file: String = scenarioFile) throws -> String {
         try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)

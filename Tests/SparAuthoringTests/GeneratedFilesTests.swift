@@ -9,11 +9,11 @@ import Testing
 struct GeneratedFilesTests {
     @Test(arguments: ScenarioSchema.allCases)
     func `the schema beside the scenarios is in step`(schema: ScenarioSchema) throws {
-        try expect(schema.json(), at: "Scenarios/\(schema.fileName)")
+        try expect(schema.json(), at: schema.path)
     }
 
-    @Test func `the tables of the reference are in step`() throws {
-        let file = "docs/scenario-format.md"
+    @Test(arguments: ["docs/scenario-format.md", "docs/qualification.md"])
+    func `the tables of the reference are in step`(file: String) throws {
         let page = try String(
             contentsOf: Fixture.repository.appendingPathComponent(file),
             encoding: .utf8
@@ -24,6 +24,13 @@ struct GeneratedFilesTests {
     @Test(arguments: FormatReference.names)
     func `the reference has every table`(name: String) throws {
         let file = Fixture.repository.appendingPathComponent("docs/scenario-format.md")
+        let page = try String(contentsOf: file, encoding: .utf8)
+        #expect(page.contains("<!-- \(name) -->"))
+    }
+
+    @Test(arguments: FormatReference.policyNames)
+    func `the page of qualification has every table`(name: String) throws {
+        let file = Fixture.repository.appendingPathComponent("docs/qualification.md")
         let page = try String(contentsOf: file, encoding: .utf8)
         #expect(page.contains("<!-- \(name) -->"))
     }

@@ -70,6 +70,10 @@ extension DiagnosticCode {
         case .pastDeadline: "past deadline"
         case .ignoredFile: "ignored file"
         case .noFigures: "no figures"
+        case .policyOutOfReach: "policy out of reach"
+        case .moreThanAllCalls: "more than all calls"
+        case .leastAboveMean: "least above the mean"
+        case .automaticFailsAllowed: "automatic fails allowed"
         }
     }
 
@@ -78,7 +82,8 @@ extension DiagnosticCode {
         switch self {
         case .silentReaction, .unreachableBeat, .deadEnd, .neverWins, .neverTrue, .lockedClue,
             .endingOutOfReach, .lineNeverSaid, .goesNowhere, .idleParty, .mandateBeyondMeans,
-            .dateAfterToday, .missingFact, .marketMismatch, .pastDeadline, .ignoredFile, .noFigures:
+            .dateAfterToday, .missingFact, .marketMismatch, .pastDeadline, .ignoredFile, .noFigures,
+            .leastAboveMean, .automaticFailsAllowed:
             .warning
         case .notUTF8, .tooLarge, .controlCharacter, .yamlSyntax, .tabIndentation, .colonInText,
             .strayQuote, .reservedStart, .duplicateKey, .anchor, .nestedTooDeep, .unknownMood,
@@ -88,7 +93,7 @@ extension DiagnosticCode {
             .badNumber, .badInterval, .badComparison, .badName, .mixedCurrencies, .noCurrency,
             .unbalancedBrace, .unknownScenario, .unknownArchetype, .pathForName, .circularExtends,
             .unreadableFile, .exclusiveKeys, .remarkMoves, .duplicateName, .badStep,
-            .missingLines, .emptySlot, .sumsDoNotAddUp:
+            .missingLines, .emptySlot, .sumsDoNotAddUp, .policyOutOfReach, .moreThanAllCalls:
             .error
         }
     }

@@ -76,4 +76,9 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     // What is passed over
     case ignoredFile = "SP0067"
     case noFigures = "SP0068"
+    // The policy
+    case policyOutOfReach = "SP0080"
+    case moreThanAllCalls = "SP0081"
+    case leastAboveMean = "SP0082"
+    case automaticFailsAllowed = "SP0083"
 }

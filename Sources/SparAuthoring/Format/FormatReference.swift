@@ -1,8 +1,8 @@
 import SparModel
 
-/// The tables of `docs/scenario-format.md`, from the table the readers follow.
+/// The tables of `docs/scenario-format.md` and `docs/qualification.md`, from the table the readers follow.
 ///
-/// The page holds a pair of comments for each; what stands between them is generated:
+/// A page holds a pair of comments for each; what stands between them is generated:
 ///
 /// ```
 /// <!-- keys: invoice -->
@@ -33,13 +33,20 @@ package enum FormatReference {
             + wordLists.map { "words: \($0.name)" } + [slots]
     }
 
+    /// The names of the tables `docs/qualification.md` holds.
+    package static var policyNames: [String] {
+        PolicyFormat.records.filter { $0.name != PolicyFormat.changes.name }
+            .map { "keys: \($0.name)" }
+    }
+
     private static let slots = "meanings: slot"
     private static let end: Substring = "<!-- end -->"
 
     private static func table(for line: Substring) -> [String]? {
         guard line.hasPrefix("<!-- "), line.hasSuffix(" -->") else { return nil }
         let name = line.dropFirst(5).dropLast(4)
-        if let record = (ScenarioFormat.records + SampleFormat.records).first(where: {
+        let records = ScenarioFormat.records + SampleFormat.records + PolicyFormat.records
+        if let record = records.first(where: {
             name == "keys: \($0.name)"
         }) {
             return table(of: record)

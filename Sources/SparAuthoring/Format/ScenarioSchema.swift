@@ -13,16 +13,25 @@ public enum ScenarioSchema: String, CaseIterable, Hashable, Sendable {
     case temperaments
     /// `Scenarios/<slug>/samples/*.yaml`.
     case sample
+    /// `Scoring/policy.yaml`.
+    case policy
 
     /// The schema of `scenario.yaml`.
     public static func json() -> String { scenario.json() }
 
-    /// The schema's file in `Scenarios/`.
-    public var fileName: String { rawValue + ".schema.json" }
+    /// The schema's file, from the library's root: beside the files it is for.
+    public var path: String {
+        (self == .policy ? "Scoring/" : "Scenarios/") + rawValue + ".schema.json"
+    }
 
     /// The schema as JSON, draft 7, with an end of line.
     public func json() -> String {
-        let records = self == .sample ? SampleFormat.records : ScenarioFormat.records
+        let records =
+            switch self {
+            case .scenario, .archetype, .common, .temperaments: ScenarioFormat.records
+            case .sample: SampleFormat.records
+            case .policy: PolicyFormat.records
+            }
         let root: [(String, JSONText)] =
             switch self {
             case .scenario: Self.members(of: ScenarioFormat.scenario)
@@ -31,6 +40,7 @@ public enum ScenarioSchema: String, CaseIterable, Hashable, Sendable {
             case .temperaments:
                 Self.members(.map("temperament", .record(ScenarioFormat.temperament.name)))
             case .sample: Self.members(of: SampleFormat.sample)
+            case .policy: Self.members(of: PolicyFormat.policy)
             }
         let used = Self.reachable(from: self, among: records)
         let definitions = used.map { ($0.name, JSONText.object(Self.members(of: $0))) }
@@ -75,6 +85,7 @@ public enum ScenarioSchema: String, CaseIterable, Hashable, Sendable {
             case .common: names(in: ScenarioFormat.common)
             case .temperaments: [ScenarioFormat.temperament.name]
             case .sample: names(in: SampleFormat.sample)
+            case .policy: names(in: PolicyFormat.policy)
             }
         while let name = waiting.popLast() {
             guard found.insert(name).inserted,

@@ -9,7 +9,7 @@ import SparPractice
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check scenarios, their sample calls, rubric and rule packs.",
+        abstract: "Check scenarios, their sample calls, rubric, rule packs and policy.",
         discussion: "Exits with 1 when there is an error or a sample call differs."
     )
 
@@ -33,6 +33,15 @@ struct CheckCommand: ParsableCommand {
         let names = scenarios.filter { !isScoring($0, library) }
         let scoring = ScoringFiles(library: library)
         report.add(scoring.diagnostics, scoring.sources)
+        if PolicyFile.exists(in: library) {
+            // Only the whole library shows whether anybody can meet the policy.
+            let heads =
+                scenarios.count > names.count || scenarios.isEmpty
+                ? library.slugs().compactMap { library.load($0).scenario }.map(ScenarioHead.init)
+                : nil
+            let policy = PolicyFile(library: library, scenarios: heads)
+            report.add(policy.diagnostics, policy.sources)
+        }
         let hearing = Hearing()
         // A broken rubric hides no fault of a scenario: samples are played, only not graded.
         let runner = SampleRunner(
@@ -50,7 +59,8 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    /// Whether an argument names the rubric, a rule pack or their folder, which are always checked.
+    /// Whether an argument names the rubric, a rule pack, the policy or their folder, which are
+    /// always checked.
     private func isScoring(_ name: String, _ library: ScenarioLibrary) -> Bool {
         var path = name
         while path.hasSuffix("/") { path.removeLast() }

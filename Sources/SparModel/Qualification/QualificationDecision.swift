@@ -16,7 +16,9 @@ public struct QualificationDecision: Hashable, Sendable {
     public var attempts: [QualificationAttempt]
     /// The grades of the attempt decided on against their marks.
     public var marks: [MarkResult]
-    /// The calls of the attempt decided on that trainers accepted.
+    /// The calls decided on, oldest first.
+    public var decidedOn: [String]
+    /// Those of them that trainers accepted.
     public var signedOff: [String]
     /// The last day the qualification would hold if given this day.
     public var validUntil: CalendarDay
@@ -31,6 +33,7 @@ public struct QualificationDecision: Hashable, Sendable {
         shortfalls: [Shortfall] = [],
         attempts: [QualificationAttempt] = [],
         marks: [MarkResult] = [],
+        decidedOn: [String] = [],
         signedOff: [String] = [],
         validUntil: CalendarDay
     ) {
@@ -42,15 +45,13 @@ public struct QualificationDecision: Hashable, Sendable {
         self.shortfalls = shortfalls
         self.attempts = attempts
         self.marks = marks
+        self.decidedOn = decidedOn
         self.signedOff = signedOff
         self.validUntil = validUntil
     }
 
     /// Whether they qualify.
     public var isQualified: Bool { shortfalls.isEmpty }
-
-    /// The ids of the calls decided on, oldest first: those of the latest attempt.
-    public var calls: [String] { attempts.last?.calls ?? [] }
 
     /// One thing that is missing.
     public struct Shortfall: Hashable, Sendable {
@@ -104,6 +105,8 @@ public struct QualificationAttempt: Hashable, Sendable {
         case met
         /// It can no longer succeed.
         case failed
+        /// All calls were held, and one of them cannot be derived again as it was kept.
+        case doubtful
     }
     /// Its number among the agent's attempts for the market, from 1.
     public var number: Int
