@@ -132,6 +132,7 @@ let package = Package(
             name: "SparPracticeTests",
             dependencies: [
                 "SparModel", "SparLanguage", "SparEngine", "SparAuthoring", "SparPractice",
+                "SparRecords",
             ],
             swiftSettings: house
         ),

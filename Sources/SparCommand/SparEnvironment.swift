@@ -1,4 +1,5 @@
 import Foundation
+import SparRecords
 
 /// Everything a command takes from the real world, in one place.
 struct SparEnvironment {
@@ -32,5 +33,17 @@ struct SparEnvironment {
     var userName: String {
         let name = variables["USER"] ?? variables["LOGNAME"] ?? "trainee"
         return name.isEmpty ? "trainee" : name
+    }
+
+    /// What was understood of the store's calls by this very program; nil where none can be kept.
+    ///
+    /// A rebuilt program is another one, for it may hear otherwise.
+    func heardCache(of store: CallStore) -> HeardCache? {
+        guard let executable,
+            let facts = try? FileManager.default.attributesOfItem(atPath: executable),
+            let size = facts[.size] as? Int, let built = facts[.modificationDate] as? Date
+        else { return nil }
+        let edition = "\(SparVersion.current) \(size) \(built.timeIntervalSince1970)"
+        return HeardCache.beside(store: store.path, edition: edition)
     }
 }

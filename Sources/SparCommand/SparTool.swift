@@ -10,13 +10,14 @@ public struct SparTool: ParsableCommand {
         abstract: "A sparring partner for people who are about to make debt-collection calls.",
         discussion: """
             Trainee:   list, brief, call, review, replay
-            Trainer:   check, score, understand
+            Trainer:   check, score, calibrate, regrade, understand
             Every call is kept; the same scenario, seed and lines give the same call again.
             """,
         version: SparVersion.current,
         subcommands: [
             ListCommand.self, BriefCommand.self, CallCommand.self, ReviewCommand.self,
-            ReplayCommand.self, ScoreCommand.self, CheckCommand.self, UnderstandCommand.self,
+            ReplayCommand.self, ScoreCommand.self, CalibrateCommand.self, RegradeCommand.self,
+            CheckCommand.self, UnderstandCommand.self,
         ]
     )
 

@@ -1,4 +1,5 @@
 public import SparModel
+import SparRecords
 
 /// Writes a played call down as anybody could: the only thing a scorer sees.
 public enum CallTranscript {
@@ -14,9 +15,7 @@ public enum CallTranscript {
             case .said(let text):
                 turns.append(trainee(text, turn: played.turn))
             case .silence(let seconds):
-                turns.append(
-                    TranscriptTurn(who: .trainee, text: "(\(seconds) seconds of silence)")
-                )
+                turns.append(silence(seconds))
             case .planned(let text): plan.append(text)
             case .minuted(let text): minutes.append(text)
             case .confirmed(let text): confirmation.append(text)
@@ -37,6 +36,52 @@ public enum CallTranscript {
             minutes: joined(minutes),
             confirmation: joined(confirmation)
         )
+    }
+
+    /// The case of a call with nothing said yet.
+    static func shell(of scenario: Scenario, call: String) -> Transcript {
+        Transcript(
+            id: call,
+            caseFile: scenario.caseFile,
+            hidden: hidden(scenario),
+            turns: []
+        )
+    }
+
+    /// The call as it is on record, on the case of `shell`; what was agreed is read from the lines.
+    static func make(of stored: StoredCall, onto shell: Transcript) -> Transcript {
+        var transcript = shell
+        var undone: Set<Int> = []
+        var standing: [Int] = []
+        for (place, entry) in stored.journal.enumerated() {
+            switch entry.deed {
+            case .said, .silence, .hold, .hungUp: standing.append(place)
+            case .undid: if let last = standing.popLast() { undone.insert(last) }
+            case .looked, .noted, .planned, .minuted, .confirmed: break
+            }
+        }
+        transcript.turns = stored.openingReplies.map(spoken)
+        for (place, kept) in stored.entries.enumerated() where !undone.contains(place) {
+            switch kept.entry.deed {
+            case .said(let text): transcript.turns.append(trainee(text, turn: nil))
+            case .silence(let seconds): transcript.turns.append(silence(seconds))
+            case .planned(let text): transcript.plan = joined([transcript.plan, text])
+            case .minuted(let text): transcript.minutes = joined([transcript.minutes, text])
+            case .confirmed(let text):
+                transcript.confirmation = joined([transcript.confirmation, text])
+            case .hold, .hungUp, .undid, .looked, .noted: break
+            }
+            transcript.turns += kept.replies.map(spoken)
+        }
+        return transcript
+    }
+
+    private static func joined(_ parts: [String?]) -> String? {
+        joined(parts.compactMap { $0 })
+    }
+
+    private static func silence(_ seconds: Int) -> TranscriptTurn {
+        TranscriptTurn(who: .trainee, text: "(\(seconds) seconds of silence)")
     }
 
     private static func joined(_ parts: [String]) -> String? {

@@ -8,6 +8,8 @@ import SparScoring
 public struct Grader: Sendable {
     /// The rubric's digest and those of all rule packs, one SHA-256 in hex over them.
     public let rubricDigest: String
+    /// The rubric's name.
+    public var rubric: String { scorer.rubric.id }
     /// How many rule packs were read.
     public let packs: Int
     /// Doubts about the files that do not keep them from being used.
@@ -40,7 +42,15 @@ public struct Grader: Sendable {
 
     /// The grade of a call; the same for the same record on every machine.
     public func grade(_ transcript: Transcript) -> Scorecard {
-        var scorecard = scorer.score(hearing.hear(transcript))
+        grade(hear(transcript))
+    }
+
+    /// The call with everything understood that a grade needs.
+    public func hear(_ transcript: Transcript) -> HeardTranscript { hearing.hear(transcript) }
+
+    /// The grade of a call that was heard.
+    public func grade(_ heard: HeardTranscript) -> Scorecard {
+        var scorecard = scorer.score(heard)
         scorecard.rubricDigest = rubricDigest
         return scorecard
     }

@@ -66,7 +66,8 @@ public struct LiveCall {
     }
 
     /// Closes the call on record: nothing but gradings can follow.
-    public func close(at instant: Int64) throws(StoreError) {
+    @discardableResult
+    public func close(at instant: Int64) throws(StoreError) -> StoredFinish {
         try store.finish(opening.call, ending: fold.ending, at: instant)
     }
 

@@ -59,6 +59,6 @@ struct CalibrationTests {
         #expect(calibration.passDiffers == ["too mild", "too hard"])
         #expect(calibration.missedFails == ["too mild"])
         #expect(calibration.falseFails == ["too hard"])
-        #expect(calibration.failedCalls == 1)
+        #expect(calibration.failed == ["too mild"])
     }
 }

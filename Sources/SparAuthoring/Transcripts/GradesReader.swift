@@ -40,10 +40,16 @@ public struct GradesReader: Sendable {
             required: ["schema", "id", "evaluators"],
             optional: ["outcome"]
         )
+        if let schema = reading.text(top?["schema"], "schema"), schema != "spar.grades/1" {
+            reading.fail("schema", "expected `spar.grades/1`, found `\(schema.prefix(40))`")
+        }
         let id = reading.text(top?["id"], "id")
         var sheets: [Sheet] = []
         for (index, item) in reading.list(top?["evaluators"], "evaluators").enumerated() {
             if let sheet = reading.sheet(item, "evaluators[\(index)]") { sheets.append(sheet) }
+        }
+        if sheets.isEmpty, reading.faults.isEmpty {
+            reading.fail("evaluators", "nobody has graded the call")
         }
         return Result(call: id, sheets: sheets, faults: reading.faults)
     }
@@ -59,14 +65,13 @@ extension JSONReading {
         )
         guard let keys else { return nil }
         var grades: [DimensionKey: Int] = [:]
-        if case .object(let given)? = keys["grades"] {
-            for (name, grade) in given.sorted(by: { $0.key < $1.key }) {
-                guard let key = JSONReading.dimension(name) else {
-                    warn("\(path).grades.\(name)", "unknown dimension")
-                    continue
-                }
-                grades[key] = integer(grade, "\(path).grades.\(name)", in: 1...5)
-            }
+        let legal = DimensionKey.allCases.map(\.rawValue) + ["summary"]
+        let dashed = legal.map { String($0.map { $0 == "-" ? "_" : $0 }) }
+        // Both "decision_maker" and "decision-maker" are fine, and so are dimensions left out.
+        let given = object(keys["grades"], "\(path).grades", optional: legal + dashed) ?? [:]
+        for (name, grade) in given.sorted(by: { $0.key < $1.key }) {
+            guard let key = JSONReading.dimension(name) else { continue }
+            grades[key] = integer(grade, "\(path).grades.\(name)", in: 1...5)
         }
         guard let overall = integer(keys["overall"], "\(path).overall", in: 0...100),
             let passed = bool(keys["pass"], "\(path).pass")

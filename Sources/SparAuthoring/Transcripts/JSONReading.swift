@@ -89,7 +89,9 @@ struct JSONReading {
     mutating func integer(_ value: JSONValue?, _ path: String, in range: ClosedRange<Int>) -> Int? {
         guard let value, value != .null else { return nil }
         guard case .integer(let number) = value, range.contains(number) else {
-            fail(path, "expected a whole number from \(range.lowerBound), found \(value.kind)")
+            let upper = range.upperBound == .max ? "" : " to \(range.upperBound)"
+            let found = if case .integer(let number) = value { "\(number)" } else { value.kind }
+            fail(path, "expected a whole number from \(range.lowerBound)\(upper), found \(found)")
             return nil
         }
         return number

@@ -162,6 +162,7 @@ struct CallCommand: ParsableCommand {
             isInteractive: isConversation,
             store: store,
             grader: grader,
+            cache: environment.heardCache(of: store),
             now: environment.now
         )
         try conversation.run(resumed: resumed)

@@ -15,6 +15,7 @@ final class Conversation {
     private let isInteractive: Bool
     private let store: CallStore
     private let grader: Grader
+    private let cache: HeardCache?
     private let now: () -> Int64
     /// What went wrong while a silence was being heard, to be thrown once the read has ended.
     private var failure: (any Error)?
@@ -26,6 +27,7 @@ final class Conversation {
         isInteractive: Bool,
         store: CallStore,
         grader: Grader,
+        cache: HeardCache? = nil,
         now: @escaping () -> Int64
     ) {
         self.live = live
@@ -34,6 +36,7 @@ final class Conversation {
         self.isInteractive = isInteractive
         self.store = store
         self.grader = grader
+        self.cache = cache
         self.now = now
     }
 
@@ -236,9 +239,11 @@ final class Conversation {
             "Minutes: outcome, sums, dates, method, next contact. An empty line ends them.",
             kept: CallEntry.Deed.minuted
         )
-        let scorecard = grader.grade(live.transcript)
+        let heard = grader.hear(live.transcript)
+        let scorecard = grader.grade(heard)
         do {
-            try live.close(at: now())
+            let end = try live.close(at: now())
+            cache?.keep(heard, of: end)
             try store.keep(
                 scorecard: JSONDocument.line(ScorecardDocument(scorecard, call: live.opening.call)),
                 overall: scorecard.overall,

@@ -44,7 +44,7 @@ extension CallStore {
                     SELECT call.id, call.body,
                         (SELECT COUNT(*) FROM entry WHERE entry.call = call.id) AS entries,
                         finish.body AS finish, finish.digest AS finish_digest,
-                        scorecard.overall, scorecard.passed
+                        scorecard.overall, scorecard.passed, scorecard.rubric_digest
                     FROM call
                     LEFT JOIN finish ON finish.call = call.id
                     LEFT JOIN scorecard ON scorecard.call = call.id AND scorecard.number =
@@ -159,7 +159,8 @@ extension CallStore {
             entries: row["entries"],
             finish: try finish(in: row),
             overall: row["overall"],
-            passed: row["passed"]
+            passed: row["passed"],
+            rubricDigest: row["rubric_digest"]
         )
     }
 

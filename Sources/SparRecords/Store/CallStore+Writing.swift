@@ -131,45 +131,61 @@ extension CallStore {
         for call: String,
         at: Int64
     ) throws(StoreError) -> StoredScorecard {
+        let card = NewScorecard(
+            call: call,
+            json: json,
+            overall: overall,
+            passed: passed,
+            rubricDigest: rubricDigest
+        )
+        return try writing { db in try add(card, at: at, to: db) }
+    }
+
+    /// Keeps gradings of many calls beside those before them, all of them or none.
+    public func keep(_ cards: [NewScorecard], at: Int64) throws(StoreError) {
         try writing { db in
-            var head = try head(of: call, in: db)
-            head.scorecards += 1
-            let place = RecordPlace(
-                kind: .scorecard,
-                call: call,
-                link: head.links,
-                number: head.scorecards
-            )
-            let body = try ScorecardBody(
-                at: at,
-                card: json,
-                overall: overall,
-                passed: passed,
-                rubricDigest: rubricDigest
-            ).text()
-            let seal = Seal(place, body: body, after: head.digest)
-            try db.cachedStatement(
-                sql: """
-                    INSERT INTO scorecard (call, number, link, overall, passed, rubric_digest, at,
-                        body, salt, content, previous, digest)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """
-            ).execute(arguments: [
-                call, place.number, place.link, overall, passed, rubricDigest, at, body,
-                seal.salt, seal.content, seal.previous, seal.digest,
-            ])
-            head.digest = seal.digest
-            try head.save(to: db)
-            return StoredScorecard(
-                number: place.number,
-                json: json,
-                overall: overall,
-                passed: passed,
-                rubricDigest: rubricDigest,
-                at: at,
-                digest: Digest(hex: seal.digest)
-            )
+            for card in cards { _ = try add(card, at: at, to: db) }
         }
+    }
+
+    private func add(_ card: NewScorecard, at: Int64, to db: Database) throws -> StoredScorecard {
+        var head = try head(of: card.call, in: db)
+        head.scorecards += 1
+        let place = RecordPlace(
+            kind: .scorecard,
+            call: card.call,
+            link: head.links,
+            number: head.scorecards
+        )
+        let body = try ScorecardBody(
+            at: at,
+            card: card.json,
+            overall: card.overall,
+            passed: card.passed,
+            rubricDigest: card.rubricDigest
+        ).text()
+        let seal = Seal(place, body: body, after: head.digest)
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO scorecard (call, number, link, overall, passed, rubric_digest, at,
+                    body, salt, content, previous, digest)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            card.call, place.number, place.link, card.overall, card.passed, card.rubricDigest, at,
+            body, seal.salt, seal.content, seal.previous, seal.digest,
+        ])
+        head.digest = seal.digest
+        try head.save(to: db)
+        return StoredScorecard(
+            number: place.number,
+            json: card.json,
+            overall: card.overall,
+            passed: card.passed,
+            rubricDigest: card.rubricDigest,
+            at: at,
+            digest: Digest(hex: seal.digest)
+        )
     }
 
     private func isOnRecord(_ call: String, in db: Database) throws -> Bool {

@@ -12,4 +12,6 @@ public struct CallSummary: Hashable, Sendable {
     public var overall: Int?
     /// Whether the latest grading passed it; nil when it was not graded.
     public var passed: Bool?
+    /// The digest of the rubric of the latest grading; nil when it was not graded.
+    public var rubricDigest: String?
 }

@@ -23,36 +23,42 @@ public struct Calibration: Hashable, Sendable {
     /// Calls the rubric failed outright that nobody did.
     public var falseFails: [String]
     /// Calls somebody failed outright.
-    public var failedCalls: Int
-    /// How many calls.
+    public var failed: [String]
+    /// Calls on which the people are evenly split on pass or fail.
+    public var passSplit: [String]
+    /// How many calls were graded by people.
     public var calls: Int
+    /// The calls themselves.
+    let graded: [GradedCall]
 
     /// The agreement over `graded` calls.
     public init(_ graded: [GradedCall]) {
+        let graded = graded.filter { !$0.evaluators.isEmpty }
+        self.graded = graded
         calls = graded.count
         rows = []
         overall = GradePairs()
         passDiffers = []
         missedFails = []
         falseFails = []
-        failedCalls = 0
+        failed = []
+        passSplit = []
         for key in DimensionKey.allCases {
             var row = Row(key: key, rubric: GradePairs(), people: GradePairs())
             for call in graded {
                 let grades = call.evaluators.compactMap { $0.grades[key] }
-                if grades.count == 2 {
+                // Of three and more the first two stand for all.
+                if grades.count >= 2 {
                     row.people.add(call: call.id, first: grades[0] * 100, second: grades[1] * 100)
                 }
-                guard !grades.isEmpty, let score = call.scorecard[key]?.score else { continue }
-                row.rubric.add(
-                    call: call.id,
-                    first: Calibration.grade(score),
-                    second: grades.reduce(0, +) * 100 / grades.count
-                )
+                guard let mean = call.mean(of: key), let score = call.scorecard[key]?.score else {
+                    continue
+                }
+                row.rubric.add(call: call.id, first: Calibration.grade(score), second: mean)
             }
             if row.rubric.count + row.people.count > 0 { rows.append(row) }
         }
-        for call in graded where !call.evaluators.isEmpty { weigh(call) }
+        for call in graded { weigh(call) }
     }
 
     private mutating func weigh(_ call: GradedCall) {
@@ -65,14 +71,16 @@ public struct Calibration: Hashable, Sendable {
         )
         let passes = people.count(where: \.passed)
         // Where they are split, either answer is one of theirs.
-        if passes * 2 != people.count, call.scorecard.passed != (passes * 2 > people.count) {
+        if passes * 2 == people.count {
+            passSplit.append(call.id)
+        } else if call.scorecard.passed != (passes * 2 > people.count) {
             passDiffers.append(call.id)
         }
-        let failed = people.contains { !$0.automaticFails.isEmpty }
+        let fails = people.contains { !$0.automaticFails.isEmpty }
         let found = !call.scorecard.automaticFails.isEmpty
-        failedCalls += failed ? 1 : 0
-        if failed, !found { missedFails.append(call.id) }
-        if !failed, found { falseFails.append(call.id) }
+        if fails { failed.append(call.id) }
+        if fails, !found { missedFails.append(call.id) }
+        if !fails, found { falseFails.append(call.id) }
     }
 
     /// 0...100 as a grade of 1 to 5, in hundredths.
