@@ -121,7 +121,7 @@ struct RegradingTests {
         let desk = try Desk()
         try desk.hold("a", seed: 3, cache: nil)
         let regrader = try Self.regrader(desk.otherRubric())
-        _ = try regrader.run(desk.store) { cards, calls in
+        let keep: ([Scorecard], [String]) throws -> Void = { cards, calls in
             #expect(calls == ["a"])
             try desk.store.keep(
                 zip(cards, calls).map {
@@ -136,6 +136,7 @@ struct RegradingTests {
                 at: 9
             )
         }
+        _ = try regrader.run(desk.store, keep: keep)
         let kept = try desk.store.scorecards(of: "a")
         #expect(kept.map(\.json) == ["{}", "{\"new\":true}"])
         #expect(kept[0].rubricDigest != kept[1].rubricDigest)
