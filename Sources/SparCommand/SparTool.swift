@@ -11,6 +11,7 @@ public struct SparTool: ParsableCommand {
         discussion: """
             Trainee:   list, brief, call, review, replay
             Trainer:   check, score, calibrate, regrade, understand
+            Who calls: roster
             Every call is kept; the same scenario, seed and lines give the same call again.
             """,
         version: SparVersion.current,
@@ -18,6 +19,7 @@ public struct SparTool: ParsableCommand {
             ListCommand.self, BriefCommand.self, CallCommand.self, ReviewCommand.self,
             ReplayCommand.self, ScoreCommand.self, CalibrateCommand.self, RegradeCommand.self,
             CheckCommand.self, UnderstandCommand.self,
+            RosterCommand.self,
         ]
     )
 

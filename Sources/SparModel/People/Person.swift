@@ -55,6 +55,22 @@ public struct Person: Hashable, Sendable {
         return nil
     }
 
+    /// What is wrong with a proposed name; nil when it will do.
+    public static func fault(ofName name: String) -> String? {
+        if name.count > 100 { return "the name is longer than 100 characters" }
+        let isPrinted = name.unicodeScalars.allSatisfy { scalar in
+            // Some names are not written without their joiners.
+            if scalar == "\u{200C}" || scalar == "\u{200D}" { return true }
+            return switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator, .format, .surrogate, .unassigned,
+                .privateUse:
+                false
+            default: true
+            }
+        }
+        return isPrinted ? nil : "the name holds characters that cannot be printed"
+    }
+
     /// How the ids begin that stand where a forgotten person's stood.
     public static let forgottenPrefix = "forgotten-"
 }
