@@ -59,11 +59,20 @@ enum FigureLines {
     /// Whether `mode` is one of these; if so, it is run over the lines of standard input.
     static func run(_ mode: String?) -> Bool {
         let figures = DebtFigures()
+        let hearing = ActHearing()
+        func acts(_ line: Line, _ context: HearingContext) -> [HeardAct] {
+            hearing.acts(in: line.text, context: context).heard
+        }
         switch mode {
         case "figures":
             each { line, context in
                 var found = Candidates(id: line.id)
-                for candidate in figures.candidates(in: line.text, context: context) {
+                let candidates = figures.candidates(
+                    in: line.text,
+                    context: context,
+                    acts: acts(line, context)
+                )
+                for candidate in candidates {
                     switch candidate.meaning {
                     case .sum(let minor):
                         found.sums.append(
@@ -89,7 +98,11 @@ enum FigureLines {
             }
         case "amounts":
             each { line, context in
-                let heard = figures.debtFigures(in: line.text, context: context)
+                let heard = figures.debtFigures(
+                    in: line.text,
+                    context: context,
+                    acts: acts(line, context)
+                )
                 return Heard(
                     id: line.id,
                     money: heard.money.map(\.amount.description),

@@ -15,7 +15,11 @@ public struct Hearing: Sendable {
     /// What `text` does and says.
     public func hear(_ text: String, in context: HearingContext) -> Utterance {
         let (heard, guess) = acts.acts(in: text, context: context)
-        let (money, dates, plan) = figures.debtFigures(in: text, context: context)
+        let (money, dates, plan) = figures.debtFigures(
+            in: text,
+            context: context,
+            acts: heard
+        )
         let words = PlainWords(text)
         return Utterance(
             acts: heard,

@@ -34,7 +34,7 @@ public struct ActHearing: Sendable {
     ) -> (heard: [HeardAct], guess: Act?) {
         guard let reading = read(text, context) else { return ([], nil) }
         var heard = reading.verdicts.filter(\.isSure).map { act($0, in: reading) }
-        for late in breachesOfSentences(in: text, context)
+        for late in breachesOfSentences(in: text, context, reading)
         where !heard.contains(where: { $0.act == late.act }) {
             heard.append(late)
         }
@@ -59,11 +59,22 @@ public struct ActHearing: Sendable {
     /// accusations 0.35 % to 0.44 % of turns without a breach.
     private static let sureOfSentence = 95
 
+    /// How likely, in percent, the whole turn must hold a breach before its sentences are heard
+    /// alone: most turns hold none, and need no second hearing.
+    private static let worthHearingAlone = 2
+
     /// Breaches that one sentence of several asserts by itself: kind words before a menace do not
     /// cover it.
-    private func breachesOfSentences(in text: String, _ context: HearingContext) -> [HeardAct] {
+    private func breachesOfSentences(
+        in text: String,
+        _ context: HearingContext,
+        _ whole: Reading
+    ) -> [HeardAct] {
+        let isLikely = whole.verdicts.contains {
+            $0.act.isBreach && $0.confidence >= Self.worthHearingAlone
+        }
         let sentences = Sentences.split(text)
-        guard sentences.count > 1 else { return [] }
+        guard isLikely, sentences.count > 1 else { return [] }
         var found: [HeardAct] = []
         for sentence in sentences {
             guard let reading = read(sentence.text, context) else { continue }

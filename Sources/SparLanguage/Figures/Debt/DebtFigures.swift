@@ -15,10 +15,17 @@ public struct DebtFigures: Sendable {
     public init() {}
 
     /// The debt's figures in `text`, with `context` for the currency, the total and the day.
-    public func debtFigures(in text: String, context: HearingContext) -> Heard {
+    ///
+    /// - Parameter acts: What the line was heard to do, which tells a payment's day from a
+    ///   call-back's; nil where nobody listened for acts.
+    public func debtFigures(
+        in text: String,
+        context: HearingContext,
+        acts: [HeardAct]? = nil
+    ) -> Heard {
         let reading = DebtReading(text, context: context)
         guard !reading.figures.isEmpty else { return ([], [], nil) }
-        let evidence = Evidence(reading)
+        let evidence = Evidence(reading, acts: acts)
         let money = reading.money(evidence)
         let dates = reading.dates(evidence)
         // Nobody spells out a plan of so many figures; the pairing of them is not tried.

@@ -5,15 +5,19 @@ import SparModel
 ///
 /// The question is the same throughout (is this a payment or something else?), so it is asked in
 /// one way: the figure's shape, its neighbours, the words of its clause, of the line, and of the
-/// last line, are looked up and summed. The sum is a whole number, the same on every machine.
+/// last line, and what the line was heard to do, are looked up and summed. The sum is a whole
+/// number, the same on every machine.
 struct Evidence: Sendable {
     let reading: DebtReading
+    /// What the line does; nil where nobody listened for acts, as in a debtor's line.
+    private let acts: [HeardAct]?
     /// The line with figures replaced by what they are: "<day>", "<sum>", "<num>".
     private let shapes: [String]
     private let lastWords: [String]
 
-    init(_ reading: DebtReading) {
+    init(_ reading: DebtReading, acts: [HeardAct]?) {
         self.reading = reading
+        self.acts = acts
         var shapes: [String] = []
         var next = 0
         for figure in reading.figures {
@@ -86,7 +90,19 @@ struct Evidence: Sendable {
         }
         if tokens == 0..<shapes.count { signs.append("alone") }
         if shapes.count - tokens.count <= 2 { signs.append("nearly-alone") }
-        return signs
+        return signs + deeds(at: tokens)
+    }
+
+    /// What the line does, and what the words around the figure do: a day of a `follow-up` is a
+    /// call-back, one of a `commitment-request` a payment.
+    private func deeds(at tokens: Range<Int>) -> [String] {
+        guard let acts else { return ["A unheard"] }
+        if acts.isEmpty { return ["A none"] }
+        let place = reading.line.span(tokens).lowerBound
+        return acts.flatMap { heard in
+            let line = "A " + heard.act.rawValue
+            return heard.span.contains(place) ? [line, "I " + heard.act.rawValue] : [line]
+        }
     }
 
     /// Whether a word looks like the name of several things, as after a count.

@@ -20,9 +20,13 @@ public struct FigureCandidate: Hashable, Sendable {
 
 extension DebtFigures {
     /// Every figure of `text` that could be the debt's, before any is chosen.
-    public func candidates(in text: String, context: HearingContext) -> [FigureCandidate] {
+    public func candidates(
+        in text: String,
+        context: HearingContext,
+        acts: [HeardAct]? = nil
+    ) -> [FigureCandidate] {
         let reading = DebtReading(text, context: context)
-        let evidence = Evidence(reading)
+        let evidence = Evidence(reading, acts: acts)
         func words(_ tokens: Range<Int>) -> String { reading.line.text(reading.line.span(tokens)) }
         let sums = reading.sumCandidates().map { candidate in
             FigureCandidate(
