@@ -16,6 +16,8 @@ public struct CallState: Hashable, Sendable {
     public internal(set) var fired: [String: Int] = [:]
     /// When each line was last said, as a running number.
     var said: [SaidLine: Int] = [:]
+    /// When the same words were last said, wherever they stand.
+    var saidWords: [String: Int] = [:]
     /// The running number of the next line.
     var nextSaid = 1
     /// The trainee's last proposal, complete or not.

@@ -3,8 +3,10 @@ import SparModel
 extension Performance {
     private var bargain: Bargain? {
         party.wallet.map {
-            // Trust is worth as much as pressure: half its points above the middle count.
-            let trust = max(0, (state.moods[party.key] ?? party.mood).trust - 50)
+            // Trust opens the purse only as far as somebody asked what is in it: kind words alone
+            // are worth ten points.
+            let mood = state.moods[party.key] ?? party.mood
+            let trust = min(max(0, mood.trust - 50), 10 + state.given / 2)
             return Bargain(
                 wallet: $0,
                 balance: file.balance,

@@ -9,22 +9,25 @@ extension Performance {
         }
         remark(on: acts, hearing)
         if interrupts(hearing.utterance), answerAside(hearing) { return finish(hearing) }
+        let isPressing = presses(acts, hearing)
+        if !isPressing, answerTopic(hearing, near: true) { return finish(hearing) }
         // A question that draws a fact out is answered by it, unless sums are on the table or the
         // turn offends.
         if hearing.proposal == nil, !acts.contains(where: \.isBreach),
             acts.contains(where: { Salience.isQuestion($0) && letSlip(askedBy: $0) })
         {
-            return
+            return finish(hearing)
         }
+        if !isPressing, answerTopic(hearing, near: false) { return finish(hearing) }
         for act in acts {
-            if letSlip(askedBy: act) { return }
+            if letSlip(askedBy: act) { return finish(hearing) }
             if let rule = rule(for: act, .answer, hearing) {
                 answer(by: rule, hearing)
                 return finish(hearing)
             }
             if answerByNature(act, hearing) { return finish(hearing) }
         }
-        if answerAside(hearing) { return finish(hearing) }
+        if answerMention(hearing) || answerAside(hearing) { return finish(hearing) }
         if acts.isEmpty, hearing.proposal != nil, bargain(hearing) { return finish(hearing) }
         if let rule = first(of: rulebook.rulesForAnything(in: state.beat), .answer, hearing) {
             answer(by: rule, hearing)
@@ -40,6 +43,84 @@ extension Performance {
         finish(hearing)
     }
 
+    // MARK: - Topics
+
+    /// Whether the turn does what comes before any question in it: an offence, money on the table,
+    /// a yes or a no.
+    private func presses(_ acts: [Act], _ hearing: Hearing) -> Bool {
+        acts.contains { act in
+            Salience.of(act) >= 90
+                || Salience.bargaining.contains(act) && hearing.proposal != nil
+                || act == .consequence
+        }
+    }
+
+    /// Answers what was asked about, by the words of the script: those of the beat and the scenario
+    /// (`near`) before clues, those of the archetype and the common files after them.
+    private mutating func answerTopic(_ hearing: Hearing, near: Bool) -> Bool {
+        if near, let clue = clue(askedBy: hearing.utterance.asked) {
+            letSlip(clue)
+            return true
+        }
+        let asked = rulebook.rules(asked: hearing.utterance.asked, in: state.beat)
+        let mentioned =
+            near ? rulebook.rules(mentioned: hearing.utterance.mentioned, in: state.beat) : []
+        let rules = (asked + mentioned).filter { ($0.reaction.layer >= .scenario) == near }
+        guard let rule = first(of: rules, .answer, hearing) else { return false }
+        if !near, leadsOn(hearing) { return false }
+        answer(by: rule, hearing)
+        return true
+    }
+
+    /// Whether a reaction of the beat or the scenario to one of the acts moves the call on: the
+    /// story comes before small questions.
+    private func leadsOn(_ hearing: Hearing) -> Bool {
+        hearing.utterance.acts.contains { heard in
+            guard let rule = rule(for: heard.act, .answer, hearing) else { return false }
+            return rule.reaction.layer >= .scenario && rule.reaction.move != .stay
+        }
+    }
+
+    /// Answers what was merely mentioned, when nothing else in the turn could be answered.
+    private mutating func answerMention(_ hearing: Hearing) -> Bool {
+        let rules = rulebook.rules(mentioned: hearing.utterance.mentioned, in: state.beat)
+        guard let rule = first(of: rules, .answer, hearing) else { return false }
+        answer(by: rule, hearing)
+        return true
+    }
+
+    /// Whether the script has an answer to the words of the turn.
+    func knowsTopic(_ hearing: Hearing) -> Bool {
+        let utterance = hearing.utterance
+        if utterance.mentioned.isEmpty { return false }
+        return clue(askedBy: utterance.asked) != nil
+            || first(
+                of: rulebook.rules(asked: utterance.asked, in: state.beat)
+                    + rulebook.rules(mentioned: utterance.mentioned, in: state.beat),
+                .answer,
+                hearing
+            ) != nil
+    }
+
+    private func clue(askedBy patterns: [String]) -> Clue? {
+        if patterns.isEmpty { return nil }
+        return party.clues.first { clue in
+            clue.asks.contains { patterns.contains($0.source) } && isOpen(clue)
+        }
+    }
+
+    /// Meets a question nobody wrote an answer to by its shape: "when" gets a when.
+    mutating func answerShape(_ utterance: Utterance) -> Bool {
+        let hearing = Hearing(utterance: utterance)
+        for aside in utterance.asides where aside.isShape {
+            let rules = rulebook.rules(for: aside, in: state.beat)
+            guard let rule = first(of: rules, .answer, hearing) else { continue }
+            answer(by: rule, hearing)
+            return true
+        }
+        return false
+    }
+
     // MARK: - Asides
 
     /// Whether a plain question of talk, "can you hold?", "are you a robot?", comes before the acts:
@@ -53,7 +134,7 @@ extension Performance {
     }
 
     private mutating func answerAside(_ hearing: Hearing) -> Bool {
-        for aside in hearing.utterance.asides {
+        for aside in hearing.utterance.asides where !aside.isShape {
             let rules = rulebook.rules(for: aside, in: state.beat)
             if let rule = first(of: rules, .answer, hearing) {
                 answer(by: rule, hearing)
@@ -152,6 +233,8 @@ extension Performance {
         case .end(let ending):
             end(ending)
         }
+        if rule.reaction.refuses { refused = true }
+        if let next = rule.reaction.next, state.ending == nil { enter(next, saying: false) }
     }
 
     /// Says the rule's line and moves what it moves; false when it had nothing to say.
@@ -223,6 +306,7 @@ extension Performance {
             guard party.wallet != nil, hearing.proposal == nil else { return false }
             return speak(cue: .method)
         case .closing:
+            noteCallBack(hearing.utterance)
             return sayGoodbye(hearing)
         case .greeting, .selfIntroduction, .identityCheck, .purpose, .disclosure,
             .decisionMakerRequest, .holdGround, .amountStatement, .reasonQuestion,
@@ -250,13 +334,16 @@ extension Performance {
             return improveOffer()
         case .silence:
             return speak(cue: .silence)
-        case .robotQuestion, .wellbeingQuestion, .nameQuestion, .thanks, .gibberish:
+        case .robotQuestion, .wellbeingQuestion, .nameQuestion, .thanks, .gibberish,
+            .whenQuestion, .whoQuestion, .whereQuestion, .whatQuestion, .howMuchQuestion,
+            .howQuestion, .whyQuestion, .yesNoQuestion:
             return false
         }
     }
 
     /// After the answer: a goodbye in the same breath ends the call when nothing is left open.
     private mutating func finish(_ hearing: Hearing) {
+        noteCallBack(hearing.utterance)
         guard state.ending == nil, hearing.utterance.has(.closing) else { return }
         let open: Set<Act> = [
             .fullPaymentRequest, .commitmentRequest, .planOffer, .partialOffer, .settlementOffer,
@@ -267,11 +354,22 @@ extension Performance {
         _ = sayGoodbye(hearing)
     }
 
+    /// A call-back asked for is arranged unless the party turned it down or is too angry for one.
+    private mutating func noteCallBack(_ utterance: Utterance) {
+        guard utterance.has(.followUp) else { return }
+        let mood = state.moods[party.key] ?? party.mood
+        if refused || mood.anger >= 75 {
+            state.callBack = false
+        } else {
+            state.callBack = true
+        }
+    }
+
     private mutating func sayGoodbye(_ hearing: Hearing) -> Bool {
         let spoke = speak(cue: state.agreement == nil ? .goodbye : .goodbyeAgreed)
         if let agreement = state.agreement {
             end(ending(for: agreement.proposal))
-        } else if state.callBack || hearing.utterance.has(.followUp) {
+        } else if state.callBack {
             end(.callBack)
         } else {
             end(.nothingAgreed)

@@ -3,7 +3,12 @@ import SparModel
 extension Performance {
     /// Says a line for `cue`; false when the scenario has none that can be said.
     mutating func speak(cue: Cue) -> Bool {
-        speak(scenario.voice[cue] ?? [], from: "cue:\(cue.rawValue)", noting: true)
+        if let own = party.voice[cue] {
+            let name = "cue:\(cue.rawValue)"
+            if speak(own, from: "\(name)@\(party.key)", noting: name) { return true }
+        }
+        let name = "cue:\(cue.rawValue)"
+        return speak(scenario.voice[cue] ?? [], from: name, noting: name)
     }
 
     /// What the party says on entering a beat.
@@ -13,23 +18,34 @@ extension Performance {
     }
 
     /// Says one of `lines`; joined to what the same party has just said in this turn.
-    mutating func speak(_ lines: [Line], from source: String, noting: Bool = false) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - lines: What may be said.
+    ///   - source: Where the lines stand, for what was said before.
+    ///   - name: What the trace calls it; nil where a reaction has named itself.
+    /// - Returns: Whether a line could be said.
+    mutating func speak(_ lines: [Line], from source: String, noting name: String? = nil) -> Bool {
         let filling = SlotFilling(scenario: scenario, party: party, state: state)
         let texts = lines.map(filling.text(of:))
         let said = state.said
+        let words = state.saidWords
         guard
             let number = LinePicker.pick(
                 lines.count,
                 sayable: { texts[$0] != nil },
-                lastSaid: { said[SaidLine(source: source, number: $0)] },
+                lastSaid: { number in
+                    said[SaidLine(source: source, number: number)]
+                        ?? texts[number].flatMap { words[$0] }
+                },
                 chance: &chance
             ), let text = texts[number]
         else { return false }
         state.said[SaidLine(source: source, number: number)] = state.nextSaid
+        state.saidWords[text] = state.nextSaid
         state.nextSaid += 1
-        if noting {
-            note("says `\(source)`")
-            spoke.append(source)
+        if let name {
+            note("says `\(name)`")
+            spoke.append(name)
         }
         if let last = replies.indices.last, replies[last].party == party.key {
             replies[last].text += " " + text

@@ -17,6 +17,8 @@ struct Performance {
     var revealed: [String] = []
     var notUnderstood = false
     var struck: Agreement?
+    /// Whether the answer turned down what was asked.
+    var refused = false
 
     init(scenario: Scenario, rulebook: Rulebook, state: CallState, seed: UInt64) {
         self.scenario = scenario
@@ -103,6 +105,7 @@ struct Performance {
         guard
             !isNoise,
             !utterance.acts.isEmpty || hasAnswerableAside(utterance) || answersPending
+                || knowsTopic(Hearing(utterance: utterance, proposal: proposal))
         else {
             if answerByThings(Hearing(utterance: utterance, proposal: proposal)) { return }
             failToUnderstand(utterance)
@@ -113,7 +116,6 @@ struct Performance {
             decide(Hearing(utterance: utterance, proposal: proposal))
         }
         for act in utterance.actSet { state.heard[act, default: 0] += 1 }
-        if utterance.has(.followUp) { state.callBack = true }
         state.justRevealed = !revealed.isEmpty
     }
 
@@ -126,7 +128,9 @@ struct Performance {
     private func hasAnswerableAside(_ utterance: Utterance) -> Bool {
         utterance.asides.contains { aside in
             switch aside {
-            case .gibberish, .silence: false
+            case .gibberish, .silence, .whenQuestion, .whoQuestion, .whereQuestion, .whatQuestion,
+                .howMuchQuestion, .howQuestion, .whyQuestion, .yesNoQuestion:
+                false
             // A thanks in passing does not make sense of the rest of the turn.
             case .thanks: utterance.words <= 6
             case .askedToRepeat, .askedToHold, .robotQuestion, .wellbeingQuestion, .nameQuestion,
@@ -140,12 +144,16 @@ struct Performance {
     private mutating func failToUnderstand(_ utterance: Utterance) {
         notUnderstood = true
         note("nothing was understood")
+        // "When", "who", "how much" ask for a thing; a yes-or-no may be an offer in disguise.
+        let asksForThing = utterance.asides.contains { $0.isShape && $0 != .yesNoQuestion }
+        if asksForThing, answerShape(utterance) { return }
         if !utterance.asides.contains(.gibberish), let guess = utterance.guess,
             Salience.bargaining.contains(guess), speak(cue: .didYouMean)
         {
             note("asked whether \(guess.rawValue) was meant")
             return
         }
+        if answerShape(utterance) { return }
         _ = speak(cue: .notUnderstood)
     }
 
@@ -178,7 +186,11 @@ struct Performance {
         {
             points += 25
         }
-        if utterance.has(.refusal), state.offer != nil { points += 20 }
+        if utterance.has(.disputeHandling), state.heard[.disputeHandling] == nil { points += 10 }
+        // A no is worth less each time: whoever only ever says no learns nothing of the purse.
+        if utterance.has(.refusal), state.offer != nil {
+            points += [20, 10][min(1, state.heard[.refusal, default: 0])]
+        }
         if utterance.has(.empathy), state.justRevealed { points += 10 }
         if utterance.acts.contains(where: { $0.act.isBreach }) { points -= 30 }
         guard points != 0 else { return }
@@ -189,6 +201,9 @@ struct Performance {
     /// Moves the speaking party's mood, never past what its temperament allows in one turn.
     mutating func move(mood change: MoodShift) {
         let key = party.key
+        var change = change
+        let trust = (state.moods[key] ?? party.mood).trust
+        if change.trust > 0, trust > 60 { change.trust = Feeling.slowed(change.trust, at: trust) }
         let wanted = shift + change
         let allowed = Feeling.bounded(wanted, to: party.temperament.bound)
         let step = MoodShift(

@@ -13,6 +13,8 @@ public struct PracticeCall: Sendable {
     public private(set) var state: CallState
     /// The party's first words: turn 0.
     public let openingTurn: Turn
+    /// The words the script listens for: what a listener's context needs.
+    public let topics: [WordPattern]
     private let rulebook: Rulebook
 
     /// A call whose telephone has just been picked up.
@@ -20,6 +22,7 @@ public struct PracticeCall: Sendable {
         self.scenario = scenario
         self.seed = seed
         rulebook = Rulebook(scenario)
+        topics = scenario.topics
         var moods: [String: Mood] = [:]
         for party in scenario.parties { moods[party.key] = party.mood }
         var performance = Performance(

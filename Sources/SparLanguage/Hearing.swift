@@ -8,6 +8,8 @@ public struct Hearing: Sendable {
     private let figures = DebtFigures()
     private let methods = MethodReader()
     private let asides = AsideReader()
+    private let topics = TopicReader()
+    private let marks = MarkReader()
 
     /// A hearing with the model that ships.
     public init() {}
@@ -21,15 +23,21 @@ public struct Hearing: Sendable {
             acts: heard
         )
         let words = PlainWords(text)
+        var asides = asides.asides(in: text)
+        let topics = topics.topics(in: text, among: context.topics)
+        if let shape = topics.shape, !asides.contains(.gibberish) { asides.append(shape) }
         return Utterance(
             acts: heard,
             money: money,
             dates: dates,
             plan: plan,
             methods: methods.methods(in: text),
-            asides: asides.asides(in: text),
+            asides: asides,
             names: context.names.filter { words.mentions(name: $0) },
             references: context.references.filter { words.mentions(reference: $0) },
+            asked: topics.asked,
+            mentioned: topics.mentioned,
+            marks: money.isEmpty ? [] : marks.marks(in: text),
             words: words.count,
             guess: guess
         )

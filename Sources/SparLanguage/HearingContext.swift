@@ -31,6 +31,8 @@ public struct HearingContext: Hashable, Sendable {
     public var names: [String]
     /// Invoice and account numbers of the case file.
     public var references: [String]
+    /// Words the script listens for; none outside a scenario.
+    public var topics: [WordPattern]
 
     /// A context; what is not given is unknown.
     public init(
@@ -43,7 +45,8 @@ public struct HearingContext: Hashable, Sendable {
         balance: Money? = nil,
         currency: Currency? = nil,
         names: [String] = [],
-        references: [String] = []
+        references: [String] = [],
+        topics: [WordPattern] = []
     ) {
         self.listener = listener
         self.market = market
@@ -55,5 +58,6 @@ public struct HearingContext: Hashable, Sendable {
         self.currency = currency
         self.names = names
         self.references = references
+        self.topics = topics
     }
 }

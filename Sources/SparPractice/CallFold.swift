@@ -98,6 +98,7 @@ public struct CallFold: Sendable {
             listener: call.party?.role ?? .debtor
         )
         context.previous = lastReplies.last?.text ?? ""
+        context.topics = call.topics
         return context
     }
 }

@@ -59,13 +59,16 @@ public struct ReactionSampleCheck: Sendable {
             listener: scenario.party(beat.party)?.role ?? .debtor
         )
         context.previous = beat.say.first?.source ?? ""
+        context.topics = scenario.topics
         return hearing.hear(text, in: context)
     }
 
     private func answers(_ reaction: Reaction, _ heard: Utterance) -> Bool {
         let acts = heard.actSet
         let isHeard =
-            (reaction.hear.isEmpty && reaction.asides.isEmpty)
+            reaction.answersAnything
+            || reaction.asks.contains { heard.asked.contains($0.source) }
+            || reaction.mentions.contains { heard.mentioned.contains($0.source) }
             || reaction.hear.contains(where: acts.contains)
             || reaction.asides.contains(where: heard.asides.contains)
         return isHeard && reaction.also.allSatisfy(acts.contains)

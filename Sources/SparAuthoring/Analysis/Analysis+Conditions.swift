@@ -78,6 +78,13 @@ extension Analysis {
                 return "`\(clue)` would have to be revealed and not revealed"
             }
             if expected, !open.contains(clue) { return "nothing reveals `\(clue)`" }
+        case .speaker(let name):
+            for case .speaker(let other) in clauses where other != name {
+                let who = scenario.parties.filter { $0.key == name || $0.role.rawValue == name }
+                if !who.contains(where: { $0.key == other || $0.role.rawValue == other }) {
+                    return "nobody is both `\(other)` and `\(name)`"
+                }
+            }
         case .agreed(let expected):
             if clauses.contains(.agreed(!expected)) { return "it asks for both" }
             if expected, !anybodyBargains { return "nobody can agree to a payment" }
@@ -92,7 +99,8 @@ extension Analysis {
         if let act = reaction.also.first(where: reaction.without.contains) {
             return "`\(act.rawValue)` stands in `also` and in `without`"
         }
-        guard !reaction.hear.isEmpty, reaction.asides.isEmpty,
+        guard !reaction.hear.isEmpty, reaction.asides.isEmpty, reaction.asks.isEmpty,
+            reaction.mentions.isEmpty,
             reaction.hear.allSatisfy(reaction.without.contains)
         else { return nil }
         return "all it hears stands in `without`"
@@ -143,8 +151,10 @@ extension Analysis {
             guard case .reveal = draft.reaction.move else { return false }
             return beat.map { plan.speaker(of: $0) == party.key.value } ?? true
         }
-        if clue.clue.asked.isEmpty, !isRevealed {
-            return (clue.name.place, "it has no `asked`, and no reaction does `reveal`")
+        if clue.clue.asked.isEmpty, clue.clue.asks.isEmpty, !isRevealed {
+            return (
+                clue.name.place, "it has no `asked` and no `asks`, and no reaction does `reveal`"
+            )
         }
         let speaks = plan.beats.contains { plan.speaker(of: $0) == party.key.value }
         return speaks ? nil : (clue.name.place, "`\(party.key.value)` speaks in no beat")
@@ -232,7 +242,7 @@ enum Clauses {
                         if case .notHeard(let others) = $0 { others.contains(act) } else { false }
                     }
                 }
-            case .revealed, .agreed, .offered: return stronger.contains(clause)
+            case .revealed, .agreed, .offered, .speaker: return stronger.contains(clause)
             // How often a reaction has fired says nothing of another.
             case .fired: return false
             }

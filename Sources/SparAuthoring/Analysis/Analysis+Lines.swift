@@ -23,6 +23,17 @@ extension Analysis {
                 help: "delete them, or give the one who decides `can_pay`"
             )
         }
+        for party in plan.parties where !bargains(party.key.value) {
+            for cue in party.lines where needsBargaining(cue.cue.value) {
+                report(
+                    .lineNeverSaid,
+                    "the lines for cue `\(cue.cue.value.rawValue)` are never said: "
+                        + "`\(party.key.value)` cannot bargain",
+                    at: cue.cue.place,
+                    help: "delete them, or give `\(party.key.value)` `can_pay`"
+                )
+            }
+        }
         checkOpening()
         checkFigures()
         checkBeatLines(reach)
@@ -161,6 +172,7 @@ extension Analysis {
         for draft in plan.reactions { checkSlots(of: draft.say, by: nil) }
         for cue in plan.voice { checkSlots(of: cue.lines, by: nil) }
         for party in plan.parties {
+            for cue in party.lines { checkSlots(of: cue.lines, by: party.key.value) }
             for clue in party.clues { checkSlots(of: clue.say, by: party.key.value) }
         }
     }

@@ -37,7 +37,7 @@ extension Analysis {
     /// How the engine ranks reactions of one layer.
     private static func requirements(of reaction: Reaction) -> Int {
         reaction.also.count * 3 + reaction.with.count * 2 + reaction.when.clauses.count * 2
-            + reaction.without.count + (reaction.hear.isEmpty ? 0 : 1)
+            + reaction.without.count + (reaction.answersAnything ? 0 : 1)
     }
 
     /// One that forestalls it, when for all it answers there is one.
@@ -48,9 +48,9 @@ extension Analysis {
             found = found ?? draft.reaction
             return true
         }
-        if late.hear.isEmpty, late.asides.isEmpty {
+        if late.answersAnything {
             let isCovered = settle { early in
-                early.hear.isEmpty && early.asides.isEmpty && forestalls(early, late, on: nil)
+                early.answersAnything && forestalls(early, late, on: nil)
             }
             return isCovered ? found : nil
         }
@@ -60,7 +60,14 @@ extension Analysis {
         let areAsidesCovered = late.asides.allSatisfy { aside in
             settle { $0.asides.contains(aside) && forestalls($0, late, on: nil) }
         }
-        return areActsCovered && areAsidesCovered ? found : nil
+        let areWordsCovered =
+            late.asks.allSatisfy { pattern in
+                settle { $0.asks.contains(pattern) && forestalls($0, late, on: nil) }
+            }
+            && late.mentions.allSatisfy { pattern in
+                settle { $0.mentions.contains(pattern) && forestalls($0, late, on: nil) }
+            }
+        return areActsCovered && areAsidesCovered && areWordsCovered ? found : nil
     }
 
     /// Whether `early` matches every turn with `act` that `late` matches.
@@ -81,5 +88,6 @@ extension Analysis {
     private static func asksTheSame(_ left: Reaction, _ right: Reaction) -> Bool {
         left.hear == right.hear && left.also == right.also && left.without == right.without
             && left.with == right.with && left.when == right.when && left.asides == right.asides
+            && left.asks == right.asks && left.mentions == right.mentions
     }
 }

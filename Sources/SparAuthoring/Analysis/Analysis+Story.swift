@@ -55,7 +55,15 @@ extension Analysis {
                     at: reaction.place,
                     help: "give it something to `say`"
                 )
-            case .go, .transfer, .bargain, .reveal, .end: continue
+            case .bargain, .reveal:
+                guard let next = reaction.next, next == beat?.name.value else { continue }
+                report(
+                    .goesNowhere,
+                    "reaction `\(reaction.name)` goes to the beat it is in",
+                    at: draft.next ?? reaction.place,
+                    help: "leave `go` out to stay in `\(next)`"
+                )
+            case .go, .transfer, .end: continue
             }
         }
     }

@@ -45,7 +45,9 @@ struct Reach {
         reactions(in: beat).compactMap { draft in
             switch draft.reaction.move {
             case .go(let name), .transfer(let name): name == beat.name.value ? nil : name
-            case .stay, .bargain, .reveal, .end: nil
+            case .bargain, .reveal:
+                draft.reaction.next == beat.name.value ? nil : draft.reaction.next
+            case .stay, .end: nil
             }
         }
     }

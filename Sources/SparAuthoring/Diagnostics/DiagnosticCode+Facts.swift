@@ -70,6 +70,7 @@ extension DiagnosticCode {
         case .pastDeadline: "past deadline"
         case .ignoredFile: "ignored file"
         case .noFigures: "no figures"
+        case .vagueWords: "vague words"
         case .policyOutOfReach: "policy out of reach"
         case .moreThanAllCalls: "more than all calls"
         case .leastAboveMean: "least above the mean"
@@ -93,7 +94,8 @@ extension DiagnosticCode {
             .badNumber, .badInterval, .badComparison, .badName, .mixedCurrencies, .noCurrency,
             .unbalancedBrace, .unknownScenario, .unknownArchetype, .pathForName, .circularExtends,
             .unreadableFile, .exclusiveKeys, .remarkMoves, .duplicateName, .badStep,
-            .missingLines, .emptySlot, .sumsDoNotAddUp, .policyOutOfReach, .moreThanAllCalls:
+            .missingLines, .emptySlot, .sumsDoNotAddUp, .policyOutOfReach, .moreThanAllCalls,
+            .vagueWords:
             .error
         }
     }

@@ -76,6 +76,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     // What is passed over
     case ignoredFile = "SP0067"
     case noFigures = "SP0068"
+    case vagueWords = "SP0069"
     // The policy
     case policyOutOfReach = "SP0080"
     case moreThanAllCalls = "SP0081"

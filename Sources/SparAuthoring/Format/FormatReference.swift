@@ -73,6 +73,7 @@ package enum FormatReference {
         switch kind {
         case .text: "text"
         case .line: "line"
+        case .words: "[words](#words-of-a-turn)"
         case .name(let what): "name of \("aeiou".contains(what.first ?? " ") ? "an" : "a") \(what)"
         case .integer(let range):
             range.upperBound == .max
@@ -124,7 +125,8 @@ package enum FormatReference {
         switch kind {
         case .choice(_, let words), .choiceMap(_, let words, _): words
         case .list(let inner), .oneOrMany(let inner), .map(_, let inner): list(inner)
-        case .text, .name, .line, .integer, .flag, .flagOrText, .day, .time, .sum, .interval,
+        case .text, .name, .line, .words, .integer, .flag, .flagOrText, .day, .time, .sum,
+            .interval,
             .stream, .comparison, .record, .either:
             []
         }

@@ -77,6 +77,8 @@ package indirect enum ValueKind: Hashable, Sendable {
     case name(String)
     /// Something a party says, with slots.
     case line
+    /// Words a turn may hold: "cheque/check number".
+    case words
     /// A whole number within bounds.
     case integer(ClosedRange<Int>)
     /// `true` or `false`.
@@ -123,7 +125,8 @@ extension ValueKind {
         case .integer(let range): String(max(range.lowerBound, min(14, range.upperBound)))
         case .choice(_, let words): words.first
         case .oneOrMany(.line): "\"Business has been slow.\""
-        case .text, .name, .line, .flagOrText, .stream, .comparison, .list, .oneOrMany, .record,
+        case .text, .name, .line, .words, .flagOrText, .stream, .comparison, .list, .oneOrMany,
+            .record,
             .map, .choiceMap, .either:
             nil
         }

@@ -41,6 +41,11 @@ extension ScenarioFormat {
                 "Whether they say yes to anything and keep to nothing."
             ),
             KeySpec("clues", .map("clue", .record("clue")), "Facts they let slip when asked well."),
+            KeySpec(
+                "lines",
+                .choiceMap("cue", words(Cue.self), lines),
+                "What this party says on occasions of its own; comes before the call's `lines`."
+            ),
         ]
     )
 
@@ -75,6 +80,11 @@ extension ScenarioFormat {
                 example: "She put the money into a second shop."
             ),
             KeySpec("asked", acts, "Acts any of which may draw it out."),
+            KeySpec(
+                "asks",
+                .oneOrMany(.words),
+                "Words of a question any of which may draw it out: `[other work, new job]`."
+            ),
             KeySpec("when", .record("condition"), "What must be so before it is let slip."),
             .required("say", lines, "How it is said."),
             KeySpec("mood", .record("shift"), "What letting it slip moves."),
@@ -94,6 +104,11 @@ extension ScenarioFormat {
             KeySpec("not_heard", acts, "Acts none of which was heard before this turn."),
             KeySpec("revealed", .oneOrMany(.name("clue")), "Clues that were let slip."),
             KeySpec("not_revealed", .oneOrMany(.name("clue")), "Clues that were not."),
+            KeySpec(
+                "speaker",
+                .name("party"),
+                "Who is on the line: the key of a party, or `debtor` or `gatekeeper` for its kind."
+            ),
             KeySpec("agreed", .flag, "Whether a proposal was accepted."),
             KeySpec("offered", .flag, "Whether a proposal of the party's own stands."),
         ]
@@ -132,12 +147,22 @@ extension ScenarioFormat {
                 "Things it answers that are no acts of collecting."
             ),
             KeySpec(
+                "asks",
+                .oneOrMany(.words),
+                "Words of a question it answers: `[cheque/check number, which bank]`."
+            ),
+            KeySpec("mentions", .oneOrMany(.words), "Words of any sentence it answers."),
+            KeySpec(
                 "with",
                 .oneOrMany(.choice("ingredient", words(Ingredient.self))),
                 "What the turn must hold."
             ),
             KeySpec("when", .record("condition"), "What must be so."),
-            KeySpec("say", lines, "What may be said; one is chosen, never one twice in a row."),
+            KeySpec(
+                "say",
+                lines,
+                "What may be said; one is chosen, never one twice while another is left."
+            ),
             KeySpec(
                 "mood",
                 .record("shift"),
@@ -152,7 +177,11 @@ extension ScenarioFormat {
             KeySpec("not", texts, "Turns it must not answer."),
             KeySpec("limit", .integer(1...100), "How often it may fire in a call."),
             KeySpec("once", .flag, "`true` for `limit: 1`."),
-            KeySpec("go", .name("beat"), "The beat the call goes to."),
+            KeySpec(
+                "go",
+                .name("beat"),
+                "The beat the call goes to; beside `do`, where it goes after that."
+            ),
             KeySpec("transfer", .name("beat"), "Another party's beat the call is handed to."),
             KeySpec(
                 "do",
@@ -160,6 +189,11 @@ extension ScenarioFormat {
                 "`bargain` weighs or makes a proposal, `reveal` lets the first open clue slip."
             ),
             KeySpec("end", .choice("ending", words(Ending.self)), "How the call ends here."),
+            KeySpec(
+                "refuses",
+                .flag,
+                "`true` where it turns down what was asked: no call-back is arranged by it."
+            ),
         ]
     )
 

@@ -108,7 +108,8 @@ public enum ScenarioSchema: String, CaseIterable, Hashable, Sendable {
             .choiceMap(_, _, let inner):
             names(in: inner)
         case .either(let kinds): kinds.flatMap { names(in: $0) }
-        case .text, .name, .line, .integer, .flag, .flagOrText, .day, .time, .sum, .interval,
+        case .text, .name, .line, .words, .integer, .flag, .flagOrText, .day, .time, .sum,
+            .interval,
             .comparison, .choice:
             []
         }
@@ -121,7 +122,7 @@ public enum ScenarioSchema: String, CaseIterable, Hashable, Sendable {
     private static func members(_ kind: ValueKind) -> [(String, JSONText)] {
         switch kind {
         case .text: [("type", .array([.string("string"), .string("number")]))]
-        case .line: type("string")
+        case .line, .words: type("string")
         case .name: pattern(namePattern)
         case .integer(let range):
             type("integer") + [("minimum", .number(range.lowerBound))]

@@ -29,7 +29,11 @@ extension ScenarioAssembly {
                 patience: draft.mood[.patience] ?? 70
             ),
             wallet: wallet,
-            clues: draft.clues.map(\.clue)
+            clues: draft.clues.map(\.clue),
+            voice: Dictionary(
+                draft.lines.map { ($0.cue.value, $0.lines.map(\.line)) },
+                uniquingKeysWith: { first, _ in first }
+            )
         )
     }
 

@@ -153,6 +153,9 @@ struct ScenarioAssembly {
                 _ = isBeat(beat, at: draft.target ?? draft.reaction.place)
             case .stay, .bargain, .reveal, .end: break
             }
+            if let next = draft.reaction.next {
+                _ = isBeat(next, at: draft.next ?? draft.reaction.place)
+            }
             check(draft.clauses)
         }
     }
@@ -163,9 +166,22 @@ struct ScenarioAssembly {
         }
     }
 
+    private mutating func checkSpeaker(_ name: String, at place: SourcePlace) {
+        let legal = plan.parties.map(\.key.value) + Listener.allCases.map(\.rawValue)
+        guard plan.isWhole, !legal.contains(name) else { return }
+        report(
+            .unknownParty,
+            "unknown party `\(name)`",
+            at: place,
+            help: FieldReader.didYouMean(name, among: legal)
+                ?? "write one of " + FieldReader.listed(legal)
+        )
+    }
+
     private mutating func check(_ clauses: [Placed<Condition.Clause>]) {
         let clues = plan.parties.flatMap { $0.clues.map(\.name.value) }
         for clause in clauses {
+            if case .speaker(let name) = clause.value { checkSpeaker(name, at: clause.place) }
             guard case .revealed(let clue, _) = clause.value, !clues.contains(clue), plan.isWhole
             else {
                 continue

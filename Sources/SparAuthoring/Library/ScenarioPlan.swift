@@ -30,9 +30,10 @@ struct ScenarioPlan: Sendable {
             beat.reactions = Self.named(beat.reactions)
             return beat
         }
-        reactions =
-            Self.named(own.reactions) + Self.named(archetype?.reactions ?? [])
-            + Self.named(common.flatMap(\.reactions))
+        reactions = Self.nearest([
+            Self.named(own.reactions), Self.named(archetype?.reactions ?? []),
+            Self.named(common.flatMap(\.reactions)),
+        ])
         voice = []
         for file in [own] + [archetype].compactMap({ $0 }) + common.reversed() {
             for lines in file.lines
@@ -77,6 +78,19 @@ struct ScenarioPlan: Sendable {
         return merged
     }
 
+    /// All layers' reactions, nearest first; one whose author chose a name that a nearer layer's
+    /// reaction has is replaced by it.
+    private static func nearest(_ layers: [[ReactionDraft]]) -> [ReactionDraft] {
+        var taken: Set<String> = []
+        return layers.flatMap { layer in
+            let kept = layer.filter { draft in
+                draft.name.map { !taken.contains($0.value) } ?? true
+            }
+            taken.formUnion(layer.compactMap { $0.name?.value })
+            return kept
+        }
+    }
+
     /// Gives each reaction a name: its own, or one made of what it answers, with a number where
     /// that is taken.
     private static func named(_ reactions: [ReactionDraft]) -> [ReactionDraft] {
@@ -103,6 +117,15 @@ struct ScenarioPlan: Sendable {
     private static func name(for reaction: Reaction) -> String {
         var words = reaction.hear.map(\.rawValue)
         if words.isEmpty { words = reaction.asides.map(\.rawValue) }
+        if words.isEmpty {
+            words = (reaction.asks + reaction.mentions).prefix(1).map { pattern in
+                String(
+                    pattern.source.lowercased().map { letter in
+                        letter.isASCII && (letter.isLetter || letter.isNumber) ? letter : "-"
+                    }
+                )
+            }
+        }
         if words.isEmpty { words = ["anything"] }
         if words.count > 3 { words = Array(words.prefix(3)) }
         return (words + reaction.with.map(\.rawValue)).joined(separator: "+")
@@ -126,6 +149,9 @@ extension PartyDraft {
         empty = empty ?? other.empty
         for clue in other.clues where !clues.contains(where: { $0.name.value == clue.name.value }) {
             clues.append(clue)
+        }
+        for cue in other.lines where !lines.contains(where: { $0.cue.value == cue.cue.value }) {
+            lines.append(cue)
         }
     }
 }

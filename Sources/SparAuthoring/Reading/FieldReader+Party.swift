@@ -21,6 +21,7 @@ extension FieldReader {
         draft.says = means(fields["says"])
         draft.method = word(fields["method"], PaymentMethod.self, called: "method")?.value
         draft.empty = flag(fields["empty_promises"])?.value
+        draft.lines = cues(fields["lines"])
         for clue in entries(of: fields["clues"], expecting: "clues with keys and values") ?? []
         where checkedName(clue.key, of: "clue", at: clue.place) {
             if let clue = self.clue(clue) { draft.clues.append(clue) }
@@ -32,6 +33,7 @@ extension FieldReader {
         guard let fields = fields(of: entry.value, as: ScenarioFormat.clue) else { return nil }
         let fact = text(fields["fact"])?.value
         let asked = acts(fields["asked"])
+        let asks = patterns(fields["asks"])
         let clauses = condition(fields["when"])
         let say = lines(fields["say"])
         let mood = shift(fields["mood"])
@@ -42,6 +44,7 @@ extension FieldReader {
                 fact: fact ?? "",
                 when: Condition(clauses.map(\.value)),
                 asked: asked,
+                asks: asks,
                 say: say.map(\.line),
                 mood: mood,
                 place: entry.place

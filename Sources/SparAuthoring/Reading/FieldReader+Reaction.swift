@@ -4,12 +4,13 @@ extension FieldReader {
     mutating func reaction(_ value: YAMLValue, layer: Reaction.Layer) -> ReactionDraft? {
         guard let fields = fields(of: value, as: ScenarioFormat.reaction) else { return nil }
         let name = self.name(fields["name"], of: "reaction")
-        let place = name?.place ?? (fields.entry("hear") ?? fields.entry("aside"))?.place
+        let triggers = ["hear", "aside", "asks", "mentions"]
+        let place = name?.place ?? triggers.compactMap { fields.entry($0) }.first?.place
         var reaction = Reaction(name: "", layer: layer, place: place ?? fields.place)
-        if fields.written.isDisjoint(with: ["hear", "aside"]) {
+        if fields.written.isDisjoint(with: triggers) {
             report(
                 .missingKey,
-                "a reaction has neither `hear` nor `aside`",
+                "a reaction has none of `hear`, `aside`, `asks` and `mentions`",
                 at: fields.place,
                 help: "say what it answers: `hear: reason-question`, or `hear: anything`"
             )
@@ -24,6 +25,9 @@ extension FieldReader {
         reaction.asides = oneOrMany(of: fields["aside"]).compactMap {
             word($0, Aside.self, called: "aside")?.value
         }
+        reaction.asks = patterns(fields["asks"])
+        reaction.mentions = patterns(fields["mentions"])
+        reaction.refuses = flag(fields["refuses"])?.value ?? false
         reaction.with = oneOrMany(of: fields["with"]).compactMap {
             word($0, Ingredient.self, called: "ingredient")?.value
         }
@@ -43,6 +47,7 @@ extension FieldReader {
             name: name,
             clauses: clauses,
             target: target,
+            next: reaction.next == nil ? nil : fields["go"]?.place,
             say: say
         )
     }
@@ -63,13 +68,19 @@ extension FieldReader {
 
     private mutating func move(_ fields: Fields, into reaction: inout Reaction) -> SourcePlace? {
         enum Deed: String, CaseIterable { case bargain, reveal }
-        let keys = ["go", "transfer", "do", "end"].compactMap { fields.entry($0) }
+        var keys = ["go", "transfer", "do", "end"].compactMap { fields.entry($0) }
+        // A deed may lead on to a beat: it is done first.
+        if keys.count == 2, fields.entry("do") != nil, fields.entry("go") != nil {
+            reaction.next = name(fields["go"], of: "beat")?.value
+            keys.removeAll { $0.key == "go" }
+        }
         if keys.count > 1 {
             report(
                 .exclusiveKeys,
                 "`\(keys[1].key)` and `\(keys[0].key)` exclude each other",
                 at: keys[1].place,
-                help: "a reaction does at most one of `go`, `transfer`, `do` and `end`"
+                help: "a reaction does at most one of `go`, `transfer`, `do` and `end`; "
+                    + "only `do` and `go` go together"
             )
         }
         guard let key = keys.first else { return nil }
@@ -81,7 +92,7 @@ extension FieldReader {
                 help: "delete `part: remark`, or leave `\(key.key)` to the answer"
             )
         }
-        if let beat = name(fields["go"], of: "beat") {
+        if reaction.next == nil, let beat = name(fields["go"], of: "beat") {
             reaction.move = .go(beat.value)
             return beat.place
         }
@@ -98,6 +109,32 @@ extension FieldReader {
             return ending.place
         }
         return nil
+    }
+
+    /// Words a turn may hold, each pattern sound and telling.
+    mutating func patterns(_ value: YAMLValue?) -> [WordPattern] {
+        texts(value).compactMap { text in
+            guard let pattern = WordPattern(text.value) else {
+                report(
+                    .vagueWords,
+                    "`\(text.value)` holds no words to look for",
+                    at: text.place,
+                    help: "write words with spaces between them, other words for one after a "
+                        + "stroke: `cheque/check number`"
+                )
+                return nil
+            }
+            guard !pattern.isVague else {
+                report(
+                    .vagueWords,
+                    "`\(text.value)` stands in almost every sentence",
+                    at: text.place,
+                    help: "add a word that only this question has: `when posted`"
+                )
+                return nil
+            }
+            return pattern
+        }
     }
 
     mutating func acts(_ value: YAMLValue?) -> [Act] {
@@ -161,6 +198,9 @@ extension FieldReader {
         for value in oneOrMany(of: fields["not_revealed"]) {
             guard let clue = name(value, of: "clue") else { continue }
             clauses.append(Placed(.revealed(clue.value, false), at: clue.place))
+        }
+        if let party = name(fields["speaker"], of: "party") {
+            clauses.append(Placed(.speaker(party.value), at: party.place))
         }
         if let flag = flag(fields["agreed"]) {
             clauses.append(Placed(.agreed(flag.value), at: flag.place))

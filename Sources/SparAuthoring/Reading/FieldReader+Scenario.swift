@@ -23,14 +23,19 @@ extension FieldReader {
         if has("case") { readFacts(fields, into: &draft) }
         if has("parties") { readPlay(fields, layer: layer, into: &draft) }
         draft.reactions = reactions(fields["on"], layer: layer)
-        for entry in entries(of: fields["lines"], expecting: "cues with their lines") ?? [] {
+        draft.lines = cues(fields["lines"])
+        draft.isFaulty = diagnostics.contains { $0.severity == .error }
+        return draft
+    }
+
+    /// Lines by cue.
+    mutating func cues(_ value: YAMLValue?) -> [CueDraft] {
+        (entries(of: value, expecting: "cues with their lines") ?? []).compactMap { entry in
             let key = YAMLValue(content: .scalar(entry.key, .plain), place: entry.place)
             let cue = word(key, Cue.self, called: "cue", code: .unknownCue)
             let lines = lines(entry.value)
-            if let cue { draft.lines.append(CueDraft(cue: cue, lines: lines)) }
+            return cue.map { CueDraft(cue: $0, lines: lines) }
         }
-        draft.isFaulty = diagnostics.contains { $0.severity == .error }
-        return draft
     }
 
     private mutating func readFacts(_ fields: Fields, into draft: inout ScenarioDraft) {

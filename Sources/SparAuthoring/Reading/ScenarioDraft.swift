@@ -55,6 +55,8 @@ struct ReactionDraft: Sendable {
     var clauses: [Placed<Condition.Clause>]
     /// Where the move names its beat or ending.
     var target: SourcePlace?
+    /// Where the beat after a `do` is named.
+    var next: SourcePlace?
     /// The lines with their slots.
     var say: [LineDraft]
 }
@@ -84,6 +86,7 @@ struct PartyDraft: Sendable {
     var method: PaymentMethod?
     var empty: Bool?
     var clues: [ClueDraft] = []
+    var lines: [CueDraft] = []
 }
 
 /// A temperament as written: a name, or one with changes.

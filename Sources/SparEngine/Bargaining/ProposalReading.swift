@@ -21,7 +21,9 @@ public enum ProposalReading {
         utterance.dates.removeAll { $0.day < today }
         if let first = utterance.plan?.first, first < today { utterance.plan?.first = nil }
         var proposal =
-            plan(in: utterance, balance: balance) ?? payments(in: utterance, balance: balance)
+            plan(in: utterance, balance: balance)
+            ?? nowAndRest(in: utterance, balance: balance, today: today)
+            ?? payments(in: utterance, balance: balance)
         if proposal == nil, !utterance.dates.isEmpty, let pending, !pending.isDated {
             var completed = pending
             for index in completed.payments.indices where completed.payments[index].day == nil {
@@ -107,6 +109,44 @@ public enum ProposalReading {
             left = left - amount
             return ProposedPayment(amount, on: days[index])
         }
+    }
+
+    /// "Half now and the rest at the end of April": one part today or on the first day said, what is
+    /// left on the day after the words for it.
+    private static func nowAndRest(
+        in utterance: Utterance,
+        balance: Money,
+        today: CalendarDay
+    ) -> Proposal? {
+        let sums = utterance.money.filter { $0.amount.minor > 0 && $0.amount < balance }
+        guard sums.count == 1, let sum = sums.first else { return nil }
+        // "Now" is a day only beside its sum.
+        let now = utterance.marks.first { mark in
+            mark.kind == .now
+                && max(
+                    mark.span.lowerBound - sum.span.upperBound,
+                    sum.span.lowerBound - mark.span.upperBound
+                ) < 25
+        }
+        let rest = utterance.marks.first {
+            $0.kind == .rest && $0.span.lowerBound >= sum.span.upperBound
+        }
+        guard now != nil || rest != nil else { return nil }
+        let split = rest?.span.lowerBound ?? .max
+        let early = utterance.dates.first { $0.span.lowerBound < split }?.day
+        let first = ProposedPayment(sum.amount, on: early ?? (now == nil ? nil : today))
+        let later = utterance.dates.filter { $0.span.lowerBound >= split }.map(\.day)
+        // A rest without a day is no payment yet.
+        if later.isEmpty { return Proposal(payments: [first]) }
+        let left = balance - sum.amount
+        guard let last = later.last, later.count > 1 else {
+            return Proposal(payments: [first, ProposedPayment(left, on: later.first)])
+        }
+        // The rest on several days named: in equal parts.
+        let each = Money(minor: left.minor / later.count, currency: left.currency)
+        let parts = later.dropLast().map { ProposedPayment(each, on: $0) }
+        let paid = Money(minor: each.minor * parts.count, currency: left.currency)
+        return Proposal(payments: [first] + parts + [ProposedPayment(left - paid, on: last)])
     }
 
     private static func payments(in utterance: Utterance, balance: Money) -> Proposal? {

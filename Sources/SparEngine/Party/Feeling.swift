@@ -35,6 +35,13 @@ enum Feeling {
         )
     }
 
+    /// A gain of trust where there is much already: the last points come hard.
+    static func slowed(_ gain: Int, at trust: Int) -> Int {
+        // All of it up to 60, half at 80, a quarter at 90; never less than a point below 90.
+        let left = gain * (100 - trust) / 40
+        return max(trust < 90 ? 1 : 0, left)
+    }
+
     /// Holds every trait's step within the temperament's bound.
     static func bounded(_ shift: MoodShift, to bound: Int) -> MoodShift {
         func held(_ value: Int) -> Int { min(bound, max(-bound, value)) }

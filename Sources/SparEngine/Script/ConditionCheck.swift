@@ -21,6 +21,8 @@ extension Condition {
                 (state.offer != nil) == expected
             case .fired(let comparison, let value):
                 comparison.holds(fired, value)
+            case .speaker(let name):
+                party.key == name || party.role.rawValue == name
             }
         }
     }

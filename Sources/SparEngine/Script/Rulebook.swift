@@ -16,6 +16,8 @@ struct Rulebook: Sendable {
 
     private var byAct: [String: [Act: [Int]]] = [:]
     private var byAside: [String: [Aside: [Int]]] = [:]
+    private var byAsked: [String: [String: [Int]]] = [:]
+    private var byMentioned: [String: [String: [Int]]] = [:]
     private var always: [String: [Int]] = [:]
     private var rules: [Rule] = []
 
@@ -41,7 +43,7 @@ struct Rulebook: Sendable {
         let index = rules.count
         let specificity =
             reaction.also.count * 3 + reaction.with.count * 2 + reaction.when.clauses.count * 2
-            + reaction.without.count + (reaction.hear.isEmpty ? 0 : 1)
+            + reaction.without.count + (reaction.answersAnything ? 0 : 1)
         rules.append(
             Rule(
                 reaction: reaction,
@@ -54,7 +56,13 @@ struct Rulebook: Sendable {
         for aside in reaction.asides {
             byAside[scope, default: [:]][aside, default: []].append(index)
         }
-        if reaction.hear.isEmpty, reaction.asides.isEmpty {
+        for pattern in reaction.asks {
+            byAsked[scope, default: [:]][pattern.source, default: []].append(index)
+        }
+        for pattern in reaction.mentions {
+            byMentioned[scope, default: [:]][pattern.source, default: []].append(index)
+        }
+        if reaction.answersAnything {
             always[scope, default: []].append(index)
         }
     }
@@ -69,16 +77,47 @@ struct Rulebook: Sendable {
         ranked((byAside[beat]?[aside] ?? []) + (byAside[""]?[aside] ?? []))
     }
 
+    /// Rules whose words stand in a question of the turn, the nearest and most specific first.
+    func rules(asked patterns: [String], in beat: String) -> [Rule] {
+        rules(for: patterns, in: beat, by: byAsked)
+    }
+
+    /// Rules whose words stand in any sentence of the turn.
+    func rules(mentioned patterns: [String], in beat: String) -> [Rule] {
+        rules(for: patterns, in: beat, by: byMentioned)
+    }
+
+    private func rules(
+        for patterns: [String],
+        in beat: String,
+        by table: [String: [String: [Int]]]
+    ) -> [Rule] {
+        if patterns.isEmpty { return [] }
+        var weight: [Int: Int] = [:]
+        for pattern in patterns {
+            // Of two in one layer the one whose words ask for more is meant.
+            let words = pattern.split(separator: " ").count
+            for scope in [beat, ""] {
+                for index in table[scope]?[pattern] ?? [] {
+                    weight[index] = max(weight[index] ?? 0, words)
+                }
+            }
+        }
+        return ranked(weight.keys.sorted(), weighing: weight)
+    }
+
     /// Rules that answer any turn, the nearest and most specific first.
     func rulesForAnything(in beat: String) -> [Rule] {
         ranked((always[beat] ?? []) + (always[""] ?? []))
     }
 
-    private func ranked(_ indices: [Int]) -> [Rule] {
+    private func ranked(_ indices: [Int], weighing weight: [Int: Int] = [:]) -> [Rule] {
         indices.map { rules[$0] }.sorted { left, right in
             if left.reaction.layer != right.reaction.layer {
                 return left.reaction.layer > right.reaction.layer
             }
+            let (first, second) = (weight[left.order] ?? 0, weight[right.order] ?? 0)
+            if first != second { return first > second }
             if left.specificity != right.specificity {
                 return left.specificity > right.specificity
             }

@@ -18,6 +18,8 @@ public struct Party: Hashable, Sendable {
     public var wallet: Wallet?
     /// Facts they let slip when asked well.
     public var clues: [Clue]
+    /// Lines of their own by cue; they come before the scenario's.
+    public var voice: [Cue: [Line]]
 
     /// Someone who can speak on the call.
     public init(
@@ -29,8 +31,10 @@ public struct Party: Hashable, Sendable {
         temperament: Temperament,
         mood: Mood,
         wallet: Wallet? = nil,
-        clues: [Clue] = []
+        clues: [Clue] = [],
+        voice: [Cue: [Line]] = [:]
     ) {
+        self.voice = voice
         self.key = key
         self.role = role
         self.name = name
@@ -220,6 +224,8 @@ public struct Clue: Hashable, Sendable {
     public var when: Condition
     /// Acts any of which may draw it out.
     public var asked: [Act]
+    /// Words of a question any of which may draw it out.
+    public var asks: [WordPattern]
     /// How it is said.
     public var say: [Line]
     /// What letting it slip moves.
@@ -233,6 +239,7 @@ public struct Clue: Hashable, Sendable {
         fact: String,
         when: Condition = Condition(),
         asked: [Act],
+        asks: [WordPattern] = [],
         say: [Line],
         mood: MoodShift = .none,
         place: SourcePlace
@@ -241,6 +248,7 @@ public struct Clue: Hashable, Sendable {
         self.fact = fact
         self.when = when
         self.asked = asked
+        self.asks = asks
         self.say = say
         self.mood = mood
         self.place = place

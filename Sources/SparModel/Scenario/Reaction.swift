@@ -48,6 +48,10 @@ public struct Reaction: Hashable, Sendable {
     public var without: [Act]
     /// Things other than the collector's acts that it answers: a silence, "can you repeat that?".
     public var asides: [Aside]
+    /// Words of a question that it answers.
+    public var asks: [WordPattern]
+    /// Words of any sentence that it answers.
+    public var mentions: [WordPattern]
     /// What the turn must hold.
     public var with: [Ingredient]
     /// What must be so.
@@ -58,6 +62,10 @@ public struct Reaction: Hashable, Sendable {
     public var mood: MoodShift
     /// What is done.
     public var move: Move
+    /// The beat the call goes to after `bargain` or `reveal`; nil stays.
+    public var next: String?
+    /// Whether what was asked is turned down: a call-back asked for is not agreed.
+    public var refuses: Bool
     /// How often it may fire in a call; nil for any number.
     public var limit: Int?
     /// Turns that must be answered by this reaction in its beat.
@@ -66,6 +74,11 @@ public struct Reaction: Hashable, Sendable {
     public var counterSamples: [String]
     /// Where it stands in its file.
     public var place: SourcePlace
+
+    /// Whether it answers any turn: it names no act, aside or words.
+    public var answersAnything: Bool {
+        hear.isEmpty && asides.isEmpty && asks.isEmpty && mentions.isEmpty
+    }
 
     /// A rule of the script.
     public init(
@@ -76,11 +89,15 @@ public struct Reaction: Hashable, Sendable {
         also: [Act] = [],
         without: [Act] = [],
         asides: [Aside] = [],
+        asks: [WordPattern] = [],
+        mentions: [WordPattern] = [],
         with: [Ingredient] = [],
         when: Condition = Condition(),
         say: [Line] = [],
         mood: MoodShift = .none,
         move: Move = .stay,
+        next: String? = nil,
+        refuses: Bool = false,
         limit: Int? = nil,
         samples: [String] = [],
         counterSamples: [String] = [],
@@ -93,11 +110,15 @@ public struct Reaction: Hashable, Sendable {
         self.also = also
         self.without = without
         self.asides = asides
+        self.asks = asks
+        self.mentions = mentions
         self.with = with
         self.when = when
         self.say = say
         self.mood = mood
         self.move = move
+        self.next = next
+        self.refuses = refuses
         self.limit = limit
         self.samples = samples
         self.counterSamples = counterSamples
@@ -163,6 +184,8 @@ public struct Condition: Hashable, Sendable {
         case offered(Bool)
         /// Times this very reaction has fired.
         case fired(Comparison, Int)
+        /// The party who speaks has this key or this role.
+        case speaker(String)
     }
 
     /// What must be so; empty always holds.
@@ -218,4 +241,32 @@ public enum Aside: String, CaseIterable, Hashable, Sendable, Codable {
     case gibberish
     /// Nothing said for a while.
     case silence
+    /// "When was that?": a question that nothing else answers.
+    case whenQuestion = "when-question"
+    /// "Who did you speak to?"
+    case whoQuestion = "who-question"
+    /// "Where is it now?"
+    case whereQuestion = "where-question"
+    /// "Which one?", "what colour is it?"
+    case whatQuestion = "what-question"
+    /// "How much was it?", "how many?"
+    case howMuchQuestion = "how-much-question"
+    /// "How did you do that?"
+    case howQuestion = "how-question"
+    /// "Why is that?"
+    case whyQuestion = "why-question"
+    /// "Is it blue?"
+    case yesNoQuestion = "yes-no-question"
+
+    /// Whether it is only the shape of a question: it makes no sense of what is asked.
+    public var isShape: Bool {
+        switch self {
+        case .whenQuestion, .whoQuestion, .whereQuestion, .whatQuestion, .howMuchQuestion,
+            .howQuestion, .whyQuestion, .yesNoQuestion:
+            true
+        case .askedToRepeat, .askedToHold, .robotQuestion, .wellbeingQuestion, .nameQuestion,
+            .yes, .no, .thanks, .gibberish, .silence:
+            false
+        }
+    }
 }

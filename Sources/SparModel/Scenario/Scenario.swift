@@ -69,6 +69,16 @@ public struct Scenario: Hashable, Sendable {
         self.digest = digest
     }
 
+    /// The words its reactions and clues listen for, each once.
+    public var topics: [WordPattern] {
+        let reactions = beats.flatMap(\.reactions) + reactions
+        let all =
+            reactions.flatMap { $0.asks + $0.mentions }
+            + parties.flatMap { $0.clues.flatMap(\.asks) }
+        var seen: Set<String> = []
+        return all.filter { seen.insert($0.source).inserted }
+    }
+
     /// The beat of that name.
     public func beat(_ name: String) -> Beat? { beats.first { $0.name == name } }
     /// The party of that key.

@@ -18,6 +18,12 @@ public struct Utterance: Hashable, Sendable, Codable {
     public var names: [String]
     /// Invoice and account numbers of the case file that were said.
     public var references: [String]
+    /// Patterns of the script found in a question, as authored.
+    public var asked: [String]
+    /// Patterns of the script found in any sentence, as authored.
+    public var mentioned: [String]
+    /// "Now" and "the rest" where they stand beside sums.
+    public var marks: [HeardMark]
     /// How many words the turn has.
     public var words: Int
     /// The likeliest act when none was sure enough to assert: what a listener may ask about.
@@ -33,6 +39,9 @@ public struct Utterance: Hashable, Sendable, Codable {
         asides: [Aside] = [],
         names: [String] = [],
         references: [String] = [],
+        asked: [String] = [],
+        mentioned: [String] = [],
+        marks: [HeardMark] = [],
         words: Int = 0,
         guess: Act? = nil
     ) {
@@ -44,6 +53,9 @@ public struct Utterance: Hashable, Sendable, Codable {
         self.asides = asides
         self.names = names
         self.references = references
+        self.asked = asked
+        self.mentioned = mentioned
+        self.marks = marks
         self.words = words
         self.guess = guess
     }
@@ -68,6 +80,27 @@ public struct HeardAct: Hashable, Sendable, Codable {
     public init(_ act: Act, confidence: Int, span: Range<Int>) {
         self.act = act
         self.confidence = confidence
+        self.span = span
+    }
+}
+
+/// A word that gives a sum its day or its size without being a figure.
+public struct HeardMark: Hashable, Sendable, Codable {
+    /// What it says.
+    public enum Kind: String, Hashable, Sendable, Codable {
+        /// "Now", "today", "straight away".
+        case now
+        /// "The rest", "the other half", "what's left".
+        case rest
+    }
+    /// What it says.
+    public var kind: Kind
+    /// Where it stands.
+    public var span: Range<Int>
+
+    /// A mark where it stands.
+    public init(_ kind: Kind, span: Range<Int>) {
+        self.kind = kind
         self.span = span
     }
 }

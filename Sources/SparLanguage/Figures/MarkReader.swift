@@ -1,0 +1,59 @@
+import SparModel
+
+/// Finds "now" and "the rest", which give a sum its day or its size without being figures.
+struct MarkReader: Sendable {
+    /// The marks of `text`, in the order said; spans in Unicode scalars.
+    func marks(in text: String) -> [HeardMark] {
+        var words: [(text: String, span: Range<Int>)] = []
+        var word = ""
+        var start = 0
+        var position = 0
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isAlphabetic || scalar == "'" || scalar == "\u{2019}" {
+                if word.isEmpty { start = position }
+                word.unicodeScalars.append(scalar)
+            } else if !word.isEmpty {
+                words.append((word.lowercased(), start..<position))
+                word = ""
+            }
+            position += 1
+            if words.count >= 400 { break }
+        }
+        if !word.isEmpty { words.append((word.lowercased(), start..<position)) }
+        var marks: [HeardMark] = []
+        for index in words.indices {
+            for (kind, phrases) in MarkReader.phrases {
+                for phrase in phrases
+                where index + phrase.count <= words.count
+                    && zip(phrase, words[index...]).allSatisfy({ $0 == $1.text })
+                {
+                    let last = words[index + phrase.count - 1].span
+                    let span = words[index].span.lowerBound..<last.upperBound
+                    if marks.last.map({ $0.span.overlaps(span) }) != true {
+                        marks.append(HeardMark(kind, span: span))
+                    }
+                }
+            }
+        }
+        return marks
+    }
+
+    private static let phrases: [(HeardMark.Kind, [[String]])] = [
+        (
+            .now,
+            [
+                ["right", "now"], ["now"], ["right", "away"], ["straight", "away"],
+                ["straightaway"], ["up", "front"], ["upfront"], ["immediately"],
+                ["this", "minute"], ["on", "this", "call"],
+            ]
+        ),
+        (
+            .rest,
+            [
+                ["the", "rest"], ["the", "remainder"], ["the", "other", "half"],
+                ["the", "remaining", "balance"], ["the", "remaining"], ["what's", "left"],
+                ["what\u{2019}s", "left"], ["the", "balance"], ["the", "second", "half"],
+            ]
+        ),
+    ]
+}
