@@ -130,7 +130,13 @@ extension Performance {
         }
         if offersAnew(hearing) { return self.bargain(hearing) }
         note("nothing of the kind was agreed")
-        return speak(cue: .deny)
+        let denied = speak(cue: .deny)
+        // A no alone leads nowhere: what could be done follows it.
+        if state.offer == nil, proposal.isDated {
+            state.theirs = proposal
+            proposeOwn()
+        }
+        return denied
     }
 
     /// Whether a turn that sums up also puts something on the table.

@@ -10,7 +10,16 @@ extension Performance {
         remark(on: acts, hearing)
         if interrupts(hearing.utterance), answerAside(hearing) { return finish(hearing) }
         let isPressing = presses(acts, hearing)
-        if !isPressing, answerTopic(hearing, near: true) { return finish(hearing) }
+        if !isPressing {
+            // A fact that a clear question draws out comes before the small answers of the script.
+            let sure = hearing.utterance.acts.filter { $0.confidence >= 90 }.map(\.act)
+            if hearing.proposal == nil,
+                sure.contains(where: { Salience.isQuestion($0) && letSlip(askedBy: $0) })
+            {
+                return finish(hearing)
+            }
+            if answerTopic(hearing, near: true) { return finish(hearing) }
+        }
         // A question that draws a fact out is answered by it, unless sums are on the table or the
         // turn offends.
         if hearing.proposal == nil, !acts.contains(where: \.isBreach),
@@ -27,8 +36,8 @@ extension Performance {
             }
             if answerByNature(act, hearing) { return finish(hearing) }
         }
-        if answerMention(hearing) || answerAside(hearing) { return finish(hearing) }
         if acts.isEmpty, hearing.proposal != nil, bargain(hearing) { return finish(hearing) }
+        if answerMention(hearing) || answerAside(hearing) { return finish(hearing) }
         if let rule = first(of: rulebook.rulesForAnything(in: state.beat), .answer, hearing) {
             answer(by: rule, hearing)
             return finish(hearing)
@@ -48,7 +57,8 @@ extension Performance {
     /// Whether the turn does what comes before any question in it: an offence, money on the table,
     /// a yes or a no.
     private func presses(_ acts: [Act], _ hearing: Hearing) -> Bool {
-        acts.contains { act in
+        if acts.isEmpty { return hearing.proposal != nil }
+        return acts.contains { act in
             Salience.of(act) >= 90
                 || Salience.bargaining.contains(act) && hearing.proposal != nil
                 || act == .consequence
@@ -67,7 +77,7 @@ extension Performance {
             near ? rulebook.rules(mentioned: hearing.utterance.mentioned, in: state.beat) : []
         let rules = (asked + mentioned).filter { ($0.reaction.layer >= .scenario) == near }
         guard let rule = first(of: rules, .answer, hearing) else { return false }
-        if !near, leadsOn(hearing) { return false }
+        if rule.reaction.layer < .beat, leadsOn(hearing) { return false }
         answer(by: rule, hearing)
         return true
     }
@@ -112,7 +122,7 @@ extension Performance {
     /// Meets a question nobody wrote an answer to by its shape: "when" gets a when.
     mutating func answerShape(_ utterance: Utterance) -> Bool {
         let hearing = Hearing(utterance: utterance)
-        for aside in utterance.asides where aside.isShape {
+        for aside in utterance.asides where aside.isShape || aside == .gibberish {
             let rules = rulebook.rules(for: aside, in: state.beat)
             guard let rule = first(of: rules, .answer, hearing) else { continue }
             answer(by: rule, hearing)

@@ -146,7 +146,20 @@ struct Performance {
         note("nothing was understood")
         // "When", "who", "how much" ask for a thing; a yes-or-no may be an offer in disguise.
         let asksForThing = utterance.asides.contains { $0.isShape && $0 != .yesNoQuestion }
-        if asksForThing, answerShape(utterance) { return }
+        if asksForThing {
+            // "When are you going to pay?" presses for a promise though no act was sure.
+            if let guess = utterance.guess, Salience.bargaining.contains(guess),
+                utterance.asides.contains(.whenQuestion)
+                    || utterance.asides.contains(.howMuchQuestion),
+                answerPressure(guess)
+            {
+                notUnderstood = false
+                note("taken as \(guess.rawValue)")
+                return
+            }
+            if answerShape(utterance) { return }
+        }
+        if utterance.asides.contains(.gibberish), answerShape(utterance) { return }
         if !utterance.asides.contains(.gibberish), let guess = utterance.guess,
             Salience.bargaining.contains(guess), speak(cue: .didYouMean)
         {
