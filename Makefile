@@ -10,7 +10,9 @@ PREFIX ?= /usr/local
 HEADERS := /usr/include/histedit.h /usr/include/sqlite3.h
 PACKAGES := libedit-dev libsqlite3-dev
 
-.PHONY: help run setup build test lint format check scenarios docs bench train install clean
+VERIFIER := .build/verifier/bin/python
+
+.PHONY: help run setup verifier build test lint format check scenarios docs bench train install clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -34,7 +36,14 @@ $(SPAR): $(SOURCES)
 
 build: $(SPAR) ## Build the program for use
 
-test: setup ## Install what is missing and run every test
+verifier: $(VERIFIER) ## Install the Python packages that credentials are verified with in tests
+
+# Without a network the tests that need it are skipped, and say so.
+$(VERIFIER): Tests/SparQualificationTests/Verifier/requirements.txt
+	@python3 -m venv .build/verifier && .build/verifier/bin/pip install --quiet -r $< && touch $@ \
+	  || { rm -rf .build/verifier; echo "PyJWT and joserfc could not be installed"; }
+
+test: setup verifier ## Install what is missing and run every test
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
 

@@ -57,6 +57,18 @@ struct RecordOptions: ParsableArguments {
             throw CommandFailure("\(error)")
         }
     }
+
+    /// The store, opened; an error where there is none.
+    func existing(in environment: SparEnvironment) throws -> CallStore {
+        do {
+            return try CallStore.open(
+                at: records ?? CallStore.defaultPath(environment: environment.variables),
+                creating: false
+            )
+        } catch {
+            throw CommandFailure("\(error)")
+        }
+    }
 }
 
 /// How results look.

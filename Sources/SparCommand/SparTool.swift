@@ -11,7 +11,7 @@ public struct SparTool: ParsableCommand {
         discussion: """
             Trainee:   list, brief, call, review, replay
             Trainer:   check, score, calibrate, regrade, understand
-            Who calls: roster
+            Who calls: roster, qualify, report, gate, verify, revoke, keys
             Every call is kept; the same scenario, seed and lines give the same call again.
             """,
         version: SparVersion.current,
@@ -19,7 +19,8 @@ public struct SparTool: ParsableCommand {
             ListCommand.self, BriefCommand.self, CallCommand.self, ReviewCommand.self,
             ReplayCommand.self, ScoreCommand.self, CalibrateCommand.self, RegradeCommand.self,
             CheckCommand.self, UnderstandCommand.self,
-            RosterCommand.self,
+            RosterCommand.self, QualifyCommand.self, ReportCommand.self, GateCommand.self,
+            VerifyCommand.self, RevokeCommand.self, KeysCommand.self,
         ]
     )
 

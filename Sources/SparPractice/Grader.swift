@@ -69,23 +69,35 @@ public struct ScoringFiles: Sendable {
 
     /// Reads `Scoring/rubric.yaml`, or the file named, and `Scoring/packs/*.yaml`.
     public init(library: ScenarioLibrary, rubric path: String? = nil) {
-        let file = path ?? library.scoring + "/rubric.yaml"
+        let file = path ?? Self.rubric(of: library)
         if let text = read(file) {
             let result = RubricReader().rubric(text, file: shown(file, library))
             rubric = result.value
             diagnostics += result.diagnostics
             sources[shown(file, library)] = text
         }
-        let folder = library.scoring + "/packs"
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        for name in names.sorted() where name.hasSuffix(".yaml") {
-            let file = folder + "/" + name
+        for file in Self.packs(of: library) {
             guard let text = read(file) else { continue }
             let result = RulePackReader().pack(text, file: shown(file, library))
             if let pack = result.value { packs.append(pack) }
             diagnostics += result.diagnostics
             sources[shown(file, library)] = text
         }
+    }
+
+    /// The files that are read: the rubric, then the packs in order of name.
+    static func paths(of library: ScenarioLibrary) -> [String] {
+        [rubric(of: library)] + packs(of: library)
+    }
+
+    private static func rubric(of library: ScenarioLibrary) -> String {
+        library.scoring + "/rubric.yaml"
+    }
+
+    private static func packs(of library: ScenarioLibrary) -> [String] {
+        let folder = library.scoring + "/packs"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.sorted().filter { $0.hasSuffix(".yaml") }.map { folder + "/" + $0 }
     }
 
     /// The errors alone.

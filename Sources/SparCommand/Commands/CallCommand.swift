@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Glibc
 import SparAuthoring
 import SparLanguage
-import SparModel
+public import SparModel
 import SparPractice
 import SparRecords
 import SparReports
@@ -168,3 +168,5 @@ struct CallCommand: ParsableCommand {
         try conversation.run(resumed: resumed)
     }
 }
+
+extension Market: ExpressibleByArgument {}

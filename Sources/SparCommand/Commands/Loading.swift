@@ -43,4 +43,21 @@ enum Loading {
             throw CommandFailure("the rubric cannot be used; mend what is listed above")
         }
     }
+
+    /// The library's qualification policy.
+    static func policy(
+        from library: ScenarioLibrary,
+        look: LookOptions
+    ) throws -> QualificationPolicy {
+        let file = PolicyFile(library: library)
+        guard let policy = file.policy else {
+            let text = DiagnosticText(
+                sources: file.sources,
+                isColoured: look.color.isColored(STDERR_FILENO)
+            )
+            Output.talk(text.text(file.diagnostics.filter { $0.severity == .error }))
+            throw CommandFailure("the policy cannot be used; mend what is listed above")
+        }
+        return policy
+    }
 }

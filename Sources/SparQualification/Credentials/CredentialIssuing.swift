@@ -7,6 +7,7 @@ extension Signer {
     ///   - claims: What it says.
     ///   - marks: The grades it was reached with.
     /// - Returns: The token.
+    /// - Throws: What the cryptography library throws where a key cannot sign.
     public func issue(_ claims: CredentialClaims, marks: [MarkResult]) throws -> String {
         try token(
             CredentialJSON.bytes(

@@ -132,6 +132,7 @@ extension Signer {
     ///   - list: The list.
     ///   - instant: Now, seconds since 1970-01-01 UTC.
     /// - Returns: The token.
+    /// - Throws: What the cryptography library throws where a key cannot sign.
     public func issue(_ list: StatusList, at instant: Int64) throws -> String {
         let address = issuer.statusList
         return try token(

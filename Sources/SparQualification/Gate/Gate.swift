@@ -71,7 +71,7 @@ public struct GateAnswer: Hashable, Sendable {
     public var isAllowed: Bool { reason == .qualified }
 }
 
-/// The question the gate answers: may this person call today?
+/// What the gate is asked, whether this person may call today.
 public struct GateQuestion: Hashable, Sendable {
     /// Whom it is about.
     public var agent: String

@@ -111,7 +111,7 @@ public struct AnchorFile: Sendable {
         }
     }
 
-    private func check(_ store: CallStore, _ standing: StoreStanding, _ anchor: Anchor) throws {
+    func check(_ store: CallStore, _ standing: StoreStanding, _ anchor: Anchor) throws {
         let day = Self.day(anchor.at)
         guard anchor.store == standing.store else {
             throw AnchorFault(.otherStore, "the notes `\(path)` are of another store")

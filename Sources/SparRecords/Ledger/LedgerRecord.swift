@@ -16,7 +16,7 @@ public struct LedgerKind: RawRepresentable, Hashable, Sendable {
     public static let forgotten = LedgerKind(rawValue: "forgotten")
     /// The store was put back from a backup; the subject is the store's id.
     public static let restored = LedgerKind(rawValue: "restored")
-    /// A credential was issued; the subject is its id.
+    /// A credential was issued; the subject is whose it is.
     public static let credential = LedgerKind(rawValue: "credential")
     /// A credential was revoked; the subject is its id.
     public static let revocation = LedgerKind(rawValue: "revocation")

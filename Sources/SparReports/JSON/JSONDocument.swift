@@ -8,12 +8,26 @@ public enum JSONDocument {
     }
 
     /// The document laid out for reading.
-    public static func pretty(_ document: some Encodable) throws -> String {
-        try text(document, pretty: true)
+    ///
+    /// - Parameters:
+    ///   - document: What to write.
+    ///   - snakeCased: Whether `validUntil` is written `valid_until`.
+    /// - Returns: The JSON, without a line break at its end.
+    /// - Throws: `EncodingError`.
+    public static func pretty(
+        _ document: some Encodable,
+        snakeCased: Bool = false
+    ) throws -> String {
+        try text(document, pretty: true, snakeCased: snakeCased)
     }
 
-    private static func text(_ document: some Encodable, pretty: Bool) throws -> String {
+    private static func text(
+        _ document: some Encodable,
+        pretty: Bool,
+        snakeCased: Bool = false
+    ) throws -> String {
         let encoder = JSONEncoder()
+        if snakeCased { encoder.keyEncodingStrategy = .convertToSnakeCase }
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
         return String(decoding: try encoder.encode(document), as: UTF8.self)
