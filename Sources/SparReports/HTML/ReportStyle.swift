@@ -22,7 +22,8 @@ enum ReportStyle {
           border-left-width: 6px; border-radius: 4px; font-size: 1.1rem; }
         .verdict small { display: block; color: var(--ink); font-weight: 400; font-size: .9rem; }
         ul { margin: .4rem 0; padding-left: 1.25rem; }
-        table { border-collapse: collapse; width: 100%; font-size: .92rem; }
+        table { border-collapse: collapse; width: 100%; font-size: .92rem;
+          overflow-wrap: break-word; }
         th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0;
           border-bottom: 1px solid var(--line); }
         th { font-weight: 600; }

@@ -68,7 +68,7 @@ public struct QualificationText {
 
     private func bar(_ result: MarkResult, longest: Int) -> String {
         let title =
-            result.title
+            shown(result.title)
             + String(repeating: " ", count: max(0, longest - result.title.count))
         let length = max(10, min(25, width - longest - 34))
         let filled = (result.mean ?? 0) * length / 100
