@@ -81,8 +81,8 @@ let package = Package(
         .target(
             name: "SparCommand",
             dependencies: [
-                "SparModel", "SparLanguage", "SparAuthoring", "SparRecords", "SparQualification",
-                "SparPractice", "SparReports", "CLineEditor", arguments,
+                "SparModel", "SparLanguage", "SparEngine", "SparAuthoring", "SparRecords",
+                "SparQualification", "SparPractice", "SparReports", "CLineEditor", arguments,
             ],
             swiftSettings: house
         ),

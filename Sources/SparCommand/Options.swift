@@ -47,6 +47,20 @@ struct RecordOptions: ParsableArguments {
     )
     var records: String?
 
+    /// The store, opened; nil when there is none.
+    func storeIfThere(in environment: SparEnvironment) throws -> CallStore? {
+        do {
+            return try CallStore.open(
+                at: records ?? CallStore.defaultPath(environment: environment.variables),
+                creating: false
+            )
+        } catch StoreError.noStore {
+            return nil
+        } catch {
+            throw CommandFailure("\(error)")
+        }
+    }
+
     /// The store, opened; made when it is not there yet.
     func store(in environment: SparEnvironment) throws -> CallStore {
         do {
@@ -76,8 +90,16 @@ struct LookOptions: ParsableArguments {
     @Option(help: "Colour: auto, always or never.")
     var color: ColorChoice = .auto
 
+    @Flag(help: "For screen readers: no colour, nothing drawn twice, words in the place of layout.")
+    var plain = false
+
     /// Colours for stdout, or none.
-    var palette: Palette { Palette(isColoured: color.isColored(STDOUT_FILENO)) }
+    var palette: Palette {
+        Palette(isColoured: !plain && color.isColored(STDOUT_FILENO), isSpoken: plain)
+    }
+
+    /// Whether lines are edited on the spot, so that there is a right side of the prompt.
+    var isEdited: Bool { !plain && LineSource.canEdit }
 
     /// Columns of the terminal on stdout; 80 where it is none.
     var width: Int { TerminalSize(of: STDOUT_FILENO)?.columns ?? 80 }

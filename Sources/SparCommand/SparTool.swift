@@ -9,16 +9,16 @@ public struct SparTool: ParsableCommand {
         commandName: "spar",
         abstract: "A sparring partner for people who are about to make debt-collection calls.",
         discussion: """
-            Trainee:   list, brief, call, review, replay
+            Trainee:   list, brief, call, calls, review, replay
             Trainer:   check, score, calibrate, regrade, understand
             Who calls: roster, qualify, report, gate, verify, revoke, keys
             Every call is kept; the same scenario, seed and lines give the same call again.
             """,
         version: SparVersion.current,
         subcommands: [
-            ListCommand.self, BriefCommand.self, CallCommand.self, ReviewCommand.self,
-            ReplayCommand.self, ScoreCommand.self, CalibrateCommand.self, RegradeCommand.self,
-            CheckCommand.self, UnderstandCommand.self,
+            ListCommand.self, BriefCommand.self, CallCommand.self, CallsCommand.self,
+            ReviewCommand.self, ReplayCommand.self, ScoreCommand.self, CalibrateCommand.self,
+            RegradeCommand.self, CheckCommand.self, UnderstandCommand.self,
             RosterCommand.self, QualifyCommand.self, ReportCommand.self, GateCommand.self,
             VerifyCommand.self, RevokeCommand.self, KeysCommand.self,
         ]

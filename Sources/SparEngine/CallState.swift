@@ -46,10 +46,18 @@ public struct CallState: Hashable, Sendable {
     var justRevealed = false
     /// How the call ended.
     public internal(set) var ending: Ending?
+    /// What the party remembers of earlier calls of the case; nil in the first.
+    public internal(set) var memory: CaseMemory?
 
-    init(beat: String, moods: [String: Mood]) {
+    init(beat: String, moods: [String: Mood], memory: CaseMemory? = nil) {
         self.beat = beat
         self.moods = moods
+        self.memory = memory
+        guard let memory else { return }
+        revealed = memory.revealed
+        given = memory.given
+        said = memory.said
+        nextSaid = memory.nextSaid
     }
 }
 

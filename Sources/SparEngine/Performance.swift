@@ -56,7 +56,7 @@ struct Performance {
         switch heard {
         case .said(let utterance): hear(utterance)
         case .silence: meetSilence()
-        case .hold: beHeld()
+        case .hold(let seconds): beHeld(seconds: seconds)
         case .hungUp: break
         }
         if state.ending == nil { endIfSpent() }
@@ -250,8 +250,15 @@ struct Performance {
         _ = speak(cue: .silence)
     }
 
-    private mutating func beHeld() {
-        move(mood: MoodShift(anger: 2, patience: -6))
+    /// Being put on hold costs patience, the longer the more; who waits too long is gone.
+    private mutating func beHeld(seconds: Int) {
+        let patience = (state.moods[party.key] ?? party.mood).patience
+        move(mood: MoodShift(anger: 2 + seconds / 30, patience: -6 - seconds / 12))
+        guard seconds <= 60 + 3 * patience else {
+            note("has rung off, after \(seconds) seconds on hold")
+            end(state.agreement.map { ending(for: $0.proposal) } ?? .timeUp)
+            return
+        }
         _ = speak(cue: .hold)
     }
 

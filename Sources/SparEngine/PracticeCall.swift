@@ -18,7 +18,12 @@ public struct PracticeCall: Sendable {
     private let rulebook: Rulebook
 
     /// A call whose telephone has just been picked up.
-    public init(scenario: Scenario, seed: UInt64) {
+    ///
+    /// - Parameters:
+    ///   - scenario: The scenario; for a later call of a case, as `NextCall` makes it.
+    ///   - seed: The seed of every chance in the call.
+    ///   - memory: What the party remembers of earlier calls of the case.
+    public init(scenario: Scenario, seed: UInt64, memory: CaseMemory? = nil) {
         self.scenario = scenario
         self.seed = seed
         rulebook = Rulebook(scenario)
@@ -28,7 +33,7 @@ public struct PracticeCall: Sendable {
         var performance = Performance(
             scenario: scenario,
             rulebook: rulebook,
-            state: CallState(beat: scenario.opening, moods: moods),
+            state: CallState(beat: scenario.opening, moods: moods, memory: memory),
             seed: seed
         )
         openingTurn = performance.open()

@@ -23,14 +23,30 @@ public struct CallFold: Sendable {
     public private(set) var call: PracticeCall
     /// All entries so far, those taken back included.
     public private(set) var played: [Played] = []
+    /// The number the trainee's next line has in review and scorecard, counted over all speakers.
+    public private(set) var nextTurn: Int
     private let hearing: Hearing
-    private var earlier: [(position: Int, call: PracticeCall)] = []
+    private var earlier: [Moment] = []
+
+    /// The call as it was before an entry.
+    private struct Moment: Sendable {
+        var position: Int
+        var call: PracticeCall
+        var nextTurn: Int
+    }
 
     /// A call whose telephone has just been picked up.
-    public init(scenario: Scenario, seed: UInt64, hearing: Hearing) {
+    ///
+    /// - Parameters:
+    ///   - scenario: The scenario; for a later call of a case, as it finds the case.
+    ///   - seed: The seed of every chance in the call.
+    ///   - hearing: How lines are heard.
+    ///   - memory: What the party remembers of earlier calls of the case.
+    public init(scenario: Scenario, seed: UInt64, hearing: Hearing, memory: CaseMemory? = nil) {
         self.scenario = scenario
         self.hearing = hearing
-        call = PracticeCall(scenario: scenario, seed: seed)
+        call = PracticeCall(scenario: scenario, seed: seed, memory: memory)
+        nextTurn = call.openingTurn.replies.count + 1
     }
 
     /// The party's first words.
@@ -64,10 +80,11 @@ public struct CallFold: Sendable {
             played.append(Played(entry: entry))
             return nil
         }
-        let before = call
+        let before = Moment(position: played.count, call: call, nextTurn: nextTurn)
         let turn = try call.play(heard)
-        earlier.append((played.count, before))
+        earlier.append(before)
         played.append(Played(entry: entry, turn: turn))
+        nextTurn += turn.replies.count + (entry.deed.isWrittenDown ? 1 : 0)
         return turn
     }
 
@@ -76,7 +93,7 @@ public struct CallFold: Sendable {
         switch deed {
         case .said(let text): .said(hearing.hear(text, in: context))
         case .silence(let seconds): .silence(seconds: seconds)
-        case .hold: .hold
+        case .hold(let seconds): .hold(seconds: seconds)
         case .hungUp: .hungUp
         case .undid, .looked, .noted, .planned, .minuted, .confirmed: nil
         }
@@ -85,6 +102,7 @@ public struct CallFold: Sendable {
     private mutating func takeBack() {
         guard let last = earlier.popLast() else { return }
         call = last.call
+        nextTurn = last.nextTurn
         played[last.position].undone = true
     }
 
@@ -100,5 +118,15 @@ public struct CallFold: Sendable {
         context.previous = lastReplies.last?.text ?? ""
         context.topics = call.topics
         return context
+    }
+}
+
+extension CallEntry.Deed {
+    /// Whether it is a turn of the trainee's own in a transcript.
+    var isWrittenDown: Bool {
+        switch self {
+        case .said, .silence: true
+        case .hold, .hungUp, .undid, .looked, .noted, .planned, .minuted, .confirmed: false
+        }
     }
 }

@@ -13,14 +13,34 @@ public struct LiveCall {
     /// Begins a call: its opening is kept before anybody speaks.
     public init(
         _ opening: CallOpening,
-        scenario: Scenario,
+        stage: CaseStage,
         hearing: Hearing,
         store: CallStore
     ) throws(StoreError) {
         self.opening = opening
         self.store = store
-        fold = CallFold(scenario: scenario, seed: opening.seed, hearing: hearing)
+        fold = stage.fold(seed: opening.seed, hearing: hearing)
         try store.begin(opening, opening: fold.openingTurn.replies)
+    }
+
+    /// Begins a call that goes another way than one before: what it shares with that one is kept
+    /// as its own, all at once.
+    public init(
+        _ opening: CallOpening,
+        sharing entries: [CallEntry],
+        stage: CaseStage,
+        hearing: Hearing,
+        store: CallStore
+    ) throws {
+        self.opening = opening
+        self.store = store
+        fold = stage.fold(seed: opening.seed, hearing: hearing)
+        var kept: [(entry: CallEntry, replies: [Spoken])] = []
+        for entry in entries {
+            let turn = try fold.apply(entry)
+            kept.append((entry, turn?.replies ?? []))
+        }
+        try store.begin(opening, opening: fold.openingTurn.replies, sharing: kept)
     }
 
     /// Takes up a call that was left: its entries are played again.
@@ -28,16 +48,16 @@ public struct LiveCall {
     /// - Throws: `ResumeError` when the scenario has changed or what is on record cannot be played.
     public init(
         resuming stored: StoredCall,
-        scenario: Scenario,
+        stage: CaseStage,
         hearing: Hearing,
         store: CallStore
     ) throws(ResumeError) {
         opening = stored.opening
         self.store = store
-        guard stored.opening.scenarioDigest == scenario.digest else {
+        guard stored.opening.scenarioDigest == stage.scenario.digest else {
             throw .scenarioChanged(stored.opening.scenario)
         }
-        fold = CallFold(scenario: scenario, seed: stored.opening.seed, hearing: hearing)
+        fold = stage.fold(seed: stored.opening.seed, hearing: hearing)
         for stored in stored.entries {
             do {
                 try fold.apply(stored.entry)

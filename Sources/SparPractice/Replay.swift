@@ -1,6 +1,6 @@
 import SparEngine
 public import SparLanguage
-public import SparModel
+import SparModel
 public import SparRecords
 
 /// Derives a kept call again and holds it against what was kept, reply by reply.
@@ -27,9 +27,9 @@ public struct Replay: Sendable {
     /// The first difference, if there is one.
     public let difference: Difference?
 
-    /// Plays `stored` again under `scenario`.
-    public init(_ stored: StoredCall, scenario: Scenario, hearing: Hearing) {
-        var fold = CallFold(scenario: scenario, seed: stored.opening.seed, hearing: hearing)
+    /// Plays `stored` again from where its case stood.
+    public init(_ stored: StoredCall, stage: CaseStage, hearing: Hearing) {
+        var fold = stage.fold(seed: stored.opening.seed, hearing: hearing)
         var difference = Replay.compare(
             stored.openingReplies,
             fold.openingTurn.replies,

@@ -36,9 +36,33 @@ public struct SampleRunner: Sendable {
     }
 
     /// Plays one sample of `scenario`.
-    public func play(_ sample: SampleCall, of scenario: Scenario) -> Outcome {
-        var fold = CallFold(scenario: scenario, seed: sample.seed, hearing: hearing)
+    ///
+    /// - Parameters:
+    ///   - sample: The sample.
+    ///   - scenario: Its scenario.
+    ///   - samples: All samples of the scenario: a later call of a case is played after the one it
+    ///     names.
+    /// - Returns: What came of it.
+    public func play(
+        _ sample: SampleCall,
+        of scenario: Scenario,
+        among samples: [SampleCall] = []
+    ) -> Outcome {
         var differences: [Difference] = []
+        let stage: CaseStage
+        do {
+            stage = try self.stage(of: sample, scenario, among: samples)
+        } catch {
+            stage = CaseStage(scenario)
+            differences.append(error.difference)
+        }
+        var fold = stage.fold(seed: sample.seed, hearing: hearing)
+        for expectation in sample.begins {
+            guard let found = miss(expectation.value, turn: fold.openingTurn, fold: fold) else {
+                continue
+            }
+            differences.append(Difference(message: found, place: expectation.place))
+        }
         func note(_ deed: CallEntry.Deed) {
             // Notes are no turns: they cannot be refused.
             _ = try? fold.apply(CallEntry(deed, at: 0))
@@ -94,11 +118,56 @@ public struct SampleRunner: Sendable {
         )
     }
 
+    /// Where the case stands when a sample begins: the samples before it are played first.
+    private func stage(
+        of sample: SampleCall,
+        _ scenario: Scenario,
+        among samples: [SampleCall],
+        depth: Int = 0
+    ) throws(NoStage) -> CaseStage {
+        guard let after = sample.after else { return CaseStage(scenario) }
+        func fail(_ message: String) -> NoStage {
+            NoStage(difference: Difference(message: message, place: after.place))
+        }
+        guard depth <= scenario.calls.count else {
+            throw fail("`\(after.value)` leads to no first call, or the case has not so many")
+        }
+        guard let before = samples.first(where: { $0.name == after.value }) else {
+            throw fail("the sample `\(after.value)` cannot be played")
+        }
+        let stage = try stage(of: before, scenario, among: samples, depth: depth + 1)
+        let fold = played(before, from: stage)
+        switch stage.sequel(to: fold, call: before.name) {
+        case .call(let next): return next
+        case .settled: throw fail("after `\(after.value)` all has come in: there is no next call")
+        case .over: throw fail("`\(after.value)` is the last call of the case")
+        }
+    }
+
+    /// Why a later call cannot be played.
+    private struct NoStage: Error {
+        var difference: Difference
+    }
+
+    /// A sample as it goes, whatever it expects.
+    private func played(_ sample: SampleCall, from stage: CaseStage) -> CallFold {
+        var fold = stage.fold(seed: sample.seed, hearing: hearing)
+        var deeds = sample.plan.map { [CallEntry.Deed.planned($0)] } ?? []
+        deeds += sample.steps.map { deed($0.deed) }
+        deeds += sample.minutes.map { [.minuted($0)] } ?? []
+        deeds += sample.confirmation.map { [.confirmed($0)] } ?? []
+        for deed in deeds {
+            // What comes after the end is told of where the sample itself is played.
+            _ = try? fold.apply(CallEntry(deed, at: 0))
+        }
+        return fold
+    }
+
     private func deed(_ deed: SampleCall.Deed) -> CallEntry.Deed {
         switch deed {
         case .say(let text): .said(text)
         case .wait(let seconds): .silence(seconds: seconds)
-        case .hold: .hold
+        case .hold(let seconds): .hold(seconds: seconds)
         case .hangUp: .hungUp
         }
     }
@@ -158,6 +227,18 @@ public struct SampleRunner: Sendable {
         case .agreedPayments(let count):
             return agreement?.payments.count == count
                 ? nil : "expected \(count) payments, found \(words(agreement))"
+        case .promise(let standing):
+            let found = fold.call.state.memory?.standing ?? .nothing
+            return found == standing
+                ? nil
+                : "expected the promise `\(standing.rawValue)`, found `\(found.rawValue)`"
+        case .today(let day):
+            let today = fold.scenario.caseFile.today
+            return today == day ? nil : "expected the call on \(day), found \(today)"
+        case .balance(let sum):
+            let balance = fold.scenario.caseFile.balance
+            return balance == sum
+                ? nil : "expected \(sum.spoken) still owed, found \(balance.spoken)"
         case .ends(let ending):
             return fold.ending == ending
                 ? nil

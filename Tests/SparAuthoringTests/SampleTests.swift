@@ -29,7 +29,7 @@ struct SampleTests {
             ]
         )
         #expect(sample.steps[2].deed == .wait(seconds: 12))
-        #expect(sample.steps[3].deed == .hold)
+        #expect(sample.steps[3].deed == .hold(seconds: 15))
         let total = Money(minor: 486_000, currency: .gbp)
         #expect(sample.steps[4].expectations.map(\.value).contains(.agreedTotal(total)))
         #expect(sample.steps[5].deed == .hangUp)

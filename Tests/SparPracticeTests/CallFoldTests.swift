@@ -28,7 +28,7 @@ struct CallFoldTests {
     static func deed(_ chance: inout SplitMix64) -> CallEntry.Deed {
         switch chance.below(12) {
         case 0: .silence(seconds: 10)
-        case 1: .hold
+        case 1: .hold(seconds: 20)
         case 2: .looked("file")
         case 3: .noted("a note")
         default: .said(remarks[chance.below(remarks.count)])

@@ -14,7 +14,7 @@ struct KeepingTests {
     @Test func `a call comes back as it was kept, also from a store opened anew`() throws {
         let deeds: [CallEntry.Deed] = [
             .planned("Ask for all of it.\nThen listen."), .said("£4,860 — naïve café\0\u{1F600}"),
-            .said(""), .silence(seconds: 12), .hold, .looked("invoices"),
+            .said(""), .silence(seconds: 12), .hold(seconds: 40), .looked("invoices"),
             .noted("\"lost contract\""),
             .undid, .hungUp, .minuted("a\tb"), .confirmed("{}"),
         ]
@@ -115,7 +115,7 @@ struct KeepingTests {
         }
         #expect(try store.trainees() == ["t-1"])
         #expect(throws: StoreError.unknownCall(call: "c-9")) {
-            try store.append(CallEntry(.hold, at: 1), replies: [], to: "c-9", at: 1)
+            try store.append(CallEntry(.hold(seconds: 9), at: 1), replies: [], to: "c-9", at: 1)
         }
         #expect(throws: StoreError.unknownCall(call: "c-9")) {
             try store.finish("c-9", ending: nil, at: 1)
@@ -127,7 +127,7 @@ struct KeepingTests {
     @Test func `calls are listed newest first, by trainee and scenario`() throws {
         try store.fill()
         try store.begin(.make(call: "c-3", scenario: "abusive", trainee: "t-2"), opening: [])
-        try store.append(CallEntry(.hold, at: 1), replies: [], to: "c-3", at: 1)
+        try store.append(CallEntry(.hold(seconds: 9), at: 1), replies: [], to: "c-3", at: 1)
         let all = try store.calls()
         #expect(all.map(\.opening.call) == ["c-3", "c-2", "c-1"])
         #expect(all.map(\.entries) == [1, 3, 3])

@@ -91,6 +91,9 @@ extension Analysis {
         case .offered(let expected):
             if clauses.contains(.offered(!expected)) { return "it asks for both" }
             if expected, !anybodyBargains { return "nobody can make an offer" }
+        case .recalls(let memory, let expected):
+            if clauses.contains(.recalls(memory, !expected)) { return "it asks for both" }
+            if expected, scenario.calls.isEmpty { return "the scenario has no later `calls`" }
         }
         return nil
     }
@@ -242,7 +245,8 @@ enum Clauses {
                         if case .notHeard(let others) = $0 { others.contains(act) } else { false }
                     }
                 }
-            case .revealed, .agreed, .offered, .speaker: return stronger.contains(clause)
+            case .revealed, .agreed, .offered, .speaker, .recalls:
+                return stronger.contains(clause)
             // How often a reaction has fired says nothing of another.
             case .fired: return false
             }

@@ -35,6 +35,7 @@ extension Analysis {
             }
         }
         checkOpening()
+        checkLaterOpenings()
         checkFigures()
         checkBeatLines(reach)
     }
@@ -126,11 +127,39 @@ extension Analysis {
         )
     }
 
+    /// A later call opens in silence where its beat has no line that can be said then.
+    private mutating func checkLaterOpenings() {
+        for call in plan.own.calls {
+            for opening in call.opens {
+                guard
+                    let beat = plan.beats.first(where: {
+                        $0.name.value == opening.beat.value
+                    })
+                else { continue }
+                let isHeard = beat.say.contains { line in
+                    isSayable(line, by: plan.speaker(of: beat))
+                        && line.slots.allSatisfy {
+                            opening.opensWith($0.value) || !comesLater($0.value)
+                        }
+                }
+                guard !isHeard else { continue }
+                report(
+                    .missingLines,
+                    "the call opens in silence: beat `\(beat.name.value)` has nothing to say "
+                        + "at first",
+                    at: opening.beat.place,
+                    help: "give it a `say` with no slot that is empty then"
+                )
+            }
+        }
+    }
+
     /// A beat's lines are said on entering it, unless whoever goes there has just spoken.
     private mutating func checkBeatLines(_ reach: Reach) {
         for beat in plan.beats {
             let name = beat.name.value
-            guard !beat.say.isEmpty, name != scenario.opening, reach.beats.contains(name) else {
+            guard !beat.say.isEmpty, !reach.openings.contains(name), reach.beats.contains(name)
+            else {
                 continue
             }
             let ways = plan.beats.flatMap { from -> [ReactionDraft] in
@@ -197,7 +226,9 @@ extension Analysis {
 
     private func comesLater(_ slot: Slot) -> Bool {
         switch slot {
-        case .theirSum, .theirDay, .offer, .offerSum, .offerDay, .agreement: true
+        case .theirSum, .theirDay, .offer, .offerSum, .offerDay, .agreement, .promised,
+            .promisedSum, .promisedDay, .paid:
+            true
         case .creditor, .collector, .debtor, .me, .firstName, .decisionMaker, .balance, .invoice,
             .amount, .due, .goods, .method, .today:
             false
@@ -225,6 +256,9 @@ extension Analysis {
         case .offer, .offerSum, .offerDay:
             return bargains ? nil : "\(who) \(key == nil ? "can" : "cannot") make an offer"
         case .agreement: return anybodyBargains ? nil : "nobody can agree to a payment"
+        case .promised, .promisedSum, .promisedDay, .paid:
+            // Archetypes and common files serve cases of one call too.
+            return scenario.calls.isEmpty ? "the scenario has no later `calls`" : nil
         case .method:
             let hasWallet = scenario.parties.contains {
                 $0.wallet != nil && (key == nil || $0.key == key)

@@ -4,6 +4,8 @@ import SparModel
 struct Reach {
     /// Names of the beats a call can come to.
     private(set) var beats: Set<String> = []
+    /// Names of the beats the case's calls begin in.
+    let openings: Set<String>
     /// Names of the beats from which something can come of the call.
     private(set) var hopeful: Set<String> = []
     private let plan: ScenarioPlan
@@ -12,7 +14,8 @@ struct Reach {
     init(plan: ScenarioPlan, scenario: Scenario, dead: Set<SourcePlace>) {
         self.plan = plan
         self.dead = dead
-        var waiting = [scenario.opening]
+        openings = Set([scenario.opening] + scenario.calls.flatMap(\.opens.values))
+        var waiting = openings.sorted()
         while let name = waiting.popLast() {
             guard beats.insert(name).inserted, let beat = beat(name) else { continue }
             waiting += targets(from: beat)

@@ -71,6 +71,8 @@ extension DiagnosticCode {
         case .ignoredFile: "ignored file"
         case .noFigures: "no figures"
         case .vagueWords: "vague words"
+        case .unknownSample: "unknown sample call"
+        case .noLaterCall: "no later call"
         case .policyOutOfReach: "policy out of reach"
         case .moreThanAllCalls: "more than all calls"
         case .leastAboveMean: "least above the mean"
@@ -95,7 +97,7 @@ extension DiagnosticCode {
             .unbalancedBrace, .unknownScenario, .unknownArchetype, .pathForName, .circularExtends,
             .unreadableFile, .exclusiveKeys, .remarkMoves, .duplicateName, .badStep,
             .missingLines, .emptySlot, .sumsDoNotAddUp, .policyOutOfReach, .moreThanAllCalls,
-            .vagueWords:
+            .vagueWords, .unknownSample, .noLaterCall:
             .error
         }
     }

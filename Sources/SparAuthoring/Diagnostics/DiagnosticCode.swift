@@ -77,6 +77,9 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case ignoredFile = "SP0067"
     case noFigures = "SP0068"
     case vagueWords = "SP0069"
+    // Cases of several calls
+    case unknownSample = "SP0073"
+    case noLaterCall = "SP0072"
     // The policy
     case policyOutOfReach = "SP0080"
     case moreThanAllCalls = "SP0081"

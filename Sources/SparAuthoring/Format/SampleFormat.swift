@@ -3,7 +3,7 @@ import SparModel
 /// The table of the sample-call format.
 package enum SampleFormat {
     /// Every record, the file itself first.
-    package static let records: [RecordSpec] = [sample, step, moodCheck, agreed, score]
+    package static let records: [RecordSpec] = [sample, begins, step, moodCheck, agreed, score]
 
     static let sample = RecordSpec(
         "sample",
@@ -16,12 +16,22 @@ package enum SampleFormat {
                 example: "She is asked why, and tells"
             ),
             KeySpec("seed", .integer(0...Int.max), "The seed of every chance; 1 unless given."),
+            KeySpec(
+                "after",
+                .name("sample call"),
+                "The sample that is the call of the case before this one."
+            ),
             KeySpec("plan", .text, "The call plan written before."),
             .required(
                 "calls",
                 .list(.record("step")),
                 "What is done, in order.",
                 example: "[{say: \"Good morning\"}]"
+            ),
+            KeySpec(
+                "begins",
+                .record("begins"),
+                "How the case stands when this call begins; for a call with `after`."
             ),
             KeySpec("minutes", .text, "The minutes written after."),
             KeySpec("confirmation", .text, "The written confirmation sent after."),
@@ -40,7 +50,11 @@ package enum SampleFormat {
         keys: [
             KeySpec("say", .text, "Says this."),
             KeySpec("wait", .integer(1...600), "Says nothing for so many seconds."),
-            KeySpec("hold", .flag, "`true`: puts the party on hold and comes back."),
+            KeySpec(
+                "hold",
+                .either([.flag, .integer(1...3600)]),
+                "Puts the party on hold and comes back after so many seconds; `true` for 15."
+            ),
             KeySpec("hangup", .flag, "`true`: hangs up."),
             KeySpec("heard", ScenarioFormat.acts, "Acts that must be among those heard."),
             KeySpec("not_heard", ScenarioFormat.acts, "Acts that must not be."),
@@ -63,6 +77,21 @@ package enum SampleFormat {
                 .choice("ending", ScenarioFormat.words(Ending.self)),
                 "How the call ends with this turn."
             ),
+        ]
+    )
+
+    static let begins = RecordSpec(
+        "begins",
+        "How the case stands when a later call of it begins.",
+        keys: [
+            KeySpec(
+                "promise",
+                .choice("standing", ScenarioFormat.words(PromiseStanding.self)),
+                "What became of what was promised."
+            ),
+            KeySpec("today", .day, "The day of the call."),
+            KeySpec("balance", .sum, "What is still owed."),
+            KeySpec("says", .oneOrMany(.text), "Words that must be in the party's first line."),
         ]
     )
 

@@ -111,6 +111,16 @@ extension ScenarioFormat {
             ),
             KeySpec("agreed", .flag, "Whether a proposal was accepted."),
             KeySpec("offered", .flag, "Whether a proposal of the party's own stands."),
+            KeySpec(
+                "recalls",
+                .oneOrMany(.choice("memory", words(Recollection.self))),
+                "What the party remembers of earlier calls of the case; never so in the first."
+            ),
+            KeySpec(
+                "not_recalls",
+                .oneOrMany(.choice("memory", words(Recollection.self))),
+                "What it does not remember; always so in the first call."
+            ),
         ]
     )
 

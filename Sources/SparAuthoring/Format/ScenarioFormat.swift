@@ -7,7 +7,7 @@ package enum ScenarioFormat {
 
     /// Every record, the file itself first.
     package static let records: [RecordSpec] = [
-        scenario, archetype, common, caseFile, collector, debtor, decisionMaker, invoice, charge,
+        scenario, followUp, opens, archetype, common, caseFile, collector, debtor, decisionMaker, invoice, charge,
         payment, history,
         facts, mandate, hold, party, mood, shift, means, stream, clue, condition, beat, reaction,
         temperament,
@@ -72,6 +72,11 @@ package enum ScenarioFormat {
                 "The beat the call begins in; required unless the archetype gives one."
             ),
             KeySpec(
+                "calls",
+                .list(.record("follow_up")),
+                "The calls of the case that follow this one, in order; none unless given."
+            ),
+            KeySpec(
                 "turn_limit",
                 .integer(1...500),
                 "The trainee's turns before the party makes an end; 40 unless given."
@@ -111,6 +116,46 @@ package enum ScenarioFormat {
                 .map { KeySpec($0.name, $0.kind, $0.summary) }
         )
     }
+
+    static let followUp = RecordSpec(
+        "follow_up",
+        "A later call of the case; it begins where the one before ended.",
+        keys: [
+            KeySpec("about", .text, "One paragraph for the trainee before this call."),
+            KeySpec(
+                "after_days",
+                .integer(1...365),
+                "The days until this call where nothing was promised; 7 unless given. Else it comes "
+                    + "two days after the payment that was missed, or the last."
+            ),
+            KeySpec(
+                "opens",
+                .either([.name("beat"), .record("opens")]),
+                "The beat it begins in; the scenario's own unless given."
+            ),
+            KeySpec(
+                "keeps",
+                .flag,
+                "Whether the promise of the call before is kept; left to means, mood and chance "
+                    + "unless given."
+            ),
+            KeySpec(
+                "consequences",
+                .list(.text),
+                "True next steps the trainee may state in this call."
+            ),
+        ]
+    )
+
+    static let opens = RecordSpec(
+        "opens",
+        "The beat a later call begins in, by what became of the promise.",
+        keys: [
+            KeySpec("nothing", .name("beat"), "Nothing was promised."),
+            KeySpec("kept", .name("beat"), "All that fell due has come in."),
+            KeySpec("broken", .name("beat"), "A payment has not come in."),
+        ]
+    )
 
     static let caseFile = RecordSpec(
         "case",

@@ -24,6 +24,11 @@ extension Slot {
         case .agreement: "What was agreed, with its sums and days; nothing until something is."
         case .method: "How the party would pay: by bank transfer."
         case .today: "The weekday and date of the call."
+        case .promised:
+            "What was promised in the call before, with its sums and days; nothing in a first call."
+        case .promisedSum: "The sum that was promised and did not come; else the first promised."
+        case .promisedDay: "The day for which that was promised."
+        case .paid: "What has come in since the call before; nothing when nothing has."
         }
     }
 }

@@ -42,6 +42,7 @@ struct ScenarioAssembly {
         checkBeats()
         checkReactions()
         checkClues()
+        let calls = own.calls.map { followUp($0) }
         guard var file, let title = own.title?.value, let opening = opening() else { return nil }
         if let mandateDraft { file.mandate = mandate(mandateDraft, of: own.caseFile) }
         file.speakers = parties.map {
@@ -73,7 +74,25 @@ struct ScenarioAssembly {
             reactions: plan.reactions.map(\.reaction),
             voice: voice,
             turnLimit: own.turnLimit ?? plan.archetype?.turnLimit ?? 40,
+            calls: calls,
             digest: digest
+        )
+    }
+
+    private mutating func followUp(_ draft: FollowUpDraft) -> FollowUp {
+        var opens: [PromiseStanding: String] = [:]
+        for opening in draft.opens where isBeat(opening.beat.value, at: opening.beat.place) {
+            for standing in opening.standing.map({ [$0] }) ?? PromiseStanding.allCases {
+                opens[standing] = opening.beat.value
+            }
+        }
+        return FollowUp(
+            about: draft.about,
+            after: draft.days ?? 7,
+            opens: opens,
+            keeps: draft.keeps,
+            consequences: draft.consequences,
+            place: draft.place
         )
     }
 

@@ -208,6 +208,14 @@ extension FieldReader {
         if let flag = flag(fields["offered"]) {
             clauses.append(Placed(.offered(flag.value), at: flag.place))
         }
+        for (key, expected) in [("recalls", true), ("not_recalls", false)] {
+            for value in oneOrMany(of: fields[key]) {
+                guard let memory = word(value, Recollection.self, called: "memory") else {
+                    continue
+                }
+                clauses.append(Placed(.recalls(memory.value, expected), at: memory.place))
+            }
+        }
         return clauses
     }
 

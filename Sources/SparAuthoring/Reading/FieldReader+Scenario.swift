@@ -46,6 +46,31 @@ extension FieldReader {
         draft.today = day(fields["today"])
         draft.time = time(fields["time"])?.value
         draft.caseFile = caseFile(fields["case"])
+        draft.calls = items(of: fields["calls"]).compactMap { followUp($0) }
+    }
+
+    private mutating func followUp(_ value: YAMLValue) -> FollowUpDraft? {
+        guard let fields = fields(of: value, as: ScenarioFormat.followUp) else { return nil }
+        var draft = FollowUpDraft(place: fields.place)
+        draft.about = text(fields["about"])?.value
+        draft.days = integer(fields["after_days"], in: 1...365)?.value
+        draft.keeps = flag(fields["keeps"])?.value
+        draft.consequences = fields["consequences"].map { value in
+            items(of: value).compactMap { text($0)?.value }
+        }
+        guard let opens = fields["opens"] else { return draft }
+        if case .mapping = opens.content {
+            guard let fields = self.fields(of: opens, as: ScenarioFormat.opens) else {
+                return draft
+            }
+            for standing in PromiseStanding.allCases {
+                guard let beat = name(fields[standing.rawValue], of: "beat") else { continue }
+                draft.opens.append(.init(standing: standing, beat: beat))
+            }
+        } else if let beat = name(opens, of: "beat") {
+            draft.opens.append(.init(standing: nil, beat: beat))
+        }
+        return draft
     }
 
     private mutating func readPlay(

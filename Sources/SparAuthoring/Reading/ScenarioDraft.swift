@@ -28,6 +28,35 @@ struct ScenarioDraft: Sendable {
     var beats: [BeatDraft] = []
     var reactions: [ReactionDraft] = []
     var lines: [CueDraft] = []
+    var calls: [FollowUpDraft] = []
+}
+
+/// A later call of the case as written.
+struct FollowUpDraft: Sendable {
+    /// The beat it begins in; in one standing of the promise, or in all.
+    struct Opening: Sendable {
+        var standing: PromiseStanding?
+        var beat: Placed<String>
+
+        /// Whether a slot of memory is filled when the call begins so.
+        func opensWith(_ slot: Slot) -> Bool {
+            switch slot {
+            case .promised, .promisedSum, .promisedDay: standing == .kept || standing == .broken
+            case .paid: standing == .kept
+            case .creditor, .collector, .debtor, .me, .firstName, .decisionMaker, .balance,
+                .invoice, .amount, .due, .goods, .theirSum, .theirDay, .offer, .offerSum,
+                .offerDay, .agreement, .method, .today:
+                false
+            }
+        }
+    }
+
+    var about: String?
+    var days: Int?
+    var opens: [Opening] = []
+    var keeps: Bool?
+    var consequences: [String]?
+    var place: SourcePlace
 }
 
 /// The lines of a cue.

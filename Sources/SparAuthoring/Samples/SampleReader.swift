@@ -5,10 +5,13 @@ package struct SampleReader {
     private var reader: FieldReader
     private let document: YAMLDocument
     private let scenario: Scenario?
+    /// The names of all sample calls of the scenario.
+    private let samples: [String]
 
-    package init(_ document: YAMLDocument, of scenario: Scenario?) {
+    package init(_ document: YAMLDocument, of scenario: Scenario?, among samples: [String] = []) {
         self.document = document
         self.scenario = scenario
+        self.samples = samples
         reader = FieldReader(document)
     }
 
@@ -30,6 +33,8 @@ package struct SampleReader {
         guard let fields = reader.fields(of: root, as: SampleFormat.sample) else { return nil }
         let title = reader.text(fields["title"])
         let seed = reader.integer(fields["seed"], in: 0...Int.max)
+        let after = after(fields["after"], in: name)
+        let begins = begins(fields.entry("begins"), isLater: fields.has("after"))
         let plan = reader.text(fields["plan"])?.value
         let steps = reader.items(of: fields["calls"]).compactMap { step($0) }
         let minutes = reader.text(fields["minutes"])?.value
@@ -41,6 +46,8 @@ package struct SampleReader {
             name: name,
             title: title.value,
             seed: UInt64(seed?.value ?? 1),
+            after: after.map { SampleCall.Expectation($0.value, at: $0.place) },
+            begins: begins,
             plan: plan,
             steps: steps,
             minutes: minutes,
@@ -101,6 +108,11 @@ package struct SampleReader {
             return reader.integer(wait, in: 1...600).map { .wait(seconds: $0.value) }
         }
         let key = keys[0]
+        if key.key == "hold", case .scalar(let text, _) = key.value.content,
+            text.first?.isNumber == true
+        {
+            return reader.integer(key.value, in: 1...3600).map { .hold(seconds: $0.value) }
+        }
         guard let flag = reader.flag(key.value) else { return nil }
         guard flag.value else {
             reader.report(
@@ -111,7 +123,68 @@ package struct SampleReader {
             )
             return nil
         }
-        return key.key == "hold" ? .hold : .hangUp
+        return key.key == "hold" ? .hold(seconds: 15) : .hangUp
+    }
+
+    // MARK: - Calls of a case
+
+    private mutating func after(_ value: YAMLValue?, in name: String) -> Placed<String>? {
+        guard let after = reader.name(value, of: "sample call") else { return nil }
+        guard let scenario else { return after }
+        if after.value == name || !samples.contains(after.value) {
+            reader.report(
+                .unknownSample,
+                after.value == name
+                    ? "a sample call cannot come after itself"
+                    : "unknown sample call `\(after.value)`",
+                at: after.place,
+                help: FieldReader.didYouMean(after.value, among: samples.filter { $0 != name })
+                    ?? "name a file of `samples` without its ending"
+            )
+        } else if scenario.calls.isEmpty {
+            reader.report(
+                .noLaterCall,
+                "`\(scenario.id)` has one call, and this is a second",
+                at: after.place,
+                help: "leave `after` out, or give the scenario `calls`"
+            )
+        }
+        return after
+    }
+
+    private mutating func begins(
+        _ entry: YAMLValue.Entry?,
+        isLater: Bool
+    ) -> [SampleCall.Expectation<SampleCall.Check>] {
+        guard let entry, let fields = reader.fields(of: entry.value, as: SampleFormat.begins) else {
+            return []
+        }
+        if !isLater {
+            reader.report(
+                .noLaterCall,
+                "`begins` is of a later call, and this is the first",
+                at: entry.place,
+                help: "name the call before it with `after`"
+            )
+        }
+        var checks: [SampleCall.Expectation<SampleCall.Check>] = []
+        if let standing = reader.word(
+            fields["promise"],
+            PromiseStanding.self,
+            called: "standing"
+        ) {
+            checks.append(.init(.promise(standing.value), at: standing.place))
+        }
+        if let day = reader.day(fields["today"]) {
+            checks.append(.init(.today(day.value), at: day.place))
+        }
+        if let sum = reader.sum(fields["balance"]) {
+            checks.append(.init(.balance(money(sum)), at: sum.place))
+        }
+        for words in reader.texts(fields["says"]) {
+            checks.append(.init(.says(words.value), at: words.place))
+        }
+        return checks
     }
 
     private mutating func agreed(_ value: YAMLValue?) -> [Placed<SampleCall.Check>] {

@@ -30,7 +30,8 @@ extension ScenarioLibrary {
         var files = FileSet(root: root, replacing: contents)
         var samples: [SampleCall] = []
         var diagnostics: [Diagnostic] = []
-        for name in self.samples(of: slug) {
+        let names = self.samples(of: slug)
+        for name in names {
             let shown = "Scenarios/\(slug)/samples/\(name).yaml"
             guard let document = files.read("\(root)/\(shown)", as: shown) else {
                 diagnostics.append(
@@ -42,7 +43,7 @@ extension ScenarioLibrary {
                 )
                 continue
             }
-            var reader = SampleReader(document, of: scenario)
+            var reader = SampleReader(document, of: scenario, among: names)
             let sample = reader.sample(named: name)
             diagnostics += reader.diagnostics
             let isSound = !reader.diagnostics.contains { $0.severity == .error }

@@ -1,11 +1,10 @@
 public import ArgumentParser
-import Glibc
 import SparAuthoring
+import SparEngine
 import SparLanguage
 public import SparModel
 import SparPractice
 import SparRecords
-import SparReports
 
 /// `spar call`: holds a call at a terminal or from a pipe.
 struct CallCommand: ParsableCommand {
@@ -15,7 +14,8 @@ struct CallCommand: ParsableCommand {
         discussion: """
             At a terminal: type what you would say; /help lists what else you can do. With no
             terminal on stdin each line is a turn and only the call is printed; lines after its
-            end are the minutes.
+            end are the minutes and, where something was agreed, after an empty line the written
+            confirmation. A case of several calls goes on with its next call.
             """
     )
 
@@ -34,9 +34,13 @@ struct CallCommand: ParsableCommand {
     @Flag(help: "Go on with this trainee's last call that was left unfinished.")
     var resume = false
 
-    @Flag(help: "Print one event a line as JSON.")
-    var json = false
+    @Flag(help: "Begin a case of several calls anew.")
+    var fresh = false
 
+    @Option(help: "Your call plan; else it is asked for at a terminal.")
+    var plan: String?
+
+    @OptionGroup var session: SessionOptions
     @OptionGroup var home: HomeOptions
     @OptionGroup var records: RecordOptions
     @OptionGroup var look: LookOptions
@@ -50,6 +54,12 @@ struct CallCommand: ParsableCommand {
         }
         if scenario == nil, !resume {
             throw ValidationError("name a scenario; `spar list` shows what there is")
+        }
+        if resume, fresh {
+            throw ValidationError("--resume goes on and --fresh begins anew; leave one of them out")
+        }
+        if resume, plan != nil {
+            throw ValidationError("--plan is for a call that begins; in the call, /plan adds to it")
         }
         if let trainee, trainee.isEmpty || trainee.count > 100 {
             throw ValidationError("--trainee takes a name or id of 1 to 100 characters")
@@ -73,14 +83,21 @@ struct CallCommand: ParsableCommand {
             if let left {
                 live = try LiveCall(
                     resuming: left,
-                    scenario: scenario,
+                    stage: CaseStage(
+                        of: left.opening,
+                        scenario: scenario,
+                        hearing: hearing,
+                        store: store
+                    ),
                     hearing: hearing,
                     store: store
                 )
             } else {
+                let desk = CaseDesk(store: store, hearing: hearing)
+                let stage = try stage(of: scenario, trainee: trainee, desk: desk)
                 live = try LiveCall(
-                    opening(of: scenario, trainee: trainee, environment: environment),
-                    scenario: scenario,
+                    opening(of: stage, trainee: trainee, environment: environment),
+                    stage: stage,
                     hearing: hearing,
                     store: store
                 )
@@ -88,8 +105,36 @@ struct CallCommand: ParsableCommand {
         } catch {
             throw CommandFailure("\(error)")
         }
-        let grader = try Loading.grader(from: library, hearing: hearing)
-        try hold(live, resumed: left != nil, grader: grader, store: store, environment: environment)
+        try session.hold(
+            live,
+            from: left == nil ? .ring(plan: plan) : .resumed,
+            grader: Loading.grader(from: library, hearing: hearing),
+            store: store,
+            look: look,
+            environment: environment
+        )
+    }
+
+    /// Where the call begins: an assessment, and whoever says so, begins a case anew.
+    private func stage(
+        of scenario: Scenario,
+        trainee: String,
+        desk: CaseDesk
+    ) throws -> CaseStage {
+        guard !assessment, !fresh else { return CaseStage(scenario) }
+        let standing = try desk.standing(of: trainee, in: scenario)
+        switch standing {
+        case .first, .later: break
+        case .settled(_, let fate):
+            let last = fate.payments.last.map { ", the last of it on \($0.date.spoken)" } ?? ""
+            Output.talk("The case is closed: all has come in\(last). It begins anew.")
+        case .over: Output.talk("The case has had its last call. It begins anew.")
+        case .changed:
+            Output.talk(
+                "`\(scenario.id)` has changed since your last call of it. The case begins anew."
+            )
+        }
+        return standing.stage
     }
 
     private func unfinished(in store: CallStore, trainee: String) throws -> StoredCall {
@@ -115,7 +160,7 @@ struct CallCommand: ParsableCommand {
     }
 
     private func opening(
-        of scenario: Scenario,
+        of stage: CaseStage,
         trainee: String,
         environment: SparEnvironment
     ) -> CallOpening {
@@ -123,49 +168,15 @@ struct CallCommand: ParsableCommand {
         let chance = environment.freshSeed()
         return CallOpening(
             call: CallName.make(at: now, chance: chance),
-            scenario: scenario.id,
-            scenarioDigest: scenario.digest,
+            scenario: stage.scenario.id,
+            scenarioDigest: stage.scenario.digest,
             seed: seed ?? chance,
             trainee: trainee,
             mode: assessment ? .assessment : .practice,
-            startedAt: now
+            startedAt: now,
+            previous: stage.previous,
+            number: stage.number
         )
-    }
-
-    private func hold(
-        _ live: LiveCall,
-        resumed: Bool,
-        grader: Grader,
-        store: CallStore,
-        environment: SparEnvironment
-    ) throws {
-        let isConversation = isatty(STDIN_FILENO) == 1 && !json
-        let stage: any Stage
-        if json {
-            stage = EventStage()
-        } else if isConversation {
-            stage = TerminalStage(look: look)
-        } else {
-            stage = PipeStage()
-        }
-        let lines = LineSource(
-            output: isConversation ? STDOUT_FILENO : -1,
-            historyFile: isConversation
-                ? HistoryPlace.path(environment, trainee: live.opening.trainee) : nil,
-            lineLimit: 20_000,
-            completions: SlashCommand.completions
-        )
-        let conversation = Conversation(
-            live: live,
-            lines: lines,
-            stage: stage,
-            isInteractive: isConversation,
-            store: store,
-            grader: grader,
-            cache: environment.heardCache(of: store),
-            now: environment.now
-        )
-        try conversation.run(resumed: resumed)
     }
 }
 

@@ -113,7 +113,7 @@ struct CheckCommand: ParsableCommand {
         for sample in samples.samples {
             report.samples += 1
             report.add(
-                runner.play(sample, of: scenario).differences.map {
+                runner.play(sample, of: scenario, among: samples.samples).differences.map {
                     Diagnostic(
                         code: "SP0070",
                         message: "sample `\(sample.name)` differs: \($0.message)",

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Glibc
 import SparAuthoring
+import SparEngine
 import SparLanguage
 import SparModel
 import SparPractice
@@ -9,7 +11,10 @@ import SparReports
 /// A kept call with all that was opened to play it again.
 struct KeptCall {
     var stored: StoredCall
+    /// Where its case stood when it began.
+    var stage: CaseStage
     var replay: Replay
+    var hearing: Hearing
     var store: CallStore
     var grader: Grader
 
@@ -49,7 +54,18 @@ struct KeptCallOptions: ParsableArguments {
         }
         let scenario = try Loading.scenario(stored.opening.scenario, from: library, look: look)
         let hearing = Hearing()
-        let replay = Replay(stored, scenario: scenario, hearing: hearing)
+        let stage: CaseStage
+        do {
+            stage = try CaseStage(
+                of: stored.opening,
+                scenario: scenario,
+                hearing: hearing,
+                store: store
+            )
+        } catch {
+            throw CommandFailure("\(error)")
+        }
+        let replay = Replay(stored, stage: stage, hearing: hearing)
         if stored.opening.scenarioDigest != scenario.digest {
             Output.talk(
                 "spar: `\(scenario.id)` has changed since this call; replies may differ"
@@ -57,7 +73,9 @@ struct KeptCallOptions: ParsableArguments {
         }
         return KeptCall(
             stored: stored,
+            stage: stage,
             replay: replay,
+            hearing: hearing,
             store: store,
             grader: try Loading.grader(from: library, hearing: hearing)
         )
@@ -77,6 +95,9 @@ struct ReviewCommand: ParsableCommand {
     @Flag(help: "With --transcript: also what the debtor kept to himself, which the grade uses.")
     var hidden = false
 
+    @Flag(help: "Print the written confirmation as an e-mail.")
+    var eml = false
+
     @Flag(help: "Print transcript and grade as JSON.")
     var json = false
 
@@ -88,6 +109,16 @@ struct ReviewCommand: ParsableCommand {
     func run() throws {
         let call = try kept.replay()
         let record = call.record
+        if eml {
+            let opening = call.stored.opening
+            guard let mail = ConfirmationMail(record, startedAt: opening.startedAt) else {
+                throw CommandFailure(
+                    "call `\(opening.call)` has no written confirmation; it is asked for after a "
+                        + "call in which something was agreed"
+                )
+            }
+            return try Output.write(mail.text, to: STDOUT_FILENO)
+        }
         if transcript {
             return try Output.print(
                 JSONDocument.pretty(TranscriptDocument(record, showsHidden: hidden))
@@ -108,96 +139,20 @@ struct ReviewCommand: ParsableCommand {
         ) {
             try Output.print(line)
         }
+        if let branch = call.stored.opening.branch {
+            try Output.print(
+                palette.faint("A branch of \(branch.parent) from before turn \(branch.turn).")
+            )
+        }
         try Output.print("")
         let card = ScorecardText(palette: palette, width: width)
         for line in card.lines(scorecard, detailed: all) { try Output.print(line) }
-    }
-}
-
-/// `spar replay`: derives a kept call again and compares.
-struct ReplayCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "replay",
-        abstract: "Derive every reply and the grade of a kept call again and compare.",
-        discussion: "Exits with 1 when the derived call differs from the record."
-    )
-
-    @Flag(help: "Show why each reply came.")
-    var trace = false
-
-    @Flag(help: "Print JSON.")
-    var json = false
-
-    @OptionGroup var kept: KeptCallOptions
-
-    func run() throws {
-        let found = try kept.replay()
-        let (stored, replay) = (found.stored, found.replay)
-        if trace {
-            let text = TraceText(palette: kept.look.palette, width: kept.look.width)
-            for turn in [replay.fold.openingTurn] + replay.fold.turns {
-                for reply in turn.replies {
-                    try Output.print("\(turn.index)  \(reply.name): \(reply.text)")
-                }
-                for line in text.lines(turn) { try Output.print(line) }
-            }
-        }
-        let (call, entries) = (stored.opening.call, stored.entries.count)
-        guard let parting = try parting(found) else {
-            return try Output.print(
-                json
-                    ? JSONDocument.pretty(ReplayDocument(call: call, entries: entries))
-                    : "\(call): \(entries) entries derived again, all as kept"
+        let fold = call.replay.fold
+        if let view = PartyView.line(of: fold.call, turns: fold.turns) {
+            try Output.print("")
+            try Output.print(
+                palette.name("How it was for \(fold.call.party?.name ?? "them"):") + " " + view
             )
-        }
-        try Output.print(
-            json
-                ? JSONDocument.pretty(
-                    ReplayDocument(
-                        call: call,
-                        entries: entries,
-                        entry: parting.position,
-                        kept: parting.kept,
-                        derived: parting.derived
-                    )
-                )
-                : "\(call) differs at \(place(of: parting, entries: entries))\n"
-                    + "  on record: \(parting.kept)\n  derived:   \(parting.derived)"
-        )
-        throw ExitStatus.no.code
-    }
-
-    private func place(of parting: Replay.Difference, entries: Int) -> String {
-        switch parting.position {
-        case ..<0: "the party's first words"
-        case entries + 1: "the grade"
-        default: "entry \(parting.position)"
-        }
-    }
-
-    /// The first difference, in the replies or else in the grade by the same rubric.
-    private func parting(_ found: KeptCall) throws -> Replay.Difference? {
-        if let difference = found.replay.difference { return difference }
-        let stored = found.stored
-        guard let last = try lastScorecard(of: found),
-            last.rubricDigest == found.grader.rubricDigest
-        else { return nil }
-        let derived = try JSONDocument.line(
-            ScorecardDocument(found.grader.grade(found.record), call: stored.opening.call)
-        )
-        guard last.json != derived else { return nil }
-        return Replay.Difference(
-            position: stored.entries.count + 1,
-            kept: last.json,
-            derived: derived
-        )
-    }
-
-    private func lastScorecard(of found: KeptCall) throws -> StoredScorecard? {
-        do {
-            return try found.store.scorecards(of: found.stored.opening.call).last
-        } catch {
-            throw CommandFailure("\(error)")
         }
     }
 }

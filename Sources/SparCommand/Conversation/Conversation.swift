@@ -1,4 +1,5 @@
 import Glibc
+import SparEngine
 import SparModel
 import SparPractice
 import SparRecords
@@ -9,14 +10,20 @@ import SparReports
 /// A class because a silence is heard while a line is being read: the party speaks above what is
 /// half typed. It belongs to one thread.
 final class Conversation {
-    private var live: LiveCall
-    private let lines: LineSource
-    private let stage: any Stage
-    private let isInteractive: Bool
+    var live: LiveCall
+    let lines: LineSource
+    let stage: any Stage
+    let isInteractive: Bool
+    /// Where the written confirmation goes as an e-mail file.
+    let mailFile: String?
+    /// Since when the party is on hold; nil when it is not.
+    var heldSince: Int64?
     private let store: CallStore
     private let grader: Grader
     private let cache: HeardCache?
     private let now: () -> Int64
+    /// What the clock of the call counts from.
+    private var rangAt: Int64 = 0
     /// What went wrong while a silence was being heard, to be thrown once the read has ended.
     private var failure: (any Error)?
 
@@ -25,6 +32,7 @@ final class Conversation {
         lines: LineSource,
         stage: any Stage,
         isInteractive: Bool,
+        mailFile: String?,
         store: CallStore,
         grader: Grader,
         cache: HeardCache? = nil,
@@ -34,17 +42,37 @@ final class Conversation {
         self.lines = lines
         self.stage = stage
         self.isInteractive = isInteractive
+        self.mailFile = mailFile
         self.store = store
         self.grader = grader
         self.cache = cache
         self.now = now
     }
 
+    /// How a conversation begins.
+    enum Start {
+        /// With the telephone ringing; `plan` was given beforehand.
+        case ring(plan: String?)
+        /// In the middle of a call that was left.
+        case resumed
+        /// In the middle of a call that goes another way than the one before.
+        case branched
+    }
+
     /// The call from its first word to its grade.
     ///
     /// - Throws: `CommandFailure` when something cannot be kept, or the process was asked to end.
-    func run(resumed: Bool) throws {
-        try stage.open(live, resumed: resumed)
+    func run(from start: Start) throws {
+        try stage.introduce(live)
+        if case .ring(let plan) = start {
+            if let plan {
+                _ = try keep(.planned(plan))
+            } else if isInteractive {
+                try askForPlan()
+            }
+        }
+        rangAt = now() - spent
+        try stage.open(live, from: start)
         var asked = false
         while live.fold.ending == nil {
             switch readLine() {
@@ -70,22 +98,43 @@ final class Conversation {
             case .idle:
                 if let failure { throw failure }
             case .terminated:
-                Output.talk("The call is kept; `spar call --resume` goes on with it.")
-                throw ExitStatus.interrupted.code
+                throw leftOpen()
             }
         }
         try wrapUp()
     }
 
+    /// The process was asked to end: all that was typed is on record.
+    func leftOpen() -> any Error {
+        Output.talk("The call is kept; `spar call --resume` goes on with it.")
+        return ExitStatus.interrupted.code
+    }
+
     private func readLine() -> LineOutcome {
         guard isInteractive else { return lines.readLine(prompt: "") }
-        // The number this line will have in review and scorecard.
-        let number = live.transcript.turns.count + 1
+        guard heldSince == nil else {
+            return lines.readLine(
+                prompt: stage.holdPrompt,
+                rightPrompt: stage.rightPrompt("on hold; /back takes them off")
+            )
+        }
         return lines.readLine(
             prompt: stage.prompt,
-            rightPrompt: stage.palette.faint("turn \(number)"),
+            rightPrompt: stage.rightPrompt(clock),
             silence: silence
         )
+    }
+
+    /// How long the call has lasted, and the number the next line has in review and scorecard.
+    var clock: String {
+        let seconds = Int(max(0, now() - rangAt) / 1000)
+        let rest = seconds % 60
+        return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)  turn \(live.fold.nextTurn)"
+    }
+
+    /// Milliseconds of the call before this conversation.
+    private var spent: Int64 {
+        live.fold.played.last.map { max(0, $0.entry.at - live.opening.startedAt) } ?? 0
     }
 
     /// A real silence at a terminal is heard: the party speaks above what is half typed.
@@ -122,68 +171,16 @@ final class Conversation {
         try wrapUp()
     }
 
-    // MARK: - One line
+    // MARK: - Doing
 
-    private func take(_ text: String) throws {
-        switch TypedLine(text) {
-        case .nothing:
-            return
-        case .said(let words):
-            try perform(.said(words), echo: words)
-        case .unknownCommand(let word):
-            let nearest = SlashCommand.nearest(to: word).map { " Did you mean /\($0.rawValue)?" }
-            try stage.say(["There is no /\(word).\(nearest ?? "") /help lists what there is."])
-        case .command(let command, let argument):
-            try obey(command, argument)
-        }
-    }
-
-    private func obey(_ command: SlashCommand, _ argument: String) throws {
-        if command.isPracticeOnly, live.opening.mode == .assessment {
-            return try stage.say(["/\(command.rawValue) is closed in an assessment."])
-        }
-        let scenario = live.fold.scenario
-        let brief = BriefText(palette: stage.palette, width: stage.width)
-        switch command {
-        case .help:
-            try stage.say(
-                SlashCommand.allCases.map { command in
-                    let word = "/\(command.rawValue)"
-                    return "  " + word + String(repeating: " ", count: max(1, 12 - word.count))
-                        + command.summary
-                }
-            )
-        case .file: try look("file", brief.lines(scenario))
-        case .invoices: try look("invoices", brief.invoices(scenario.caseFile))
-        case .history: try look("history", brief.history(scenario.caseFile))
-        case .mandate: try look("mandate", brief.mandate(scenario.caseFile.mandate))
-        case .plan where argument.isEmpty && live.transcript.plan != nil:
-            try stage.say((live.transcript.plan ?? "").split(separator: "\n").map(String.init))
-        case .plan: try write(argument, .planned(argument), to: "plan")
-        case .notes: try write(argument, .noted(argument), to: "notes")
-        case .calendar: try stage.say(CalendarText.sixWeeks(from: scenario.caseFile.today))
-        case .calc: try stage.say([Calculator.answer(to: argument)])
-        case .wait: try wait(argument)
-        case .hold: try perform(.hold)
-        case .hint:
-            try stage.say([
-                live.fold.beat?.hint.map { "Coach: \($0)" }
-                    ?? "Coach: ask, then listen; name one sum and one day."
-            ])
-        case .why: try explain()
-        case .undo: try undo()
-        case .hangup: try perform(.hungUp)
-        }
-    }
-
-    private func perform(_ deed: CallEntry.Deed, echo text: String? = nil) throws {
+    func perform(_ deed: CallEntry.Deed, echo text: String? = nil) throws {
         guard let turn = try keep(deed) else { return }
         if let text { try stage.echo(text, turn: turn) }
         try stage.show(turn, of: live)
     }
 
     /// Does a deed and keeps it; what could not be kept is not done.
-    private func keep(_ deed: CallEntry.Deed) throws -> Turn? {
+    func keep(_ deed: CallEntry.Deed) throws -> Turn? {
         do {
             return try live.perform(deed, at: now())
         } catch let error as StoreError {
@@ -194,40 +191,16 @@ final class Conversation {
         }
     }
 
-    private func look(_ what: String, _ lines: [String]) throws {
-        _ = try keep(.looked(what))
-        try stage.say(lines)
-    }
-
-    private func write(_ text: String, _ deed: CallEntry.Deed, to name: String) throws {
-        guard !text.isEmpty else {
-            return try stage.say(["/\(name) takes what you want to write: /\(name) your words"])
+    /// Puts the party on hold, or takes it off again.
+    func toggleHold() throws {
+        guard let since = heldSince else {
+            heldSince = now()
+            return try stage.say([
+                "They are on hold and hear nothing. /file and the rest are there; /back goes back."
+            ])
         }
-        _ = try keep(deed)
-        try stage.say(["Kept."])
-    }
-
-    private func wait(_ argument: String) throws {
-        let seconds = argument.isEmpty ? 10 : Int(argument) ?? 0
-        guard (1...600).contains(seconds) else {
-            return try stage.say(["/wait takes seconds from 1 to 600: /wait 20"])
-        }
-        try perform(.silence(seconds: seconds))
-    }
-
-    private func explain() throws {
-        let turn = live.fold.turns.last ?? live.fold.openingTurn
-        try stage.say(TraceText(palette: stage.palette, width: stage.width).lines(turn))
-    }
-
-    private func undo() throws {
-        guard live.fold.canUndo else {
-            return try stage.say(["There is no turn to take back."])
-        }
-        _ = try keep(.undid)
-        try stage.say(["Taken back. The last thing you heard was:"])
-        let last = live.fold.turns.last { !$0.replies.isEmpty } ?? live.fold.openingTurn
-        try stage.show(last, of: live)
+        heldSince = nil
+        try perform(.hold(seconds: min(3600, max(1, Int((now() - since) / 1000)))))
     }
 
     // MARK: - After the call
@@ -235,10 +208,7 @@ final class Conversation {
     private func wrapUp() throws {
         guard let ending = live.fold.ending else { return }
         try stage.end(ending, of: live)
-        try askFor(
-            "Minutes: outcome, sums, dates, method, next contact. An empty line ends them.",
-            kept: CallEntry.Deed.minuted
-        )
+        try askForMinutes()
         let heard = grader.hear(live.transcript)
         let scorecard = grader.grade(heard)
         do {
@@ -255,34 +225,17 @@ final class Conversation {
         } catch let error as StoreError {
             Output.talk("spar: the scorecard was not kept: \(error)")
         }
-        try stage.show(scorecard, of: live)
+        let view = PartyView.line(of: live.fold.call, turns: live.fold.turns)
+        try stage.show(scorecard, view: view, of: live)
+        try sendMail()
     }
 
-    /// Reads lines up to an empty one and keeps them as one text.
-    private func askFor(
-        _ question: String,
-        kept deed: (String) -> CallEntry.Deed
-    ) throws {
-        if isInteractive { try stage.say([question]) }
-        var written: [String] = []
-        reading: while true {
-            switch lines.readLine(prompt: isInteractive ? "minutes> " : "", isRemembered: false) {
-            case .line(let text), .cutLine(let text):
-                if text.allSatisfy(\.isWhitespace), isInteractive || !written.isEmpty {
-                    break reading
-                }
-                if text.hasPrefix("/") {
-                    try stage.say([
-                        "The call is over; these are your minutes. An empty line ends them."
-                    ])
-                    continue
-                }
-                written.append(text)
-            case .endOfInput, .interrupted, .idle, .terminated:
-                break reading
-            }
+    private func sendMail() throws {
+        guard let mailFile else { return }
+        guard let mail = ConfirmationMail(live.transcript, startedAt: live.opening.startedAt) else {
+            return Output.talk("spar: no confirmation was written; `\(mailFile)` was left alone")
         }
-        let text = written.joined(separator: "\n").trimmingSpaces()
-        if !text.isEmpty { _ = try keep(deed(text)) }
+        try Output.writeFile(mail.text, to: mailFile)
+        Output.talk("The confirmation is in \(mailFile).")
     }
 }

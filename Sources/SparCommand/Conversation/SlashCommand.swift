@@ -2,8 +2,8 @@ import SparModel
 
 /// What a trainee can do beside speaking, each a word after a slash.
 enum SlashCommand: String, CaseIterable {
-    case help, file, invoices, history, mandate, plan, notes, calendar, calc, wait, hold, hint, why
-    case undo, hangup
+    case help, file, invoices, history, mandate, plan, notes, calendar, calc, clock, wait, hold
+    case back, hint, why, undo, skip, hangup
 
     /// What it does, as `/help` lists it.
     var summary: String {
@@ -13,15 +13,18 @@ enum SlashCommand: String, CaseIterable {
         case .invoices: "what is owed, and since when"
         case .history: "earlier contacts and promises"
         case .mandate: "how far you may go"
-        case .plan: "write your call plan: /plan target 4,860 today, floor 25 % down, …"
-        case .notes: "write a note: /notes lost a contract in January"
+        case .plan: "read your call plan, or add to it: /plan floor 25 % down"
+        case .notes: "read your notes, or add one: /notes lost a contract in January"
         case .calendar: "six weeks from today"
         case .calc: "a sum: /calc (4860 - 1200) / 3"
+        case .clock: "how long the call has lasted, and your turn's number"
         case .wait: "say nothing for a while: /wait or /wait 20"
-        case .hold: "put the other party on hold and come back"
+        case .hold: "put the other party on hold until /back, or for so long: /hold 40"
+        case .back: "take the other party off hold"
         case .hint: "what a coach would whisper now (practice)"
         case .why: "why they said that (practice)"
         case .undo: "take your last turn back (practice)"
+        case .skip: "before and after a call: leave the plan or the minutes"
         case .hangup: "put the telephone down"
         }
     }
@@ -30,9 +33,17 @@ enum SlashCommand: String, CaseIterable {
     var isPracticeOnly: Bool {
         switch self {
         case .hint, .why, .undo: true
-        case .help, .file, .invoices, .history, .mandate, .plan, .notes, .calendar, .calc, .wait,
-            .hold, .hangup:
+        case .help, .file, .invoices, .history, .mandate, .plan, .notes, .calendar, .calc, .clock,
+            .wait, .hold, .back, .skip, .hangup:
             false
+        }
+    }
+
+    /// Whether it only looks something up, so that it is there while plan or minutes are written.
+    var isReference: Bool {
+        switch self {
+        case .file, .invoices, .history, .mandate, .notes, .calendar, .calc: true
+        case .help, .plan, .clock, .wait, .hold, .back, .hint, .why, .undo, .skip, .hangup: false
         }
     }
 
@@ -75,7 +86,7 @@ enum TypedLine: Equatable {
                 SlashCommand(rawValue: word).map { .command($0, argument: argument) }
                 ?? .unknownCommand(word)
         } else {
-            self = .said(text)
+            self = .said(text.hasPrefix("//") ? String(text.dropFirst()) : text)
         }
     }
 }

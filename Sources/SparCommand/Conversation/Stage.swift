@@ -1,11 +1,14 @@
+import SparEngine
 import SparModel
 import SparPractice
 import SparReports
 
 /// Where a call is shown: a terminal, a pipe, a stream of events.
 protocol Stage {
+    /// What the call is, before anything is written or said.
+    func introduce(_ live: LiveCall) throws
     /// The call begins, or goes on.
-    func open(_ live: LiveCall, resumed: Bool) throws
+    func open(_ live: LiveCall, from start: Conversation.Start) throws
     /// What the parties said on a turn.
     func show(_ turn: Turn, of live: LiveCall) throws
     /// The trainee's line, for stages that repeat it.
@@ -14,14 +17,27 @@ protocol Stage {
     func say(_ lines: [String]) throws
     /// The call has ended.
     func end(_ ending: Ending, of live: LiveCall) throws
-    /// The grade.
-    func show(_ scorecard: Scorecard, of live: LiveCall) throws
+    /// The grade, and how it was for the party.
+    func show(_ scorecard: Scorecard, view: String?, of live: LiveCall) throws
     /// The prompt for a line.
     var prompt: String { get }
+    /// The prompt while the party is on hold.
+    var holdPrompt: String { get }
+    /// The prompt for a field of a form.
+    func formPrompt(_ prompt: String, hint: String) -> String
+    /// What stands on the right of a prompt; nil where nothing can.
+    func rightPrompt(_ text: String) -> String?
     /// Colours for what is said.
     var palette: Palette { get }
     /// Columns.
     var width: Int { get }
+}
+
+extension Stage {
+    func introduce(_ live: LiveCall) throws {}
+    var holdPrompt: String { prompt }
+    func formPrompt(_ prompt: String, hint: String) -> String { prompt }
+    func rightPrompt(_ text: String) -> String? { nil }
 }
 
 /// Nothing but the call: each party's words, one reply a line.
@@ -30,8 +46,8 @@ struct PipeStage: Stage {
     let palette = Palette.plain
     let width = 100
 
-    func open(_ live: LiveCall, resumed: Bool) throws {
-        guard !resumed else { return }
+    func open(_ live: LiveCall, from start: Conversation.Start) throws {
+        guard case .ring = start else { return }
         try show(live.fold.openingTurn, of: live)
     }
 
@@ -49,8 +65,9 @@ struct PipeStage: Stage {
         Output.talk("The call has ended: \(ending.spoken).")
     }
 
-    func show(_ scorecard: Scorecard, of live: LiveCall) throws {
+    func show(_ scorecard: Scorecard, view: String?, of live: LiveCall) throws {
         for line in ScorecardText(palette: .plain, width: 80).lines(scorecard) { Output.talk(line) }
+        if let view { Output.talk("\(live.partyName): \(view)") }
         Output.talk(
             "Kept as \(live.opening.call); `spar review \(live.opening.call)` shows it again."
         )
@@ -63,8 +80,8 @@ struct EventStage: Stage {
     let palette = Palette.plain
     let width = 100
 
-    func open(_ live: LiveCall, resumed: Bool) throws {
-        guard !resumed else { return }
+    func open(_ live: LiveCall, from start: Conversation.Start) throws {
+        guard case .ring = start else { return }
         try Output.print(
             JSONDocument.line(
                 CallEventDocument(opening: live.fold.openingTurn, live.opening)
@@ -90,10 +107,15 @@ struct EventStage: Stage {
         try Output.print(JSONDocument.line(CallEventDocument(ending: ending)))
     }
 
-    func show(_ scorecard: Scorecard, of live: LiveCall) throws {
-        try Output.print(JSONDocument.line(ScorecardEventDocument(scorecard)))
+    func show(_ scorecard: Scorecard, view: String?, of live: LiveCall) throws {
+        try Output.print(JSONDocument.line(ScorecardEventDocument(scorecard, view: view)))
         Output.talk("Kept as \(live.opening.call).")
     }
+}
+
+extension LiveCall {
+    /// The name of whoever is on the line.
+    var partyName: String { fold.call.party?.name ?? "They" }
 }
 
 extension Ending {

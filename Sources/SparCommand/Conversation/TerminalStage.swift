@@ -8,33 +8,58 @@ struct TerminalStage: Stage {
     let look: LookOptions
 
     var palette: Palette { look.palette }
-    var width: Int { min(TerminalSize(of: STDOUT_FILENO)?.columns ?? 80, 100) }
-    var prompt: String { palette.strong("you>") + " " }
+    var width: Int { palette.isSpoken ? .max / 2 : min(look.width, 100) }
+    var prompt: String { palette.isSpoken ? "You: " : palette.strong("you>") + " " }
+    var holdPrompt: String { palette.isSpoken ? "On hold: " : palette.doubtful("hold>") + " " }
 
-    func open(_ live: LiveCall, resumed: Bool) throws {
+    func formPrompt(_ prompt: String, hint: String) -> String {
+        // Where nothing can stand on the right the hint comes before.
+        guard look.isEdited else { return "\(prompt.dropLast(2)) (\(hint)): " }
+        return palette.strong(String(prompt.dropLast())) + " "
+    }
+
+    func rightPrompt(_ text: String) -> String? {
+        look.isEdited && look.width >= 50 ? palette.faint(text) : nil
+    }
+
+    func introduce(_ live: LiveCall) throws {
         let scenario = live.fold.scenario
-        try say(
-            [palette.strong(scenario.title)]
-                + Paragraph.lines(scenario.about, width: width)
-                + [
-                    "",
-                    palette.faint(
-                        "/file shows the case, /plan keeps your plan, /help lists the rest."
-                    ),
-                    "",
-                ]
-        )
-        if resumed {
-            try say([palette.faint("(You go on where the call was left.)")])
-            for played in live.fold.played where !played.undone {
-                guard let turn = played.turn else { continue }
-                if case .said(let text) = played.entry.deed { try Output.print("you> \(text)") }
-                try show(turn, of: live)
-            }
-            if live.fold.turns.isEmpty { try show(live.fold.openingTurn, of: live) }
-        } else {
+        var title = palette.strong(scenario.title)
+        if live.opening.number > 1 || !scenario.calls.isEmpty {
+            title += palette.faint(
+                "  call \(live.opening.number) of \(scenario.calls.count + 1) at most, "
+                    + scenario.caseFile.today.spoken
+            )
+        }
+        try say([title] + Paragraph.lines(scenario.about, width: width) + [""])
+    }
+
+    func open(_ live: LiveCall, from start: Conversation.Start) throws {
+        try say([palette.faint("/file shows the case, /help lists what else there is."), ""])
+        switch start {
+        case .ring:
             try say([palette.faint("(It rings. Somebody picks up.)")])
             try show(live.fold.openingTurn, of: live)
+        case .resumed:
+            try say([palette.faint("(You go on where the call was left.)")])
+            try retell(live)
+        case .branched:
+            try say([
+                palette.faint("(You go back to before turn \(live.fold.nextTurn).)")
+            ])
+            try retell(live)
+        }
+    }
+
+    /// What has been said so far.
+    private func retell(_ live: LiveCall) throws {
+        try show(live.fold.openingTurn, of: live)
+        for played in live.fold.played where !played.undone {
+            guard let turn = played.turn else { continue }
+            if case .said(let text) = played.entry.deed {
+                try say(Paragraph.lines(text, width: width, indent: "    ", first: prompt))
+            }
+            try show(turn, of: live)
         }
     }
 
@@ -59,16 +84,28 @@ struct TerminalStage: Stage {
         try say(["", palette.faint("(The call is over: \(ending.spoken).)"), ""])
     }
 
-    func show(_ scorecard: Scorecard, of live: LiveCall) throws {
-        try say([""])
+    func show(_ scorecard: Scorecard, view: String?, of live: LiveCall) throws {
         try say(ScorecardText(palette: palette, width: width).lines(scorecard))
-        try say([
-            "",
-            palette.faint(
-                "Kept as \(live.opening.call). `spar review \(live.opening.call)`"
-                    + " shows turn by turn what counted."
-            ),
-        ])
+        if let view {
+            try say(
+                [""]
+                    + Paragraph.lines(
+                        view,
+                        width: width,
+                        indent: "    ",
+                        first: palette.name("How it was for \(live.partyName):") + " "
+                    )
+            )
+        }
+        var after = "Kept as \(live.opening.call). `spar review` shows turn by turn what counted"
+        if live.opening.mode == .practice {
+            after += "; `spar replay --from 6` goes back to before turn 6"
+        }
+        try say([""] + Paragraph.lines(after + ".", width: width).map(palette.faint))
+        let scenario = live.fold.scenario
+        if live.opening.number <= scenario.calls.count, live.opening.mode == .practice {
+            try say([palette.faint("`spar call \(scenario.id)` goes on with the case.")])
+        }
     }
 }
 

@@ -14,9 +14,22 @@ enum Output {
         do { try write(text + "\n", to: STDERR_FILENO) } catch {}
     }
 
+    /// A file with this text in the place of whatever was there.
+    static func writeFile(_ text: String, to path: String) throws {
+        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard file >= 0 else {
+            throw CommandFailure(
+                "cannot write `\(path)`: \(String(cString: strerror(errno))); "
+                    + "the call is kept, and `spar review --eml` prints the mail"
+            )
+        }
+        defer { close(file) }
+        try write(text, to: file)
+    }
+
     /// Text as it is, without a line break.
     static func write(_ text: String, to descriptor: Int32) throws(OutputError) {
-        var bytes = Array(text.utf8)[...]
+        var bytes = Array(TerminalText.shown(text, on: descriptor).utf8)[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes {
                 Glibc.write(descriptor, $0.baseAddress, $0.count)

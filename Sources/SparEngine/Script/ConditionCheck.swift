@@ -23,6 +23,8 @@ extension Condition {
                 comparison.holds(fired, value)
             case .speaker(let name):
                 party.key == name || party.role.rawValue == name
+            case .recalls(let recollection, let expected):
+                (state.memory?.recollections.contains(recollection) ?? false) == expected
             }
         }
     }

@@ -45,6 +45,11 @@ struct SlotFilling {
             return state.agreement.map { Phrasing.words(for: $0.proposal, today: file.today) }
         case .method: return party.wallet?.method.spoken
         case .today: return file.today.spoken
+        case .promised:
+            return state.memory?.promise.map { Phrasing.words(for: $0, today: file.today) }
+        case .promisedSum: return state.memory?.owedPromise?.amount.spoken
+        case .promisedDay: return state.memory?.owedPromise?.day?.spoken
+        case .paid: return state.memory?.paid?.spoken
         }
     }
 

@@ -6,6 +6,20 @@ public enum CallMode: String, CaseIterable, Hashable, Sendable, Codable {
     case assessment
 }
 
+/// Where a call that goes back into another one leaves it.
+public struct Branch: Hashable, Sendable, Codable {
+    /// The call it goes back into.
+    public var parent: String
+    /// The turn of that call it goes back to before, counted from 1 over all speakers.
+    public var turn: Int
+
+    /// A branch of `parent` from before `turn`.
+    public init(of parent: String, before turn: Int) {
+        self.parent = parent
+        self.turn = turn
+    }
+}
+
 /// Everything a call is before its first word; with the entries that follow, all of it.
 public struct CallOpening: Hashable, Sendable, Codable {
     /// The call's id: "c-20260310-102000-7f3a".
@@ -24,6 +38,12 @@ public struct CallOpening: Hashable, Sendable, Codable {
     public var startedAt: Int64
     /// What an assessment is bound to; nil for practice.
     public var assessment: AssessmentTerms?
+    /// The call of the same case before this one; nil for the first.
+    public var previous: String?
+    /// Which call of its case it is, from 1.
+    public var number: Int
+    /// Where it leaves the call it goes back into; nil for a call of its own.
+    public var branch: Branch?
 
     /// A call before its first word.
     public init(
@@ -34,7 +54,10 @@ public struct CallOpening: Hashable, Sendable, Codable {
         trainee: String,
         mode: CallMode,
         startedAt: Int64,
-        assessment: AssessmentTerms? = nil
+        assessment: AssessmentTerms? = nil,
+        previous: String? = nil,
+        number: Int = 1,
+        branch: Branch? = nil
     ) {
         self.call = call
         self.scenario = scenario
@@ -44,6 +67,9 @@ public struct CallOpening: Hashable, Sendable, Codable {
         self.mode = mode
         self.startedAt = startedAt
         self.assessment = assessment
+        self.previous = previous
+        self.number = number
+        self.branch = branch
     }
 }
 
@@ -55,8 +81,8 @@ public struct CallEntry: Hashable, Sendable, Codable {
         case said(String)
         /// Said nothing for so many seconds, by intent or not.
         case silence(seconds: Int)
-        /// Put the party on hold and came back.
-        case hold
+        /// Put the party on hold and came back after so many seconds.
+        case hold(seconds: Int)
         /// Hung up.
         case hungUp
         /// Took back the last turn; practice only.

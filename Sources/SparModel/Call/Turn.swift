@@ -4,8 +4,8 @@ public enum Heard: Hashable, Sendable {
     case said(Utterance)
     /// The trainee said nothing for so many seconds.
     case silence(seconds: Int)
-    /// The trainee put the party on hold and came back.
-    case hold
+    /// The trainee put the party on hold and came back after so many seconds.
+    case hold(seconds: Int)
     /// The trainee hung up.
     case hungUp
 }

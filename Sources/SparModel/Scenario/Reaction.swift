@@ -186,6 +186,8 @@ public struct Condition: Hashable, Sendable {
         case fired(Comparison, Int)
         /// The party who speaks has this key or this role.
         case speaker(String)
+        /// The party remembers this of an earlier call of the case, or does not.
+        case recalls(Recollection, Bool)
     }
 
     /// What must be so; empty always holds.

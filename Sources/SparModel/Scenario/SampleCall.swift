@@ -8,6 +8,10 @@ public struct SampleCall: Hashable, Sendable {
     public var title: String
     /// The seed of every chance.
     public var seed: UInt64
+    /// The sample that is the call of the case before this one; nil for a first call.
+    public var after: Expectation<String>?
+    /// How the case must stand when a later call begins.
+    public var begins: [Expectation<Check>]
     /// The call plan written before.
     public var plan: String?
     /// What is done, in order.
@@ -28,6 +32,8 @@ public struct SampleCall: Hashable, Sendable {
         name: String,
         title: String,
         seed: UInt64 = 1,
+        after: Expectation<String>? = nil,
+        begins: [Expectation<Check>] = [],
         plan: String? = nil,
         steps: [Step],
         minutes: String? = nil,
@@ -39,6 +45,8 @@ public struct SampleCall: Hashable, Sendable {
         self.name = name
         self.title = title
         self.seed = seed
+        self.after = after
+        self.begins = begins
         self.plan = plan
         self.steps = steps
         self.minutes = minutes
@@ -68,8 +76,8 @@ public struct SampleCall: Hashable, Sendable {
         case say(String)
         /// Says nothing for so many seconds.
         case wait(seconds: Int)
-        /// Puts the party on hold and comes back.
-        case hold
+        /// Puts the party on hold and comes back after so many seconds.
+        case hold(seconds: Int)
         /// Hangs up.
         case hangUp
     }
@@ -117,6 +125,12 @@ public struct SampleCall: Hashable, Sendable {
         case agreedLast(CalendarDay)
         /// So many payments are agreed.
         case agreedPayments(Int)
+        /// What became of the promise of the call before.
+        case promise(PromiseStanding)
+        /// The day of the call.
+        case today(CalendarDay)
+        /// What is still owed.
+        case balance(Money)
         /// The call has ended so.
         case ends(Ending)
     }

@@ -31,6 +31,8 @@ public struct Scenario: Hashable, Sendable {
     public var voice: [Cue: [Line]]
     /// The trainee's turns after which the party makes an end of it.
     public var turnLimit: Int
+    /// The calls of the case that follow this one; empty for a scenario of one call.
+    public var calls: [FollowUp]
     /// SHA-256 in hex over every authored file that went into it; ties a record to its scenario.
     public var digest: String
 
@@ -50,6 +52,7 @@ public struct Scenario: Hashable, Sendable {
         reactions: [Reaction] = [],
         voice: [Cue: [Line]] = [:],
         turnLimit: Int = 40,
+        calls: [FollowUp] = [],
         digest: String = ""
     ) {
         self.id = id
@@ -66,6 +69,7 @@ public struct Scenario: Hashable, Sendable {
         self.reactions = reactions
         self.voice = voice
         self.turnLimit = turnLimit
+        self.calls = calls
         self.digest = digest
     }
 
@@ -182,6 +186,14 @@ public enum Slot: String, CaseIterable, Hashable, Sendable, Codable {
     case method
     /// The weekday and date of the call.
     case today
+    /// What was promised in the call before, in words with sums and days.
+    case promised
+    /// The first sum that was promised and did not come, or the first sum promised.
+    case promisedSum = "promised-sum"
+    /// The day for which it was promised.
+    case promisedDay = "promised-day"
+    /// What has come in since the call before.
+    case paid
 }
 
 /// The occasions for which the engine asks for a line by itself.

@@ -120,7 +120,7 @@ public struct AssessmentHistory {
         from attempt: AssessmentAttempt,
         scenario: Scenario
     ) throws {
-        let replay = Replay(attempt.call, scenario: scenario, hearing: hearing)
+        let replay = Replay(attempt.call, stage: CaseStage(scenario), hearing: hearing)
         if let difference = replay.difference {
             call.replay = .differs(
                 difference.position < 0

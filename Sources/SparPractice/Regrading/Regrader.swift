@@ -144,22 +144,34 @@ public struct Regrader: Sendable {
     }
 
     private func grade(_ job: Job, in store: CallStore) -> Done {
-        let shell = CallTranscript.shell(of: job.scenario, call: job.call.opening.call)
+        let stage = stage(of: job, in: store)
+        let shell = CallTranscript.shell(of: stage.scenario, call: job.call.opening.call)
         if let bytes = job.bytes, let heard = HeardBytes.decode(bytes, onto: shell) {
             return Done(scorecard: grader.grade(heard))
         }
         guard let stored = try? store.call(job.call.opening.call) else { return Done() }
-        let heard = hear(stored, scenario: job.scenario, shell: shell)
+        let heard = hear(stored, stage: stage, shell: shell)
         return Done(scorecard: grader.grade(heard), fresh: HeardBytes.encode(heard))
+    }
+
+    /// Where the call's case stood; a later call that cannot be derived is graded as a first one.
+    private func stage(of job: Job, in store: CallStore) -> CaseStage {
+        let found = try? CaseStage(
+            of: job.call.opening,
+            scenario: job.scenario,
+            hearing: hearing,
+            store: store
+        )
+        return found ?? CaseStage(job.scenario)
     }
 
     /// The call as it was held: what is on record stands over what would be answered today.
     private func hear(
         _ stored: StoredCall,
-        scenario: Scenario,
+        stage: CaseStage,
         shell: Transcript
     ) -> HeardTranscript {
-        let replay = Replay(stored, scenario: scenario, hearing: hearing)
+        let replay = Replay(stored, stage: stage, hearing: hearing)
         let transcript =
             replay.difference == nil
             ? CallTranscript.make(of: replay.fold, call: stored.opening.call)

@@ -20,7 +20,7 @@ struct EntryBody: RecordBody {
         switch entry.deed {
         case .said(let words): (deed, text) = (.said, words)
         case .silence(let length): (deed, seconds) = (.silence, length)
-        case .hold: deed = .hold
+        case .hold(let length): (deed, seconds) = (.hold, length)
         case .hungUp: deed = .hungUp
         case .undid: deed = .undid
         case .looked(let what): (deed, text) = (.looked, what)
@@ -37,7 +37,8 @@ struct EntryBody: RecordBody {
             switch deed {
             case .said: text.map(CallEntry.Deed.said)
             case .silence: seconds.map(CallEntry.Deed.silence)
-            case .hold: .hold
+            // Calls of before holds had a length.
+            case .hold: .hold(seconds: seconds ?? 15)
             case .hungUp: .hungUp
             case .undid: .undid
             case .looked: text.map(CallEntry.Deed.looked)

@@ -13,6 +13,11 @@ struct OpeningBody: RecordBody {
     var seed: String
     var startedAt: Int64
     var trainee: String
+    /// Absent in a call that is no later call of a case and no branch.
+    var previous: String?
+    var number: Int?
+    var branchOf: String?
+    var branchTurn: Int?
 
     init(_ opening: CallOpening, replies: [Spoken]) {
         assessment = opening.assessment.map(TermsBody.init)
@@ -24,6 +29,10 @@ struct OpeningBody: RecordBody {
         seed = String(opening.seed)
         startedAt = opening.startedAt
         trainee = opening.trainee
+        previous = opening.previous
+        number = opening.number > 1 ? opening.number : nil
+        branchOf = opening.branch?.parent
+        branchTurn = opening.branch?.turn
     }
 
     /// The opening; nil where the seed or the number drawn is not a number.
@@ -39,7 +48,12 @@ struct OpeningBody: RecordBody {
             trainee: trainee,
             mode: mode,
             startedAt: startedAt,
-            assessment: terms
+            assessment: terms,
+            previous: previous,
+            number: number ?? 1,
+            branch: branchOf.flatMap { parent in
+                branchTurn.map { Branch(of: parent, before: $0) }
+            }
         )
     }
 }

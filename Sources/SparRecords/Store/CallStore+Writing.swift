@@ -3,9 +3,13 @@ public import SparModel
 
 extension CallStore {
     /// Puts a call on record before its first word, with what the parties say in answer to it.
+    ///
+    /// `shared` is what a branch has in common with the call it goes back into; all of it is on
+    /// record, or nothing.
     public func begin(
         _ opening: CallOpening,
-        opening replies: [Spoken]
+        opening replies: [Spoken],
+        sharing shared: [(entry: CallEntry, replies: [Spoken])] = []
     ) throws(StoreError) {
         try writing { db in
             guard try !isOnRecord(opening.call, in: db) else {
@@ -36,6 +40,15 @@ extension CallStore {
                 .execute(arguments: [number, seal.digest])
             try db.cachedStatement(sql: "INSERT INTO head VALUES (?, 0, 0, 0, ?)")
                 .execute(arguments: [opening.call, seal.digest])
+            for (offset, each) in shared.enumerated() {
+                _ = try add(
+                    each.entry,
+                    replies: each.replies,
+                    to: opening.call,
+                    at: offset + 1,
+                    in: db
+                )
+            }
         }
     }
 
@@ -51,42 +64,52 @@ extension CallStore {
         at position: Int
     ) throws(StoreError) -> StoredEntry {
         try writing { db in
-            var head = try head(of: call, in: db)
-            guard head.finishes == 0 else { throw StoreError.finished(call: call) }
-            guard position == head.entries + 1 else {
-                throw StoreError.conflict(
-                    call: call,
-                    position: position,
-                    next: head.entries + 1
-                )
-            }
-            let place = RecordPlace(
-                kind: .entry,
+            try add(entry, replies: replies, to: call, at: position, in: db)
+        }
+    }
+
+    private func add(
+        _ entry: CallEntry,
+        replies: [Spoken],
+        to call: String,
+        at position: Int,
+        in db: Database
+    ) throws -> StoredEntry {
+        var head = try head(of: call, in: db)
+        guard head.finishes == 0 else { throw StoreError.finished(call: call) }
+        guard position == head.entries + 1 else {
+            throw StoreError.conflict(
                 call: call,
-                link: head.links + 1,
-                number: position
-            )
-            let body = try EntryBody(entry, replies: replies).text()
-            let seal = Seal(place, body: body, after: head.digest)
-            try db.cachedStatement(
-                sql: """
-                    INSERT INTO entry (call, position, link, body, salt, content, previous, digest)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                    """
-            ).execute(arguments: [
-                call, position, place.link, body, seal.salt, seal.content, seal.previous,
-                seal.digest,
-            ])
-            head.entries = position
-            head.digest = seal.digest
-            try head.save(to: db)
-            return StoredEntry(
                 position: position,
-                entry: entry,
-                replies: replies,
-                digest: Digest(hex: seal.digest)
+                next: head.entries + 1
             )
         }
+        let place = RecordPlace(
+            kind: .entry,
+            call: call,
+            link: head.links + 1,
+            number: position
+        )
+        let body = try EntryBody(entry, replies: replies).text()
+        let seal = Seal(place, body: body, after: head.digest)
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO entry (call, position, link, body, salt, content, previous, digest)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            call, position, place.link, body, seal.salt, seal.content, seal.previous,
+            seal.digest,
+        ])
+        head.entries = position
+        head.digest = seal.digest
+        try head.save(to: db)
+        return StoredEntry(
+            position: position,
+            entry: entry,
+            replies: replies,
+            digest: Digest(hex: seal.digest)
+        )
     }
 
     /// Closes a call: no entry can follow, minutes and confirmation included, only gradings.

@@ -73,7 +73,11 @@ public struct ScorecardEventDocument: Encodable, Sendable {
     var schema = "spar.call-event/1"
     var event = "scorecard"
     var scorecard: ScorecardDocument
+    var view: String?
 
-    /// The event that carries `scorecard`.
-    public init(_ scorecard: Scorecard) { self.scorecard = ScorecardDocument(scorecard) }
+    /// The event that carries `scorecard`, and how the call was for the party.
+    public init(_ scorecard: Scorecard, view: String? = nil) {
+        self.scorecard = ScorecardDocument(scorecard)
+        self.view = view
+    }
 }

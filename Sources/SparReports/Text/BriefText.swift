@@ -135,6 +135,9 @@ public struct BriefText: Sendable {
     }
 
     private func field(_ name: String, _ value: String) -> [String] {
+        guard !palette.isSpoken else {
+            return Paragraph.lines("\(name): \(value)", width: width, indent: "  ")
+        }
         let label = name + String(repeating: " ", count: max(1, 16 - name.count))
         return Paragraph.lines(
             value,

@@ -1,10 +1,15 @@
-/// The few colours a report uses, or none.
+/// The few colours a report uses, or none; and whether layout may carry meaning.
 public struct Palette: Hashable, Sendable {
     /// Whether colour escapes are written.
     public var isColoured: Bool
+    /// Whether a screen reader reads it out: words stand in the place of bars, marks and columns.
+    public var isSpoken: Bool
 
     /// A palette with or without colour.
-    public init(isColoured: Bool) { self.isColoured = isColoured }
+    public init(isColoured: Bool, isSpoken: Bool = false) {
+        self.isColoured = isColoured
+        self.isSpoken = isSpoken
+    }
 
     /// No colour at all.
     public static let plain = Palette(isColoured: false)
@@ -21,6 +26,13 @@ public struct Palette: Hashable, Sendable {
     public func doubtful(_ text: String) -> String { wrapped(text, "33") }
     /// Cyan, for who speaks.
     public func name(_ text: String) -> String { wrapped(text, "1;36") }
+
+    /// Earned: `+`, or the word.
+    public var earned: String { isSpoken ? "earned:" : good("+") }
+    /// Earned in part: `~`, or the words.
+    public var partly: String { isSpoken ? "in part:" : doubtful("~") }
+    /// Lost: `-`, or the word.
+    public var lost: String { isSpoken ? "lost:" : bad("-") }
 
     private func wrapped(_ text: String, _ code: String) -> String {
         isColoured && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text

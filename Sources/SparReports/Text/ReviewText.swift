@@ -31,7 +31,7 @@ public struct ReviewText: Sendable {
             }
             for (verdict, dimension) in evidence[number] ?? [] {
                 let isEarned = verdict.points >= verdict.of && verdict.points > 0
-                let mark = isEarned ? palette.good("+") : palette.bad("-")
+                let mark = isEarned ? palette.earned : palette.lost
                 lines += note("\(mark) \(dimension): \(verdict.why)")
             }
         }

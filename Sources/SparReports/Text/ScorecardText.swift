@@ -47,7 +47,7 @@ public struct ScorecardText: Sendable {
                     + "(\(breach.citation))\(places(breach.turns))",
                 width: width,
                 indent: "    ",
-                first: "  \(palette.bad("-")) "
+                first: "  \(palette.lost) "
             )
         }
         if !scorecard.betterLines.isEmpty {
@@ -78,6 +78,10 @@ public struct ScorecardText: Sendable {
     }
 
     private func bar(_ dimension: DimensionScore, longest: Int) -> String {
+        if palette.isSpoken {
+            let score = dimension.score.map { "\($0) of 100" } ?? "no chance to show it"
+            return "\(dimension.title): \(score)"
+        }
         let title =
             dimension.title
             + String(repeating: " ", count: max(0, longest - dimension.title.count))
@@ -98,7 +102,7 @@ public struct ScorecardText: Sendable {
     private func line(_ verdict: Verdict) -> [String] {
         let mark =
             verdict.points >= verdict.of
-            ? palette.good("+") : verdict.points > 0 ? palette.doubtful("~") : palette.bad("-")
+            ? palette.earned : verdict.points > 0 ? palette.partly : palette.lost
         return Paragraph.lines(
             "\(verdict.why)\(places(verdict.turns)) \(verdict.points)/\(verdict.of)",
             width: width,

@@ -80,6 +80,22 @@ extension LineEditor {
         }
     }
 
+    /// Forgets what was typed ahead, and tells what it was; to be called between two reads.
+    package func discardTypedAhead() -> String {
+        // Until it is told otherwise the terminal keeps a line that has no end yet to itself.
+        spar_editor_prepare_terminal(handle, true)
+        takeInTypedAhead()
+        spar_editor_prepare_terminal(handle, false)
+        var bytes: [UInt8] = []
+        keys.pause()
+        while let byte = keys.next() { bytes.append(byte) }
+        keys.clear()
+        let text = String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar in
+            scalar.properties.generalCategory == .control ? " " : scalar
+        }
+        return String(String.UnicodeScalarView(text))
+    }
+
     private func readKeys(waited: Bool) {
         var burst = [UInt8](repeating: 0, count: 4_096)
         let count = read(input, &burst, burst.count)

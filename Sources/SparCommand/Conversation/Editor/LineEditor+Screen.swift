@@ -8,6 +8,7 @@ extension LineEditor {
     /// To be called on the editor's thread, by a ``Silence`` for instance. Where no line is being
     /// read it just prints.
     package func printAbove(_ text: String) {
+        let text = TerminalText.shown(text, on: input)
         guard isReading else {
             spar_editor_print(handle, text + "\n")
             return

@@ -73,8 +73,10 @@ package final class LineEditor {
         silence: Silence? = nil
     ) -> LineOutcome {
         precondition(!isReading, "a line is being read already")
-        self.prompt.text = PromptText.bracketed(prompt)
-        self.rightPrompt.text = PromptText.bracketed(rightPrompt ?? "")
+        self.prompt.text = PromptText.bracketed(TerminalText.shown(prompt, on: input))
+        self.rightPrompt.text = PromptText.bracketed(
+            TerminalText.shown(rightPrompt ?? "", on: input)
+        )
         (ending, wasCut, isContinued) = (nil, false, false)
         clock = SilenceClock(silence)
         isReading = true

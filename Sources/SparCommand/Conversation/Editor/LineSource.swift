@@ -7,19 +7,27 @@ package enum LineSource {
     /// A pipe, a file, a dumb terminal.
     case plain(PlainReader)
 
-    /// Chooses by what the descriptors are.
+    /// Whether a terminal of this kind can move its cursor; a dumb one cannot, and often edits by
+    /// itself (Emacs does).
+    package static func canEdit(_ terminal: String?) -> Bool {
+        terminal.map { !["", "dumb"].contains($0) } ?? false
+    }
+
+    /// Whether the terminal of this process can.
+    package static var canEdit: Bool { canEdit(getenv("TERM").map { String(cString: $0) }) }
+
+    /// Chooses by what the descriptors are, or by `isPlain`: nothing on the screen is drawn twice.
     package init(
         input: Int32 = STDIN_FILENO,
         output: Int32 = STDOUT_FILENO,
         historyFile: String? = nil,
         lineLimit: Int = 10_000,
         terminal: String? = getenv("TERM").map { String(cString: $0) },
+        isPlain: Bool = false,
         completions: @escaping (String) -> [String] = { _ in [] }
     ) {
-        // A dumb terminal cannot move its cursor, and often edits by itself (Emacs does).
-        let canEdit = terminal.map { !["", "dumb"].contains($0) } ?? false
         let editor =
-            canEdit
+            Self.canEdit(terminal) && !isPlain
             ? LineEditor(
                 input: input,
                 output: output,
@@ -51,6 +59,14 @@ package enum LineSource {
             )
         case .plain(let reader):
             reader.readLine(prompt: prompt, silence: silence)
+        }
+    }
+
+    /// Forgets what was typed and not yet read, and tells what it was.
+    package func discardTypedAhead() -> String {
+        switch self {
+        case .editor(let editor): editor.discardTypedAhead()
+        case .plain(let reader): reader.discardTypedAhead()
         }
     }
 

@@ -57,6 +57,20 @@ package final class PlainReader {
         }
     }
 
+    /// Forgets the lines that have been typed and not yet read, and tells what they were.
+    package func discardTypedAhead() -> String {
+        var bytes = Array(buffer[unread])
+        unread = 0..<0
+        var source = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+        while poll(&source, 1, 0) > 0, source.revents == Int16(POLLIN) {
+            let count = read(input, &buffer, buffer.count)
+            guard count > 0 else { break }
+            bytes += buffer[..<count]
+        }
+        return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+            .joined(separator: " ")
+    }
+
     /// Prints lines; at a terminal, the prompt is shown again after them.
     package func printAbove(_ text: String) {
         write(isInteractive && !prompt.isEmpty ? "\n\(text)\n\(prompt)" : text + "\n")
@@ -118,7 +132,7 @@ package final class PlainReader {
     }
 
     private func write(_ text: String) {
-        var bytes = Array(text.utf8)[...]
+        var bytes = Array(TerminalText.shown(text, on: output).utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Glibc
+import SparModel
+import SparPractice
+import SparRecords
+import SparReports
+
+/// What commands that hold a conversation share.
+struct SessionOptions: ParsableArguments {
+    @Flag(help: "Print one event a line as JSON.")
+    var json = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Write the confirmation you send after the call to this file, as an e-mail.",
+            valueName: "file"
+        )
+    )
+    var eml: String?
+
+    /// Holds `live` from where it stands to its grade.
+    func hold(
+        _ live: LiveCall,
+        from start: Conversation.Start,
+        grader: Grader,
+        store: CallStore,
+        look: LookOptions,
+        environment: SparEnvironment
+    ) throws {
+        let isConversation = isatty(STDIN_FILENO) == 1 && !json
+        let stage: any Stage
+        if json {
+            stage = EventStage()
+        } else if isConversation {
+            stage = TerminalStage(look: look)
+        } else {
+            stage = PipeStage()
+        }
+        let lines = LineSource(
+            output: isConversation ? STDOUT_FILENO : -1,
+            historyFile: isConversation
+                ? HistoryPlace.path(environment, trainee: live.opening.trainee) : nil,
+            lineLimit: 20_000,
+            isPlain: look.plain,
+            completions: SlashCommand.completions
+        )
+        let conversation = Conversation(
+            live: live,
+            lines: lines,
+            stage: stage,
+            isInteractive: isConversation,
+            mailFile: eml,
+            store: store,
+            grader: grader,
+            cache: environment.heardCache(of: store),
+            now: environment.now
+        )
+        try conversation.run(from: start)
+    }
+}
