@@ -10,6 +10,7 @@ public enum CallBranch {
     ///   - turn: A turn as review and scorecard count them; one of the party's stands for the turn
     ///     of the trainee that it answers.
     /// - Returns: The entries, in order.
+    /// - Throws: `BranchError` when the call has no such turn of the trainee's.
     public static func entries(
         of fold: CallFold,
         before turn: Int

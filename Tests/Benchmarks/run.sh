@@ -50,3 +50,11 @@ while kill -0 "$pid" 2>/dev/null; do
 done
 wait "$pid" || true
 echo "peak resident memory of that       $((peak / 1024)) MiB"
+
+# A trainee's session at a terminal, with a store of 1,000 calls behind it.
+for number in $(seq 1000); do
+  echo "Goodbye." | "$spar" call cheque-in-the-post --seed "$number" --trainee "kim$((number % 20))" \
+    >/dev/null 2>&1
+done
+echo "calls in the store                 $("$spar" calls --limit 0 | wc -l)"
+python3 Tests/Benchmarks/session.py "$spar" "$SPAR_RECORDS"

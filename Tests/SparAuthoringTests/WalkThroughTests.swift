@@ -29,6 +29,15 @@ struct WalkThroughTests {
         #expect(reader.diagnostics == [])
     }
 
+    @Test func `the case of several calls is sound`() throws {
+        let whole = try #require(try blocks()["yaml complete"]?.first)
+        let pieces = try #require(try blocks()["yaml case"])
+        let beat = pieces[1].dropFirst("beats:\n".count)
+        let result = load(pieces[0] + whole + beat)
+        #expect(result.diagnostics.map { "\($0.place) \($0.message)" } == [])
+        #expect(result.scenario?.calls.first?.opens[.broken] == "caught")
+    }
+
     @Test func `the consumer's scenario and its sample are sound`() throws {
         let text = try #require(try blocks()["yaml consumer"]?.first)
         let result = load(text)

@@ -41,7 +41,12 @@ struct RegradingTests {
                 mode: .practice,
                 startedAt: 1
             )
-            var live = try LiveCall(opening, scenario: scenario, hearing: hearing, store: store)
+            var live = try LiveCall(
+                opening,
+                stage: CaseStage(scenario),
+                hearing: hearing,
+                store: store
+            )
             for line in [
                 "Good morning, this is Ana Ruiz from Northgate Timber. Mr Hollis?",
                 "It's about invoice NT-20418, £4,860. Can you pay all of it today?",
@@ -90,7 +95,7 @@ struct RegradingTests {
         try desk.hold("a", seed: 7, cache: nil)
         let stored = try #require(try desk.store.call("a"))
         let scenario = try shipped("cheque-in-the-post")
-        let replay = Replay(stored, scenario: scenario, hearing: hearing)
+        let replay = Replay(stored, stage: CaseStage(scenario), hearing: hearing)
         let transcript = CallTranscript.make(of: replay.fold, call: "a")
         let grader = try Self.grader()
         let heard = grader.hear(transcript)

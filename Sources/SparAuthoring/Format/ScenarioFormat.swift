@@ -7,7 +7,8 @@ package enum ScenarioFormat {
 
     /// Every record, the file itself first.
     package static let records: [RecordSpec] = [
-        scenario, followUp, opens, archetype, common, caseFile, collector, debtor, decisionMaker, invoice, charge,
+        scenario, followUp, opens, archetype, common, caseFile, collector, debtor, decisionMaker,
+        invoice, charge,
         payment, history,
         facts, mandate, hold, party, mood, shift, means, stream, clue, condition, beat, reaction,
         temperament,

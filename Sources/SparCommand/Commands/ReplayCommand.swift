@@ -32,7 +32,9 @@ struct ReplayCommand: ParsableCommand {
 
     func validate() throws {
         if from != nil, trace {
-            throw ValidationError("--trace shows a call as it is; leave it out, or leave --from out")
+            throw ValidationError(
+                "--trace shows a call as it is; leave it out, or leave --from out"
+            )
         }
         if from == nil, session.eml != nil {
             throw ValidationError("--eml is for a call that goes on; see `spar review --eml`")

@@ -28,6 +28,7 @@ public struct NextCall: Sendable {
     ///   - call: The call as it ended, of the scenario as it was then.
     ///   - number: Which call of its case it was, from 1.
     ///   - isConfirmed: Whether the trainee sent a written confirmation.
+    /// - Returns: The next call, or why there is none.
     public static func after(_ call: PracticeCall, number: Int, isConfirmed: Bool) -> Sequel {
         let calls = call.scenario.calls
         guard calls.indices.contains(number - 1) else { return .over }

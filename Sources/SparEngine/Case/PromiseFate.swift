@@ -12,7 +12,7 @@ public struct PromiseFate: Hashable, Sendable {
     /// How a promise is kept at all, in percent, before means are looked at.
     ///
     /// Trust and calm keep promises; so do a summary said yes to, a way to pay that was named, a
-    /// written confirmation, and a sum the party meant to part with.
+    /// written confirmation, and a sum the party meant to part with. Who broke one breaks another.
     static func reliability(
         _ agreement: Agreement,
         of wallet: Wallet,
@@ -32,7 +32,8 @@ public struct PromiseFate: Hashable, Sendable {
             return wallet.will.available(by: payment.day ?? today, today: today) >= sum
         }
         if isMeant { points += 10 }
-        return min(95, max(2, points))
+        if state.memory?.recollections.contains(.promiseBroken) == true { points -= 20 }
+        return min(90, max(2, points))
     }
 
     /// The fate of what was agreed in an ended call.
@@ -76,7 +77,7 @@ public struct PromiseFate: Hashable, Sendable {
             payments.append(PastPayment(date: day, amount: payment.amount))
             paid = sum
             // Who has paid once pays again.
-            percent += (100 - percent) / 3
+            percent += (100 - percent) / 4
         }
     }
 

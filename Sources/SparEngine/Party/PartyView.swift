@@ -90,7 +90,9 @@ public enum PartyView {
         {
             return ["Got off lightly.", "Was glad not to be asked.", "Kept it pleasant and vague."]
         }
-        return ["Took it as one more call.", "Felt neither here nor there.", "Has had worse calls."]
+        return [
+            "Took it as one more call.", "Felt neither here nor there.", "Has had worse calls.",
+        ]
     }
 
     private static func prospect(_ facts: Facts) -> [String] {
@@ -100,7 +102,9 @@ public enum PartyView {
         }
         if facts.state.agreement != nil {
             if facts.isEmpty || facts.beyondMeans {
-                return ["Said yes to be rid of the call.", "Does not see where it is to come from."]
+                return [
+                    "Said yes to be rid of the call.", "Does not see where it is to come from.",
+                ]
             }
             if facts.state.confirmed {
                 return [

@@ -104,7 +104,9 @@ public struct ConfirmationMail: Sendable {
         return result
     }
 
-    /// The day of the case; the hour of the case, or of the call. No time zone is known: `-0000`.
+    /// The day of the case, and its hour or else that of the call.
+    ///
+    /// No time zone is known: `-0000`.
     private static func date(_ file: CaseFile, startedAt: Int64) -> String {
         let (year, month, day) = file.today.components
         let minutes = Int(startedAt / 60_000)
