@@ -194,7 +194,7 @@ private final class House {
                 startedAt: begun,
                 assessment: terms
             ),
-            scenario: scenario,
+            stage: CaseStage(scenario),
             hearing: hearing,
             store: store
         )
