@@ -31,7 +31,7 @@ struct AttemptCheck {
             miss(
                 .tooFewSignOffs,
                 "a trainer has accepted \(signedOff.count) of the "
-                    + "\(count(terms.signOffs, "call")) that need it"
+                    + "\(count(terms.signOffs, "call")) that must be signed off"
             )
         }
     }

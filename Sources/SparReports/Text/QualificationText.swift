@@ -60,7 +60,9 @@ public struct QualificationText {
             item("\($0.what): \($0.figure), \($0.day), \($0.source)")
         }
         if report.measured.isEmpty { lines += item("Nothing was stated.") }
-        lines += ["", palette.strong("Limits")] + facts.limits.flatMap(item)
+        if !facts.limits.isEmpty {
+            lines += ["", palette.strong("Limits")] + facts.limits.flatMap(item)
+        }
         lines += ["", palette.strong("Versions and digests (SHA-256)")]
         lines += facts.digests.flatMap { item("\($0.name): \($0.value)") }
         return lines
