@@ -15,7 +15,7 @@ struct RuleCheck {
             for rule in pack.rules {
                 if let from = rule.effectiveFrom, from > file.today { continue }
                 guard let found = breach(of: rule, in: &check) else { continue }
-                let why = Sentence.filled(rule.says, turns: found)
+                let why = Sentence.filled(rule.says, turns: found, in: check.facts)
                 switch rule.severity {
                 case .automaticFail:
                     fails.append(

@@ -8,12 +8,17 @@ public enum RuleExamples {
         let place = pack.places.first
         let currency: Currency = place == "UK" ? .gbp : place == "IE" ? .eur : .usd
         let balance = Money(minor: 50_000, currency: currency)
-        let today = CalendarDay(year: 2026, month: 3, day: 10) ?? CalendarDay(number: 20_522)
+        let ordinary = CalendarDay(year: 2026, month: 3, day: 10) ?? CalendarDay(number: 20_522)
+        let today = example.today ?? ordinary
         let screened = example.lines.contains { $0.who == .gatekeeper }
         var speakers = [Speaker(who: .debtor, name: "Maria Gomez", relation: "self", decides: true)]
         if screened {
             speakers.append(
-                Speaker(who: .gatekeeper, relation: "answers the phone", decides: false)
+                Speaker(
+                    who: .gatekeeper,
+                    relation: example.relation ?? "answers the phone",
+                    decides: false
+                )
             )
         }
         let file = CaseFile(
@@ -29,7 +34,7 @@ public enum RuleExamples {
             debtor: DebtorFacts(name: "Maria Gomez", kind: kind),
             speakers: speakers,
             balance: balance,
-            invoices: [Invoice(number: "LS-2041", due: today.adding(days: -60), amount: balance)],
+            invoices: invoices(example.invoices ?? 1, of: balance, due: today.adding(days: -60)),
             facts: example.file,
             mandate: Mandate(
                 instalments: 6,
@@ -41,6 +46,17 @@ public enum RuleExamples {
             caseFile: file,
             turns: example.lines.map { TranscriptTurn(who: $0.who, text: $0.text) }
         )
+    }
+
+    /// LS-2041 and those after it, of equal parts.
+    private static func invoices(_ count: Int, of balance: Money, due: CalendarDay) -> [Invoice] {
+        (0..<count).map { place in
+            Invoice(
+                number: "LS-\(2041 + place)",
+                due: due,
+                amount: Money(minor: balance.minor / count, currency: balance.currency)
+            )
+        }
     }
 
     /// Whether the rule finds a breach in the example, as `hear` hears it.

@@ -67,7 +67,7 @@ public struct Scorer: Sendable {
                     points: 0,
                     of: 0,
                     turns: found.turns,
-                    why: Sentence.filled(cap.says, turns: found.turns)
+                    why: Sentence.filled(cap.says, turns: found.turns, in: check.facts)
                 )
             )
         }
@@ -94,15 +94,17 @@ public struct Scorer: Sendable {
                 why: criterion.says.notApplicable
             )
         }
+        let turns = found.evidence(met: met)
         return Verdict(
             id: criterion.id,
             met: met,
             points: met ? criterion.points : -criterion.penalty,
             of: criterion.points,
-            turns: found.turns,
+            turns: turns,
             why: Sentence.filled(
                 met ? criterion.says.met : criterion.says.missed,
-                turns: found.turns
+                turns: turns,
+                in: check.facts
             )
         )
     }
@@ -164,11 +166,28 @@ public struct Scorer: Sendable {
 
 /// Sentences of rubrics with their places filled.
 enum Sentence {
-    /// `{turns}` becomes "turn 4" or "turns 4 and 6"; nothing where there are none.
-    static func filled(_ sentence: String, turns: [Int]) -> String {
-        let parts = sentence.split(separator: "{turns}", omittingEmptySubsequences: false)
-        guard parts.count > 1 else { return sentence }
-        return parts.joined(separator: spoken(turns))
+    /// `{turns}` becomes "turn 4" or "turns 4 and 6", "no turn" where there are none; `{beyond}`
+    /// what of the mandate was passed.
+    static func filled(_ sentence: String, turns: [Int], in facts: CallFacts) -> String {
+        var text = sentence
+        if text.contains("{beyond}") {
+            let beyond = facts.mandateBreaches.map(\.what)
+            text = replaced(
+                text,
+                "{beyond}",
+                beyond.isEmpty ? "terms outside it" : joined(beyond)
+            )
+        }
+        return text.contains("{turns}") ? replaced(text, "{turns}", spoken(turns)) : text
+    }
+
+    private static func replaced(_ text: String, _ slot: String, _ value: String) -> String {
+        text.split(separator: slot, omittingEmptySubsequences: false).joined(separator: value)
+    }
+
+    private static func joined(_ parts: [String]) -> String {
+        var seen: Set<String> = []
+        return parts.filter { seen.insert($0).inserted }.prefix(3).joined(separator: "; ")
     }
 
     private static func spoken(_ turns: [Int]) -> String {

@@ -58,3 +58,21 @@ for number in $(seq 1000); do
 done
 echo "calls in the store                 $("$spar" calls --limit 0 | wc -l)"
 python3 Tests/Benchmarks/session.py "$spar" "$SPAR_RECORDS"
+# Grading: finished calls of thirty turns, a hundred of them held here, graded again from what is kept.
+python3 - "$work" <<'PY'
+import sys
+lines = ['Good morning, this is Ana Ruiz from Northgate Timber, is that Mr Hollis?',
+         "It's about invoice NT-20418, 4,860 pounds, due on 11 January.",
+         "What's the cheque number, please, and what's the date on it?",
+         "What has been getting in the way since January?",
+         'What money is coming in over the next few weeks, and when?',
+         "I'm sorry to hear that.", 'What else have you got coming in?']
+talk = (lines * 2)[:14]
+with open(sys.argv[1] + '/call.txt', 'w', encoding='utf-8') as out:
+    out.write('\n'.join(talk + ['/hangup', 'Spoke to Mr Hollis. Nothing agreed. I call again on Monday.']) + '\n')
+PY
+for seed in $(seq 1 100); do
+  "$spar" call cheque-in-the-post --seed "$seed" --trainee bench <"$work/call.txt" >/dev/null 2>&1
+done
+sed 's/weight: 14/weight: 15/' Scoring/rubric.yaml >"$work/other.yaml"
+echo "spar regrade, 100 calls            $("$spar" regrade --rubric "$work/other.yaml" 2>&1 >/dev/null | tail -1)"

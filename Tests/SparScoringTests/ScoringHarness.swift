@@ -20,7 +20,10 @@ enum ScoringHarness {
         return RulePackReader().pack(text(path), file: path)
     }
 
-    static let packNames = ["business-conduct", "house-conduct", "uk-conc", "us-regulation-f"]
+    static let packNames = [
+        "au-rg-96", "business-conduct", "house-conduct", "ie-consumer-credit", "uk-conc",
+        "us-regulation-f",
+    ]
 
     static let hearing = TranscriptHearing()
 

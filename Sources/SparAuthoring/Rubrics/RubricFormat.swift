@@ -78,10 +78,18 @@ enum RubricFormat {
             KeySpec("penalty", .integer(0...100), "Points taken when missed."),
             KeySpec("applies_when", predicateKind, "When it applies; always, if left out."),
             .required("when", predicateKind, "What must hold."),
-            .required("met", .text, "Said when met; `{turns}` names the turns."),
+            .required(
+                "met",
+                .text,
+                "Said when met; `{turns}` names the turns, `{beyond}` what the mandate forbids."
+            ),
             .required("missed", .text, "Said when missed."),
             KeySpec("not_applicable", .text, "Said when the call gave no chance."),
-            KeySpec("better", .text, "A better line for where it was missed, with slots."),
+            KeySpec(
+                "better",
+                .oneOrMany(.text),
+                "A better line for where it was missed, with slots; of several, the first that fills."
+            ),
             KeySpec("better_at", .text, "The moment that line belongs to."),
         ]
     )

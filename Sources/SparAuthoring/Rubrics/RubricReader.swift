@@ -17,25 +17,17 @@ public struct RubricReader: Sendable {
 
     /// The rubric in `text`; `file` is named in diagnostics.
     public func rubric(_ text: String, file: String) -> ReadResult<Rubric> {
-        let document = YAMLDocument(text, file: file)
-        var reader = FieldReader(document)
-        let rubric = reader.rubric(document, digest: ContentDigest.hex(Array(text.utf8)))
-        let broken = reader.diagnostics.contains { $0.severity == .error }
-        return ReadResult(
-            value: broken ? nil : rubric,
-            diagnostics: LoadResult.sorted(reader.diagnostics),
-            source: text
-        )
+        ScoringFileFrame.read(text, file: file, as: RubricFormat.rubric, first: "rubric") {
+            reader,
+            fields,
+            digest in
+            reader.rubric(fields, digest: digest)
+        }
     }
 }
 
 extension FieldReader {
-    mutating func rubric(_ document: YAMLDocument, digest: String) -> Rubric? {
-        guard let root = document.root, !root.isEmpty else {
-            reportEmpty(document, help: "begin with `rubric:`")
-            return nil
-        }
-        guard let fields = fields(of: root, as: RubricFormat.rubric) else { return nil }
+    mutating func rubric(_ fields: Fields, digest: String) -> Rubric? {
         let dimensions = items(of: fields["dimensions"]).compactMap { dimension($0) }
         var seen: Set<DimensionKey> = []
         for entry in dimensions where !seen.insert(entry.value.key).inserted {
@@ -54,16 +46,6 @@ extension FieldReader {
             dimensions: dimensions.map(\.value),
             marks: marks,
             caps: caps
-        )
-    }
-
-    mutating func reportEmpty(_ document: YAMLDocument, help: String) {
-        guard diagnostics.isEmpty else { return }
-        report(
-            .emptyFile,
-            "the file is empty",
-            at: document.source.place(line: 1, column: 1),
-            help: help
         )
     }
 
@@ -168,7 +150,7 @@ extension FieldReader {
             notApplicable: text(fields["not_applicable"])?.value
                 ?? "The call gave no chance for it."
         )
-        let better = better(fields["better"])
+        let better = oneOrMany(of: fields["better"]).compactMap { betterLine($0) }
         let place = word(fields["better_at"], CallMoment.self, called: "moment")
         guard let id, let points, let met else { return nil }
         return Rubric.Criterion(
@@ -194,8 +176,8 @@ extension FieldReader {
     }
 
     /// A better line; each of its slots must be known.
-    private mutating func better(_ value: YAMLValue?) -> String? {
-        guard let value, let line = text(value) else { return nil }
+    private mutating func betterLine(_ value: YAMLValue) -> String? {
+        guard let line = text(value) else { return nil }
         var rest = Substring(line.value)
         while let open = rest.firstIndex(of: "{") {
             let close = rest[open...].firstIndex(of: "}") ?? rest.endIndex

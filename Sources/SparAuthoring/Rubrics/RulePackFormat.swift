@@ -78,6 +78,13 @@ enum RulePackFormat {
                 "The kind of debtor."
             ),
             KeySpec("time", .time, "The call's local time."),
+            KeySpec("today", .day, "The day of the call."),
+            KeySpec(
+                "relation",
+                .text,
+                "What `other:` is to the debtor: roommate, voicemail, spouse."
+            ),
+            KeySpec("invoices", .integer(1...9), "How many invoices the debt has."),
         ]
     )
 }

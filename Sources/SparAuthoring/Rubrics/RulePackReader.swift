@@ -7,25 +7,17 @@ public struct RulePackReader: Sendable {
 
     /// The pack in `text`; `file` is named in diagnostics.
     public func pack(_ text: String, file: String) -> ReadResult<RulePack> {
-        let document = YAMLDocument(text, file: file)
-        var reader = FieldReader(document)
-        let pack = reader.pack(document, digest: ContentDigest.hex(Array(text.utf8)))
-        let broken = reader.diagnostics.contains { $0.severity == .error }
-        return ReadResult(
-            value: broken ? nil : pack,
-            diagnostics: LoadResult.sorted(reader.diagnostics),
-            source: text
-        )
+        ScoringFileFrame.read(text, file: file, as: RulePackFormat.pack, first: "pack") {
+            reader,
+            fields,
+            digest in
+            reader.pack(fields, digest: digest)
+        }
     }
 }
 
 extension FieldReader {
-    mutating func pack(_ document: YAMLDocument, digest: String) -> RulePack? {
-        guard let root = document.root, !root.isEmpty else {
-            reportEmpty(document, help: "begin with `pack:`")
-            return nil
-        }
-        guard let fields = fields(of: root, as: RulePackFormat.pack) else { return nil }
+    mutating func pack(_ fields: Fields, digest: String) -> RulePack? {
         let id = name(fields["pack"], of: "pack")
         let title = text(fields["title"])
         let asOf = day(fields["as_of"])
@@ -126,7 +118,10 @@ extension FieldReader {
                 file: file,
                 debtor: word(fields["debtor"], DebtorFacts.Kind.self, called: "kind of debtor")?
                     .value,
-                time: time(fields["time"])?.value
+                time: time(fields["time"])?.value,
+                today: day(fields["today"])?.value,
+                relation: text(fields["relation"])?.value,
+                invoices: integer(fields["invoices"], in: 1...9)?.value
             )
         }
     }

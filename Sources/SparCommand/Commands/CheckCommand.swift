@@ -33,6 +33,8 @@ struct CheckCommand: ParsableCommand {
         let names = scenarios.filter { !isScoring($0, library) }
         let scoring = ScoringFiles(library: library)
         report.add(scoring.diagnostics, scoring.sources)
+        report.packs = scoring.packs.count
+        report.rules = scoring.packs.reduce(0) { $0 + $1.rules.count }
         if PolicyFile.exists(in: library) {
             // Only the whole library shows whether anybody can meet the policy.
             let heads =
@@ -75,6 +77,8 @@ struct CheckCommand: ParsableCommand {
         var scenarios = 0
         var samples = 0
         var unplayed = 0
+        var packs = 0
+        var rules = 0
 
         mutating func add(_ diagnostics: [Diagnostic], _ sources: [String: String] = [:]) {
             for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
@@ -138,7 +142,8 @@ struct CheckCommand: ParsableCommand {
             let unplayed = report.unplayed == 0 ? "" : " (\(report.unplayed) not played)"
             try Output.print(
                 "\(count(report.scenarios, "scenario")), "
-                    + "\(count(report.samples, "sample call"))\(unplayed): "
+                    + "\(count(report.samples, "sample call"))\(unplayed), rubric, "
+                    + "\(count(report.rules, "rule")) in \(count(report.packs, "pack")): "
                     + DiagnosticText.count(report.found)
             )
         case .json, .sarif, .github:

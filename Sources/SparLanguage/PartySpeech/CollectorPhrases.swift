@@ -6,7 +6,8 @@ enum CollectorPhrases {
         asking + statements + steps + file + manner + DangerPhrases.phrases
             + [(.narrates, narration)],
         deniable: [
-            .menaces, .swears, .pretext, .officialClaim, .seizureTalk, .crimeTalk, .exposure,
+            .menaces, .swears, .pretext, .officialClaim, .seizureTalk, .takesGoods, .openChannel,
+            .crimeTalk, .exposure,
             .borrowPush,
             .addsFee, .guilt, .demandsProof, .urgency, .willCall, .courtTalk,
         ]
@@ -232,7 +233,11 @@ enum CollectorPhrases {
                 "our notes",
                 "the notes", "my notes", "the file says", "on file", "i have you down",
                 "we have you down", "second time", "third time", "third call", "since june",
-                "havent come", "hasnt come", "didnt come", "never came", "that was agreed",
+                "havent come", "hasnt come", "didnt come", "never came", "none came",
+                "none has come",
+                "was to be here", "was to come", "was due to come", "were to send", "were to pay",
+                "were going to pay", "were going to send", "didnt arrive", "never arrived",
+                "did not arrive", "did not come", "has not come", "that was agreed",
                 "we agreed in", "written twice", "i wrote", "weve written",
                 "we wrote", "havent arrived", "bounced", "returned unpaid",
                 "in january", "in february", "in march", "in april", "in may", "in june", "in july",
@@ -280,8 +285,9 @@ enum CollectorPhrases {
         (
             .sorry,
             [
-                "sorry to bother", "sorry to disturb", "sorry about that", "sorry for",
-                "sorry again",
+                "sorry to bother", "sorry to disturb", "sorry about that", "sorry for the",
+                "sorry for calling", "sorry for ringing", "sorry for bothering", "sorry for any",
+                "sorry for that", "sorry for this", "sorry for troubling", "sorry again",
                 "sorry to ask", "im sorry but i", "no sorry", "so sorry to", "apolog*",
                 "forgive me",
                 "sorry yeah", "yeah sorry", "sorry i", "sorry mr", "sorry mrs", "sorry no",
@@ -308,7 +314,8 @@ enum CollectorPhrases {
                 "everybody says that",
                 "heard it all", "heard that before", "heard it before", "excuses", "save it",
                 "spare me",
-                "boo hoo", "cry me", "tough luck", "too bad", "so what", "irrelevant",
+                "boo hoo", "cry me", "tough luck", "too bad", "so what ?", "so what |",
+                "irrelevant",
                 "not relevant", "get over it", "whatever", "thats life", "calm down",
                 "stop whining", "stop making", "sob story", "dont want to hear",
             ]

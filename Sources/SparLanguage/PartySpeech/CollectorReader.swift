@@ -10,7 +10,11 @@ public struct CollectorReader: Sendable {
     /// What `text` shows, with the figures its utterance has.
     public func read(_ text: String, heard: Utterance, context: HearingContext) -> LineReading {
         let words = SpokenWords(text)
-        var found = FigureFinder(reader.entities(in: text, context: context), context: context)
+        var found = FigureFinder(
+            reader.entities(in: text, context: context),
+            in: text,
+            context: context
+        )
         var cues = CollectorPhrases.book.labels(in: words)
         if words.questionMarks > 0 || asksWithoutMark(words) { cues.insert(.asks) }
         if !cues.contains(.asks) { cues.remove(.asksDetail) }

@@ -95,6 +95,27 @@ enum DangerPhrases {
             ]
         ),
         (
+            .takesGoods,
+            [
+                "seize", "seized", "seizing", "repossess*", "repo", "take your house",
+                "take your home", "take the house", "take your car", "take the car",
+                "take the van", "take your van", "take the truck", "take your truck",
+                "take your tv", "take your furniture", "take the furniture", "tow your",
+                "tow the", "come and collect your", "come for your car", "lose your house",
+                "lose your home", "lose your car",
+            ]
+        ),
+        (
+            .openChannel,
+            [
+                "a postcard", "post card", "on your page", "on your wall", "on your timeline",
+                "on your profile", "tag you", "your work email", "your work e mail",
+                "your office email", "email your office", "e mail your office",
+                "mail your office", "to your office", "to your workplace", "your company email",
+                "on facebook", "on instagram", "on twitter", "on linkedin",
+            ]
+        ),
+        (
             .courtTalk,
             [
                 "sue", "suing", "sued", "lawsuit", "legal action", "take you to court", "court",

@@ -5,12 +5,7 @@ enum Echoes {
     /// Marks `takesUp` and the cues that follow from comparing lines.
     static func mark(_ lines: inout [LineReading], turns: [TranscriptTurn], file: CaseFile) {
         let words = turns.map { TellingWords($0.text) }
-        let known = TellingWords(
-            ([file.creditor, file.debtor.name, file.collector.company]
-                + file.speakers.compactMap(\.name) + file.invoices.compactMap(\.number))
-                .joined(separator: " ")
-        ).stems
-        var said: Set<[UInt8]> = known
+        var said = known(file)
         /// What each party line brought up that the collector had not said before.
         var fresh: [Int: Set<[UInt8]>] = [:]
         for index in turns.indices {
@@ -27,6 +22,27 @@ enum Echoes {
                 said.formUnion(words[index].stems)
             }
         }
+    }
+
+    /// The other party's lines, counted from 1, whose telling words a note says again.
+    static func takenUp(
+        by note: String,
+        of turns: [TranscriptTurn],
+        file: CaseFile
+    ) -> [Int] {
+        let words = TellingWords(note).stems.subtracting(known(file))
+        return turns.indices.filter { index in
+            turns[index].who != .trainee
+                && !TellingWords(turns[index].text).stems.isDisjoint(with: words)
+        }.map { $0 + 1 }
+    }
+
+    /// Words everybody on the call has from the file.
+    private static func known(_ file: CaseFile) -> Set<[UInt8]> {
+        let names =
+            [file.creditor, file.debtor.name, file.collector.company]
+            + file.speakers.compactMap(\.name) + file.invoices.compactMap(\.number)
+        return TellingWords(names.joined(separator: " ")).stems
     }
 
     private static func markEcho(

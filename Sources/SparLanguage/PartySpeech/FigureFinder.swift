@@ -9,7 +9,8 @@ struct FigureFinder: Sendable {
 
     var sums: [Money] { heard.map(\.amount) }
 
-    init(_ entities: [Entity], context: HearingContext) {
+    init(_ entities: [Entity], in line: String, context: HearingContext) {
+        let scalars = Array(line.unicodeScalars)
         let currency = context.currency ?? .usd
         let references = Set(context.references.compactMap { Int($0.filter(\.isNumber)) })
         func add(_ number: ExactNumber, _ entity: Entity, least: Int) {
@@ -19,7 +20,10 @@ struct FigureFinder: Sendable {
             let money = Money(minor: minor, currency: currency)
             heard.append(HeardMoney(money, text: entity.text, span: entity.span))
         }
-        for entity in entities where !FigureFinder.present.contains(entity.text.lowercased()) {
+        for entity in entities
+        where !FigureFinder.present.contains(entity.text.lowercased())
+            && !FigureFinder.greets(entity, scalars)
+        {
             switch entity.value {
             case .money(let amount, _, _): add(amount, entity, least: 1)
             // A bare number of some size may be a sum: "two hundred, two-fifty".
@@ -46,6 +50,18 @@ struct FigureFinder: Sendable {
     private static let present: Set<String> = [
         "now", "right now", "just now", "at the moment", "currently", "immediately", "at once",
     ]
+
+    /// "Good morning" and a "Morning," that opens the line name no hour.
+    private static func greets(_ entity: Entity, _ line: [Unicode.Scalar]) -> Bool {
+        let words = SpokenWords(entity.text).tokens
+        guard let last = words.last, ["morning", "afternoon", "evening"].contains(last) else {
+            return false
+        }
+        if words.count > 1 { return words.first == "good" }
+        let before = line.prefix(max(0, entity.span.lowerBound))
+        let lead = SpokenWords(String(String.UnicodeScalarView(before))).tokens.last
+        return lead == nil || lead == "good" || lead == "hi" || lead == "hello"
+    }
 
     private static func minor(_ number: ExactNumber) -> Int? {
         var minor = number.mantissa

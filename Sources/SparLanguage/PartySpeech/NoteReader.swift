@@ -11,7 +11,11 @@ public struct NoteReader: Sendable {
     /// The figures and topics of a note.
     public func read(_ text: String, context: HearingContext) -> NoteReading {
         let words = SpokenWords(text)
-        let found = FigureFinder(reader.entities(in: text, context: context), context: context)
+        let found = FigureFinder(
+            reader.entities(in: text, context: context),
+            in: text,
+            context: context
+        )
         var topics = NoteReader.book.labels(in: words)
         let plain = PlainWords(text)
         if context.names.contains(where: { plain.mentions(name: $0) }) { topics.insert(.person) }
@@ -38,7 +42,9 @@ public struct NoteReader: Sendable {
                 "because", "reason", "due to", "lost", "slow", "waiting for", "cash flow",
                 "cashflow",
                 "owed by", "since", "hours cut", "forgot", "overlooked", "thought it", "says that",
-                "explained", "after", "cause",
+                "explained", "after", "cause", "owing to", "on account of", "short of", "tight",
+                "not paid by", "let down", "fell through", "broke", "laid off", "redundan*",
+                "no money", "dispute*",
             ]
         ),
         (
@@ -73,7 +79,8 @@ public struct NoteReader: Sendable {
             [
                 "next", "call again", "call back", "callback", "follow up", "ring", "check",
                 "phone",
-                "will call", "email", "chase", "diary", "diarise*", "send",
+                "will call", "i call", "speak again", "review", "look at", "to confirm", "ill",
+                "check on", "due back", "email", "chase", "diary", "diarise*", "send",
             ]
         ),
         (

@@ -28,7 +28,11 @@ public struct PartyReader: Sendable {
         let words = SpokenWords(text)
         let hits = PartyPhrases.book.hits(in: words)
         var reading = LineReading(words: words.count, questions: words.questionMarks)
-        var found = FigureFinder(reader.entities(in: text, context: context), context: context)
+        var found = FigureFinder(
+            reader.entities(in: text, context: context),
+            in: text,
+            context: context
+        )
         let heard = figures.debtFigures(in: text, context: context)
         let isDetail = words.givesNumber || answering?.has(.identityCheck) ?? false
         if isDetail { found.dropBareNumbers() }
@@ -50,6 +54,15 @@ public struct PartyReader: Sendable {
             let asked = answering?.has(.financesQuestion) ?? false
             let pays = words.tokens.contains { PartyReader.paying.contains($0) }
             signals.insert(asked && !pays ? .means : .offers)
+        }
+        if signals.contains(.bereaved), !PartyReader.tellsOfDeath(hits, words) {
+            signals.remove(.bereaved)
+        }
+        // "Not today" names the day that will not do.
+        if signals.contains(.refuses), amounts.isEmpty,
+            found.days.allSatisfy({ $0 == context.today })
+        {
+            signals.remove(.offers)
         }
         if signals.contains(.abuse), who == .debtor || signals.contains(.hangsUp) {
             signals.remove(.asksWhat)
@@ -92,6 +105,23 @@ public struct PartyReader: Sendable {
             if firmYes, yes.index > no.index { signals.insert(.accepts) }
         }
     }
+
+    /// A car, a telephone or a boiler dies too, and nobody is bereaved.
+    private static func tellsOfDeath(
+        _ hits: [PhraseBook<PartySignal>.Hit],
+        _ words: SpokenWords
+    ) -> Bool {
+        hits.contains { hit in
+            hit.label == .bereaved
+                && !(words.tokens[hit.index] == "died"
+                    && words.precedes(hit.index, within: 2, anyOf: things))
+        }
+    }
+
+    private static let things: Set<String> = [
+        "car", "van", "truck", "engine", "phone", "battery", "laptop", "computer", "printer",
+        "boiler", "fridge", "freezer", "oven", "washer", "machine", "saw", "lorry", "bike",
+    ]
 
     private static let paying: Set<String> = [
         "pay", "give", "send", "offer", "transfer", "do", "manage", "put",

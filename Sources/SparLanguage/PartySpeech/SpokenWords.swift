@@ -16,8 +16,10 @@ struct SpokenWords: Sendable {
             word.removeAll(keepingCapacity: true)
             return 1
         }
+        var digits = DigitRun()
         for scalar in text.unicodeScalars {
             if count >= 600 { break }
+            if digits.takes(scalar) { givesNumber = true }
             switch scalar {
             case "'", "\u{2019}", "\u{2018}", "*":
                 // "don't" and "dont" are one word; so are masked swear words without their stars.
@@ -61,19 +63,25 @@ struct SpokenWords: Sendable {
         return false
     }
 
-    /// Whether a run of seven digits and more is spoken, as of a telephone number.
-    var givesNumber: Bool {
-        var run = 0
-        for token in tokens {
-            let digits = token.utf8.count { (48...57).contains($0) }
-            if digits == token.utf8.count, digits > 0 {
-                run += digits
-                if run >= 7 { return true }
-            } else {
-                run = 0
+    /// Whether a run of seven digits and more is spoken, as of a telephone number: no comma, sign
+    /// or letter in it, as sums and references have.
+    private(set) var givesNumber = false
+
+    /// Counts digits through what may stand inside a telephone number.
+    private struct DigitRun {
+        private var count = 0
+        private var isSum = false
+
+        /// Whether the run, `scalar` included, is long enough.
+        mutating func takes(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar {
+            case "0"..."9": if !isSum { count += 1 }
+            case " ", "-", "(", ")", "+", ".": break
+            case "£", "$", "€": (count, isSum) = (0, true)
+            default: (count, isSum) = (0, false)
             }
+            return count >= 7
         }
-        return false
     }
 
     /// Whether choices are read out by letter or number: "A …, B …, C …", "option 2".
@@ -90,7 +98,7 @@ struct SpokenWords: Sendable {
     static let denials: Set<String> = [
         "not", "no", "never", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "wont",
         "cant", "cannot", "couldnt", "wouldnt", "without", "nobody", "none", "nae", "havent",
-        "hasnt", "neither", "nor", "aint",
+        "hasnt", "neither", "nor", "aint", "shouldnt", "mustnt", "neednt", "werent",
     ]
 
     /// Words after which somebody else's words are given back.

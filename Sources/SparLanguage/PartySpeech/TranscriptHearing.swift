@@ -44,7 +44,11 @@ public struct TranscriptHearing: Sendable {
             transcript: transcript,
             lines: lines,
             plan: transcript.plan.map { notes.read($0, context: context) },
-            minutes: transcript.minutes.map { notes.read($0, context: context) }
+            minutes: transcript.minutes.map { text in
+                var reading = notes.read(text, context: context)
+                reading.takesUp = Echoes.takenUp(by: text, of: transcript.turns, file: file)
+                return reading
+            }
         )
     }
 

@@ -2,6 +2,8 @@
 /// is not said.
 public enum BetterSlot: String, CaseIterable, Hashable, Sendable, Codable {
     case debtor, collector, creditor, balance, invoice, due, down, rest, agreement
+    case wholeAgreement = "whole-agreement"
+    case openRest = "open-rest"
     case decisionMaker = "decision-maker"
     case nextDay = "next-day"
     case payDay = "pay-day"
@@ -20,6 +22,8 @@ public enum BetterSlot: String, CaseIterable, Hashable, Sendable, Codable {
         case .down: "the least down payment the mandate allows, or a quarter"
         case .rest: "what remains after that"
         case .agreement: "the payments agreed, spelled out"
+        case .wholeAgreement: "the same, where the payments make up the whole sum"
+        case .openRest: "what the payments agreed leave open, where they do"
         case .decisionMaker: "the name of whoever decides"
         case .nextDay: "the working day after the first payment, or three working days on"
         case .payDay: "the first day of payment the other party named"

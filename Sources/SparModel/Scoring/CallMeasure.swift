@@ -41,6 +41,7 @@ public enum CallMeasure: String, CaseIterable, Hashable, Sendable, Codable {
     case planObjections = "plan-objections"
     case daysToFirstPayment = "days-to-first-payment"
     case minutesAfterEight = "minutes-after-eight"
+    case weekday
     case contactNumber = "contact-number"
 
     /// What it means, in one clause, for the reference.
@@ -94,6 +95,7 @@ public enum CallMeasure: String, CaseIterable, Hashable, Sendable, Codable {
         case .planObjections: "objections the call plan expects"
         case .daysToFirstPayment: "days from the call to the first agreed payment"
         case .minutesAfterEight: "minutes of local time past 08:00 at which the call is made"
+        case .weekday: "the day of the week of the call: Monday is 1, Sunday 7"
         case .contactNumber: "which call on this debt it is, from the file"
         }
     }

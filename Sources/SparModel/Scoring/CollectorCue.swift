@@ -47,6 +47,8 @@ public enum CollectorCue: String, CaseIterable, Hashable, Sendable, Codable {
     case tellsOfDebt = "tells-of-debt"
     case pretext
     case officialClaim = "official-claim"
+    case takesGoods = "takes-goods"
+    case openChannel = "open-channel"
     case seizureTalk = "seizure-talk"
     case courtTalk = "court-talk"
     case crimeTalk = "crime-talk"
@@ -102,6 +104,8 @@ public enum CollectorCue: String, CaseIterable, Hashable, Sendable, Codable {
         case .tellsOfDebt: "uses words that give a debt away"
         case .pretext: "gives a false reason to be put through"
         case .officialClaim: "claims to be police, court, bailiff, government or lawyer"
+        case .takesGoods: "speaks of taking house, car or goods away"
+        case .openChannel: "means to write where others read: a postcard, a public page, the office"
         case .seizureTalk: "speaks of arrest, jail, garnishing or seizing"
         case .courtTalk: "speaks of suing, court or judgment"
         case .crimeTalk: "calls it fraud, theft or a crime"

@@ -104,6 +104,8 @@ public struct NoteReading: Hashable, Sendable {
     public var objections: Int
     /// How many words.
     public var words: Int
+    /// Turns, counted from 1, whose telling words the note takes up.
+    public var takesUp: [Int]
 
     /// A reading; nothing by default.
     public init(
@@ -113,7 +115,8 @@ public struct NoteReading: Hashable, Sendable {
         methods: [PaymentMethod] = [],
         topics: Set<Topic> = [],
         objections: Int = 0,
-        words: Int = 0
+        words: Int = 0,
+        takesUp: [Int] = []
     ) {
         self.sums = sums
         self.days = days
@@ -122,5 +125,6 @@ public struct NoteReading: Hashable, Sendable {
         self.topics = topics
         self.objections = objections
         self.words = words
+        self.takesUp = takesUp
     }
 }

@@ -73,8 +73,8 @@ public struct Rubric: Hashable, Sendable {
         public var met: Predicate
         /// What is said of the three answers.
         public var says: Sentences
-        /// A better line for where it was missed, with slots; nil where there is none.
-        public var better: String?
+        /// Better lines for where it was missed, with slots: the first that can be filled is shown.
+        public var better: [String]
         /// Where that line would have belonged; nil for the turns that show the miss.
         public var betterAt: CallMoment?
 
@@ -86,7 +86,7 @@ public struct Rubric: Hashable, Sendable {
             appliesWhen: Predicate? = nil,
             met: Predicate,
             says: Sentences,
-            better: String? = nil,
+            better: [String] = [],
             betterAt: CallMoment? = nil
         ) {
             self.id = id

@@ -121,6 +121,12 @@ public struct Rule: Hashable, Sendable {
         public var debtor: DebtorFacts.Kind?
         /// The call's local time, where the rule asks for it.
         public var time: LocalTime?
+        /// The day of the call, where the rule asks for it.
+        public var today: CalendarDay?
+        /// What whoever screens the call is to the debtor, where the rule asks for it.
+        public var relation: String?
+        /// How many invoices the debt has; 1 unless told otherwise.
+        public var invoices: Int?
 
         /// A stretch of call.
         public init(
@@ -128,13 +134,19 @@ public struct Rule: Hashable, Sendable {
             lines: [Line],
             file: FileFacts = FileFacts(),
             debtor: DebtorFacts.Kind? = nil,
-            time: LocalTime? = nil
+            time: LocalTime? = nil,
+            today: CalendarDay? = nil,
+            relation: String? = nil,
+            invoices: Int? = nil
         ) {
             self.breaks = breaks
             self.lines = lines
             self.file = file
             self.debtor = debtor
             self.time = time
+            self.today = today
+            self.relation = relation
+            self.invoices = invoices
         }
     }
 

@@ -291,6 +291,7 @@ struct HeardBytes {
         put(set: note.topics)
         put(note.objections)
         put(note.words)
+        put(note.takesUp) { $0.put($1) }
     }
 
     private mutating func note() -> NoteReading {
@@ -301,7 +302,8 @@ struct HeardBytes {
             methods: list { $0.word(PaymentMethod.self) }.compactMap { $0 },
             topics: set(NoteReading.Topic.self),
             objections: number(),
-            words: number()
+            words: number(),
+            takesUp: list { $0.number() }
         )
     }
 

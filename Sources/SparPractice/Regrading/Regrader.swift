@@ -35,10 +35,11 @@ public struct Regrader: Sendable {
     ///   - store: The calls.
     ///   - trainee: Only this trainee's; nil for everybody's.
     ///   - scenario: Only calls of this scenario; nil for all.
+    ///   - progress: Told how many calls are done of how many.
     ///   - keep: Given the new scorecards of each stretch that are not on record yet; nil for asking
     ///     what would change.
-    ///   - progress: Told how many calls are done of how many.
     /// - Returns: What changes.
+    /// - Throws: `StoreError`, or what `keep` throws.
     public func run(
         _ store: CallStore,
         trainee: String? = nil,

@@ -21,9 +21,10 @@ struct Advice {
             let possible = max(1, score.criteria.reduce(0) { $0 + $1.of })
             for criterion in dimension.criteria {
                 order += 1
-                guard let better = criterion.better,
+                guard
                     let verdict = score.criteria.first(where: { $0.id == criterion.id }),
-                    verdict.met == false, let text = filled(better)
+                    verdict.met == false,
+                    let text = criterion.better.lazy.compactMap({ filled($0) }).first
                 else { continue }
                 // In hundredths of a point of the whole.
                 let cost = (verdict.of - verdict.points) * score.weight * 100 / possible
@@ -88,12 +89,19 @@ struct Advice {
         case .down: down.minor > 0 ? down.spoken : nil
         case .rest: down < file.balance && down.minor > 0 ? (file.balance - down).spoken : nil
         case .agreement: agreement
+        case .wholeAgreement: (agreedTotal ?? 0) >= file.balance.minor ? agreement : nil
+        case .openRest:
+            agreedTotal.flatMap { total in
+                total > 0 && total < file.balance.minor
+                    ? Money(minor: file.balance.minor - total, currency: file.currency).spoken : nil
+            }
         case .decisionMaker:
             file.decisionMaker?.name ?? file.speakers.first { $0.decides }?.name
         case .nextDay: workday(after: facts.negotiation.agreed?.days.min()).spoken
         case .payDay:
-            facts.negotiation.partyTerms.compactMap { $0.days.min() }.first?.spoken
-                ?? facts.others.flatMap(\.reading.anyDays).first { $0 >= file.today }?.spoken
+            facts.negotiation.partyTerms.compactMap { $0.days.min() }
+                .first { $0 > file.today }?.spoken
+                ?? facts.others.flatMap(\.reading.anyDays).first { $0 > file.today }?.spoken
         case .consequence: file.facts.consequences?.first
         case .method:
             facts.negotiation.agreed?.method?.spoken
@@ -113,6 +121,11 @@ struct Advice {
         guard let last = parts.last else { return nil }
         if parts.count == 1 { return last + tail }
         return parts.dropLast().joined(separator: ", ") + " and " + last + tail
+    }
+
+    /// All payments agreed together.
+    private var agreedTotal: Int? {
+        facts.negotiation.agreed?.payments.reduce(0) { $0 + $1.amount.minor }
     }
 
     private func workday(after day: CalendarDay?) -> CalendarDay {

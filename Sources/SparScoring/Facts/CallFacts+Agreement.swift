@@ -59,6 +59,11 @@ extension CallFacts {
         return .shown(by: named)
     }
 
+    var agreedByCheque: Finding<Bool> {
+        guard let agreed = negotiation.agreed else { return Finding(false) }
+        return Finding(agreed.method == .cheque, struck)
+    }
+
     var agreedTested: Finding<Bool> {
         guard negotiation.agreed != nil else { return .unknown }
         return .shown(
@@ -83,6 +88,7 @@ extension CallFacts {
         .shown(
             by: places { turn in
                 turn.did(FactTurn.requests.subtracting([.planOffer]))
+                    || turn.asksForFigures(from: file.today)
                     || turn.acts.contains(.planOffer) && turn.hasFigures
             }
         )
@@ -91,8 +97,10 @@ extension CallFacts {
     /// Requests with a sum or a day, to the debtor.
     var firmRequests: [Int] {
         places { turn in
-            turn.listener == .debtor && turn.did(FactTurn.requests)
-                && (turn.hasFigures || turn.acts.contains(.fullPaymentRequest))
+            turn.listener == .debtor
+                && (turn.did(FactTurn.requests)
+                    && (turn.hasFigures || turn.acts.contains(.fullPaymentRequest))
+                    || turn.asksForFigures(from: file.today) && !turn.acts.contains(.summary))
         }
     }
 
@@ -127,7 +135,9 @@ extension CallFacts {
         let invented = stated.filter { turn in
             let struckBefore = negotiation.agreedTurn.map { $0 <= turn.index + 1 } ?? false
             let yes = turn.answer.contains(.accepts)
-            let denied = turn.answer.contains(.refuses) || turn.answer.contains(.abuse)
+            let denied =
+                turn.answer.contains(.refuses) || turn.answer.contains(.abuse)
+                || turn.answer.contains(.dispute)
             let refusedBefore = turn.answering.contains(.refuses)
             return !struckBefore && !yes && (denied || refusedBefore && turn.answerTurn == nil)
         }

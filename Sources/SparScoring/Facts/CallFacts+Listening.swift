@@ -40,7 +40,10 @@ extension CallFacts {
         }
     }
 
-    var weightyIgnored: [Int] { weightyLines.filter { !heeds($0) }.map(\.index) }
+    /// Those the collector had a turn left to answer, and passed over.
+    var weightyIgnored: [Int] {
+        weightyLines.filter { next(after: $0.index) != nil && !heeds($0) }.map(\.index)
+    }
 
     /// Lines in which the debtor lets slip means, timing or reason.
     var clueLines: [FactTurn] {
@@ -79,7 +82,9 @@ extension CallFacts {
         .shown(
             by: places { turn in
                 let reflects = turn.acts.contains(.paraphrase) && !turn.reading.takesUp.isEmpty
-                return (turn.acts.contains(.empathy) || reflects) && !turn.isNarration
+                let acts =
+                    turn.did([.disputeHandling, .reliefOffer]) && !turn.reading.takesUp.isEmpty
+                return (turn.acts.contains(.empathy) || reflects || acts) && !turn.isNarration
                     && !turn.shows([.dismisses, .menu])
             }
         )
@@ -109,9 +114,9 @@ extension CallFacts {
     var resistanceHeld: [Int] {
         resistanceLines.filter { line in
             guard let turn = next(after: line.index) else { return false }
-            if turn.did(FactTurn.heat) || turn.shows([.swears, .dismisses, .leavesOpen, .sorry]) {
-                return false
-            }
+            if turn.did(FactTurn.heat) || turn.shows([.swears, .dismisses]) { return false }
+            let asksOn = turn.did(FactTurn.requests.union(FactTurn.questions))
+            if turn.shows([.leavesOpen, .sorry]), !asksOn { return false }
             if turn.isIdle { return false }
             return turn.steers || turn.did(FactTurn.softening)
         }.map(\.index)

@@ -58,6 +58,10 @@ extension CallFacts {
         case .agreedSum: agreedSum
         case .agreedDay: agreedDay
         case .agreedWhole: agreedWhole
+        case .agreedByCheque: agreedByCheque
+        case .voicemail: voicemail
+        case .severalDebts: Finding(file.invoices.count > 1)
+        case .deciderNamed: deciderNamed
         case .agreedMethod: agreedMethod
         case .agreedTested: agreedTested
         case .agreedInWriting: inWriting
@@ -96,11 +100,11 @@ extension CallFacts {
         case .planFloor: planFloor
         case .minutesWritten: Finding(heard.minutes.map { $0.words > 0 })
         case .minutesWho: minutesHave(.person)
-        case .minutesReason: minutesHave(.reason)
+        case .minutesReason: minutesReason
         case .minutesSumsRight: minutesSums
         case .minutesDaysRight: minutesDays
         case .minutesMethod: minutesMethod
-        case .minutesNext: minutesHave(.nextContact)
+        case .minutesNext: minutesNext
         case .minutesFlags: minutesFlags
         case .minutesInvented: minutesInvented
         case .minutesUnfit: minutesUnfit

@@ -1,12 +1,25 @@
 import SparModel
 
 extension CallFacts {
+    /// One way in which terms go beyond the mandate.
+    struct MandateBreach: Hashable, Sendable {
+        var turn: Int
+        /// "£50 down, where £1,200 is the least".
+        var what: String
+    }
+
     /// Terms the collector put or agreed to that go beyond the mandate, beyond doubt.
     var beyondMandate: Finding<Bool> {
-        let mandate = file.mandate
-        var broken: [Int] = []
-        if let agreed = negotiation.agreed, let turn = negotiation.agreedTurn, exceeds(agreed) {
-            broken.append(turn)
+        .shown(by: Set(mandateBreaches.map(\.turn)).sorted())
+    }
+
+    /// Each of them in words.
+    var mandateBreaches: [MandateBreach] {
+        var broken: [MandateBreach] = []
+        if let agreed = negotiation.agreed, let turn = negotiation.agreedTurn,
+            let what = excess(of: agreed)
+        {
+            broken.append(MandateBreach(turn: turn, what: what))
         }
         let settlements = collector.filter { turn in
             turn.acts.contains(.settlementOffer) && !turn.acts.contains(.refusal)
@@ -18,36 +31,52 @@ extension CallFacts {
             guard turn.utterance.plan == nil, sums.count == 1, let sum = sums.first else {
                 continue
             }
-            if case .atLeast(let floor)? = mandate.settlement, sum < floor {
-                broken.append(turn.index)
+            if case .atLeast(let floor)? = file.mandate.settlement, sum < floor {
+                broken.append(
+                    MandateBreach(
+                        turn: turn.index,
+                        what: "\(sum.spoken) to settle, where \(floor.spoken) is the least"
+                    )
+                )
             }
         }
-        return .shown(by: broken)
+        return broken
     }
 
-    private func exceeds(_ terms: Terms) -> Bool {
+    /// What of the terms the mandate does not allow; nil where nothing.
+    private func excess(of terms: Terms) -> String? {
         let mandate = file.mandate
         let firm = terms.payments.filter { $0.amount.minor > 0 }
-        guard let first = firm.first else { return false }
-        if let last = mandate.finishedBy, terms.days.contains(where: { $0 > last.adding(days: 3) })
+        guard let first = firm.first else { return nil }
+        if let last = mandate.finishedBy,
+            let late = terms.days.filter({ $0 > last.adding(days: 3) }).max()
         {
-            return true
+            return "paid by \(late.spoken), where \(last.spoken) is the last day"
         }
         let total = firm.reduce(0) { $0 + $1.amount.minor }
-        if firm.count == 1, first.amount < balance {
-            if let down = mandate.downPayment, first.amount < down { return true }
+        if firm.count == 1, first.amount < balance, let down = mandate.downPayment,
+            first.amount < down
+        {
+            return "\(first.amount.spoken) now, where \(down.spoken) is the least"
         }
-        if let most = mandate.instalments, firm.count > most + 1 { return true }
-        if firm.count > 1, total == balance.minor, let least = mandate.instalmentMin {
-            return firm.dropFirst().contains { $0.amount < least }
+        if let most = mandate.instalments, firm.count > most + 1 {
+            return "\(firm.count) payments, where \(most) after the first are the most"
         }
-        return false
+        if firm.count > 1, total == balance.minor, let least = mandate.instalmentMin,
+            let small = firm.dropFirst().map(\.amount).filter({ $0 < least }).min(by: <)
+        {
+            return "\(small.spoken) a payment, where \(least.spoken) is the least"
+        }
+        return nil
     }
 
+    /// Terms put that are within the mandate, or those that are not.
     var withinMandate: Finding<Bool> {
         let put = negotiation.collectorTerms.filter { !$0.isWhole && !$0.payments.isEmpty }
         guard !put.isEmpty else { return .unknown }
-        let broken = Set(put.filter(exceeds).map(\.turn)).union(beyondMandate.turns)
+        let broken = Set(put.filter { excess(of: $0) != nil }.map(\.turn)).union(
+            beyondMandate.turns
+        )
         return broken.isEmpty
             ? Finding(true, Array(put.map(\.turn).prefix(3))) : Finding(false, broken.sorted())
     }

@@ -9,8 +9,9 @@ extension CallFacts {
         case .ownWordsShare: ownWordsShare
         case .longestTurn: longestTurn
         case .longTurns: .counting(longTurns.map(\.index))
-        case .steeringShare: .share(places { $0.steers && !$0.isIdle }, of: collector.count)
-        case .purposeShare: .share(places { $0.serves }, of: collector.count)
+        case .steeringShare:
+            .share(places { $0.steers && !$0.isIdle }, of: collector.map(\.index))
+        case .purposeShare: .share(places { $0.serves }, of: collector.map(\.index))
         case .idleTurns: .counting(places { $0.isIdle })
         case .idleShare: .share(places { $0.isIdle }, of: collector.count)
         case .smallTalkTurns: .counting(places { $0.isChat })
@@ -23,11 +24,11 @@ extension CallFacts {
         case .weightyIgnored: .counting(weightyIgnored)
         case .cluesGiven: .counting(clueLines.map(\.index))
         case .cluesTakenUp: .counting(cluesTakenUp)
-        case .cluesShare: .share(cluesTakenUp, of: clueLines.count)
+        case .cluesShare: .share(cluesTakenUp, of: clueLines.map(\.index))
         case .openQuestions: .counting(places { $0.did(FactTurn.questions) })
         case .resistance: .counting(resistanceLines.map(\.index))
         case .resistanceHeld: .counting(resistanceHeld)
-        case .resistanceShare: .share(resistanceHeld, of: resistanceLines.count)
+        case .resistanceShare: .share(resistanceHeld, of: resistanceLines.map(\.index))
         case .abuseLines: .counting(abuseTurns)
         case .alternatives: .counting(alternativeTurns)
         case .concreteAlternatives: concreteAlternatives
@@ -46,6 +47,8 @@ extension CallFacts {
         case .planObjections: Finding(heard.plan?.objections)
         case .daysToFirstPayment: daysToFirstPayment
         case .minutesAfterEight: Finding(file.time.map { $0.minutes - 8 * 60 })
+        case .weekday:
+            Finding(file.today.weekday.index + 1)
         case .contactNumber: Finding(file.facts.contactNumber)
         }
     }
@@ -89,7 +92,12 @@ extension CallFacts {
         )
         let paid = file.lastPaid?.amount.minor
         let kinds: [[Int]] = [
-            places { !$0.utterance.references.isEmpty },
+            places { turn in
+                // A consumer's account is known by whose it is.
+                !turn.utterance.references.isEmpty
+                    || file.creditor != file.collector.company
+                        && turn.utterance.names.contains(file.creditor)
+            },
             places { turn in turn.reading.money.contains { $0.amount.minor == balance.minor } },
             places { turn in
                 turn.namedDays.contains { dues.contains(DayOfYear($0)) }

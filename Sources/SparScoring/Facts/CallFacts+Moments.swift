@@ -77,15 +77,28 @@ extension CallFacts {
             if turn.acts.contains(.fullPaymentRequest) { return true }
             let whole = turn.reading.money.contains { $0.amount.minor == balance.minor }
             let others = turn.reading.money.contains { $0.amount.minor != balance.minor }
-            return turn.acts.contains(.commitmentRequest) && whole && !others
+            let asks =
+                turn.acts.contains(.commitmentRequest) || turn.asksForFigures(from: file.today)
+            return asks && whole && !others && !turn.acts.contains(.summary)
         }
     }
 
     /// Turns of the collector that offer anything less or later than the whole sum now.
     var optionTurns: [Int] {
         places { turn in
-            turn.did([.planOffer, .partialOffer, .settlementOffer, .reliefOffer])
-                && !isReadBackShape(turn)
+            (turn.did([.planOffer, .partialOffer, .settlementOffer, .reliefOffer])
+                || putsOtherFigures(turn)) && !isReadBackShape(turn)
+        }
+    }
+
+    /// A question with sums and days of its own, before anything was agreed.
+    private func putsOtherFigures(_ turn: FactTurn) -> Bool {
+        guard turn.listener == .debtor, turn.asksForFigures(from: file.today),
+            negotiation.agreedTurn.map({ turn.index < $0 }) ?? true,
+            !turn.shows([.claimsAgreement])
+        else { return false }
+        return turn.reading.money.contains {
+            $0.amount.minor < balance.minor && !partySaid($0.amount.minor, before: turn.index)
         }
     }
 

@@ -17,7 +17,7 @@ extension CallFacts {
     var nextNamed: Finding<Bool> { .shown(by: nextTurns.map(\.index)) }
 
     /// Turns that set the next talk or look at the account, not only papers to be sent.
-    private var contactTurns: [FactTurn] {
+    var contactTurns: [FactTurn] {
         nextTurns.filter { turn in
             if turn.shows([.willCall]) || turn.listener == .gatekeeper { return true }
             guard turn.acts.contains(.followUp) else { return false }

@@ -9,6 +9,27 @@ extension CallFacts {
         return Finding(minutes.topics.contains(topic))
     }
 
+    /// Why it is unpaid: in words for a reason, or in words the other party gave it in.
+    var minutesReason: Finding<Bool> {
+        guard let minutes else { return .unknown }
+        if minutes.topics.contains(.reason) { return Finding(true) }
+        let told = lines { $0.tells([.reason, .means, .hardship, .dispute, .alreadyPaid]) }
+        let taken = minutes.takesUp.filter(told.contains)
+        return Finding(!taken.isEmpty, taken)
+    }
+
+    /// The next contact: in words for one, or by the day or hour that was set for it.
+    var minutesNext: Finding<Bool> {
+        guard let minutes else { return .unknown }
+        if minutes.topics.contains(.nextContact) { return Finding(true) }
+        let set = contactTurns
+        let days = Set(set.flatMap(\.reading.anyDays)).subtracting(negotiation.agreed?.days ?? [])
+        let hours = Set(set.flatMap(\.reading.hours))
+        let known =
+            !days.isDisjoint(with: minutes.days) || !hours.isDisjoint(with: minutes.hours)
+        return Finding(known, known ? set.map(\.index) : [])
+    }
+
     var minutesSums: Finding<Bool> {
         guard let minutes else { return .unknown }
         guard let agreed = negotiation.agreed, !agreed.sums.isEmpty else {
@@ -89,7 +110,7 @@ extension CallFacts {
         guard minutes != nil else { return .unknown }
         let parts = [
             minutesHave(.person), minutesHave(.outcome), minutesSums, minutesDays, minutesMethod,
-            minutesHave(.reason), minutesHave(.nextContact),
+            minutesReason, minutesNext,
         ]
         return Finding(parts.count { $0.value == true })
     }

@@ -82,7 +82,9 @@ extension CallFacts {
         for turn in toDebtor {
             guard !isReadBackShape(turn) else { continue }
             let reading = TermsReading(balance: balance, today: file.today)
-            let offered = turn.did(FactTurn.options.union([.commitmentRequest]))
+            let offered =
+                turn.did(FactTurn.options.union([.commitmentRequest]))
+                || optionTurns.contains(turn.index)
             for terms in reading.alternatives(in: turn) {
                 guard !terms.isWhole, !terms.payments.isEmpty, offered else { continue }
                 let echoes = negotiation.partyTerms.contains {

@@ -69,6 +69,26 @@ extension CallFacts {
         return Finding(!decides, [turn])
     }
 
+    /// Whether what answered is a machine.
+    var voicemail: Finding<Bool> {
+        let machines: Set<String> = ["voicemail", "machine", "answerphone", "voice-mail"]
+        let machine = file.speakers.contains { speaker in
+            speaker.who == .gatekeeper
+                && speaker.relation.lowercased().split(whereSeparator: { $0 == " " || $0 == "," })
+                    .contains { machines.contains(String($0)) }
+        }
+        return Finding(machine && screened)
+    }
+
+    var deciderNamed: Finding<Bool> {
+        let names =
+            [file.decisionMaker?.name].compactMap { $0 }
+            + file.speakers.filter(\.decides).compactMap(\.name)
+        return .shown(
+            by: places { turn in turn.utterance.names.contains { names.contains($0) } }
+        )
+    }
+
     var gaveUpAtScreen: Finding<Bool> {
         guard screened, !debtorReached else { return Finding(false) }
         let left = places { turn in
@@ -107,9 +127,15 @@ extension CallFacts {
     var endedByOther: Finding<Bool> {
         guard let last = others.last else { return Finding(false) }
         let own = collector.last { $0.index > last.index }
-        let bade = own?.did([.closing, .followUp, .summary]) ?? false
-        let ended = last.tells([.hangsUp]) || last.tells([.stopCalling]) && own == nil
-        return Finding(ended && !bade, [last.index])
+        let setsNext: Set<Act> = [.followUp, .summary, .writtenConfirmation]
+        if let own {
+            // A goodbye after theirs closes nothing; a next step or the position does.
+            return Finding(last.tells([.hangsUp]) && !own.did(setsNext), [last.index])
+        }
+        // "Bye" after the collector has taken leave is an answer.
+        let before = collector.last { $0.index < last.index }
+        let closed = before?.did(setsNext.union([.closing])) ?? false
+        return Finding(last.tells([.hangsUp, .stopCalling]) && !closed, [last.index])
     }
 
     // MARK: - Opening
@@ -153,6 +179,7 @@ extension CallFacts {
             speaker.decides
                 || allowed.contains { $0 == speaker.relation || $0 == speaker.name }
                 || !isConsumer && CallFacts.keepsAccounts(speaker.relation)
+                || isConsumer && isUS && CallFacts.isConsumerToo(speaker.relation)
         }
         guard screened, !mayKnow else { return screened ? .unknown : Finding(false) }
         let told = toGatekeeper.filter { turn in
@@ -166,6 +193,20 @@ extension CallFacts {
             return money || words && heard
         }
         return .shown(by: told.map(\.index))
+    }
+
+    private var isUS: Bool {
+        let place = file.debtor.place ?? file.place ?? ""
+        return place == "US" || place.hasPrefix("US-")
+    }
+
+    /// Whom federal law counts as the consumer: 12 CFR 1006.6(a)(1)-(5).
+    private static func isConsumerToo(_ relation: String) -> Bool {
+        let words = relation.lowercased().split { !$0.isLetter }.map(String.init)
+        let kin: Set<String> = [
+            "spouse", "wife", "husband", "guardian", "executor", "administrator",
+        ]
+        return words.contains(where: kin.contains)
     }
 
     private static func keepsAccounts(_ relation: String) -> Bool {

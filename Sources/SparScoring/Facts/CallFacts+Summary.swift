@@ -21,7 +21,14 @@ extension CallFacts {
             let day = !Set(turn.reading.anyDays + turn.reading.dates.map(\.day)).isDisjoint(
                 with: agreed.days
             )
-            guard turn.isCollector else { return match && day && turn.index > struck }
+            guard turn.isCollector else {
+                // A goodbye with the plan in it is a courtesy; nothing was read back.
+                let bids = turn.signals.contains(.hangsUp) || next(after: turn.index) == nil
+                // On the turn it is struck only a whole plan said back is more than a yes.
+                let days = Set(turn.reading.dates.map(\.day))
+                let recites = agreed.days.count > 1 && agreed.days.isSubset(of: days)
+                return match && day && !bids && (turn.index > struck || recites)
+            }
             if turn.acts.contains(.summary) { return turn.hasFigures || day }
             let confirms =
                 turn.did([.writtenConfirmation, .commitmentRequest, .paraphrase])
@@ -144,6 +151,8 @@ extension CallFacts {
         let after = readBackTurns.filter { $0.isCollector && $0.index > struck }
         let said = Set(after.flatMap { $0.reading.money.map(\.amount.minor) })
         let missing = agreed.sums.subtracting(said)
+        let inflated = after.filter { claimsTheWhole($0, of: agreed) }.map(\.index)
+        if !inflated.isEmpty { return Finding(true, inflated) }
         guard !missing.isEmpty else { return Finding(false, []) }
         let right = rightSums
         let wrong = after.filter { turn in
@@ -154,6 +163,17 @@ extension CallFacts {
             }
         }
         return .shown(by: wrong.map(\.index))
+    }
+
+    /// A part was agreed and the whole is confirmed for its day, against what they say.
+    private func claimsTheWhole(_ turn: FactTurn, of agreed: Terms) -> Bool {
+        let sums = Set(turn.reading.money.map(\.amount.minor))
+        let total = agreed.payments.reduce(0) { $0 + $1.amount.minor }
+        return total < balance.minor && sums == [balance.minor]
+            && !Set(turn.reading.dates.map(\.day)).isDisjoint(with: agreed.days)
+            && turn.shows([.claimsAgreement, .asksCheck])
+            && !turn.shows([.statesNothingAgreed, .namesRest])
+            && turn.answer.contains(.refuses)
     }
 
     private func spokenOf(_ minor: Int, before index: Int) -> Bool {
@@ -187,11 +207,20 @@ extension CallFacts {
         guard negotiation.agreed == nil else { return .unknown }
         let found = collector.filter { turn in
             turn.shows([.statesNothingAgreed]) && (turn.acts.contains(.summary) || turn.hasFigures)
-                || turn.acts.contains(.summary) && !turn.isNarration
+                || turn.acts.contains(.summary) && !turn.isNarration && !putsUnsaidTerms(turn)
                     && (turn.reading.money.contains { $0.amount.minor == balance.minor }
                         || turn.shows([.asksCheck]))
         }
         return .shown(by: found.map(\.index))
+    }
+
+    /// Sums and days of its own that nobody said yes to, or an agreement that there was not.
+    private func putsUnsaidTerms(_ turn: FactTurn) -> Bool {
+        if turn.shows([.claimsAgreement]), !turn.shows([.statesNothingAgreed]) { return true }
+        let own = turn.reading.money.filter {
+            $0.amount.minor != balance.minor && !partySaid($0.amount.minor, before: turn.index)
+        }
+        return own.count > 1 && !turn.reading.dates.isEmpty
     }
 
     var statedNext: Finding<Bool> {

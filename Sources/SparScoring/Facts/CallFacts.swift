@@ -40,7 +40,17 @@ struct CallFacts: Sendable {
 
     var toGatekeeper: [FactTurn] { collector.filter { $0.listener == .gatekeeper } }
 
-    var debtorReached: Bool { turns.contains { $0.who == .debtor } }
+    /// Whether whoever owes was on the line and could speak.
+    var debtorReached: Bool { turns.contains { $0.who == .debtor } && !isPostponed }
+    /// The person had no time to speak, and the collector let the matter rest till then.
+    var isPostponed: Bool {
+        let place = others.first { $0.who == .debtor && $0.signals.contains(.inconvenient) }?.index
+        guard let place else { return false }
+        let pressed = collector.contains { turn in
+            !turn.reading.money.isEmpty || turn.index > place && turn.did(FactTurn.requests)
+        }
+        return !pressed
+    }
     var screened: Bool { turns.contains { $0.who == .gatekeeper } }
     /// Whether consumer law is to be kept: a sole trader is treated as a consumer.
     var isConsumer: Bool {
@@ -84,13 +94,27 @@ struct CallFacts: Sendable {
                     index: offset + 1,
                     who: turn.who,
                     utterance: turn.who == .trainee ? utterance : Utterance(),
-                    acts: turn.who == .trainee ? utterance.actSet : [],
+                    acts: turn.who == .trainee ? acts(of: utterance, heard.lines[offset]) : [],
                     reading: heard.lines[offset],
                     listener: listener
                 )
             )
         }
         return linked(turns)
+    }
+
+    /// The acts of a turn; saying sorry for a deed is not doing it again.
+    private static func acts(of utterance: Utterance, _ reading: LineReading) -> Set<Act> {
+        var acts = utterance.actSet
+        let danger: Set<CollectorCue> = [
+            .menaces, .swears, .exposure, .crimeTalk, .seizureTalk, .officialClaim,
+        ]
+        if acts.contains(.apology), reading.cues.isDisjoint(with: danger) {
+            for act in utterance.acts where FactTurn.heat.contains(act.act) && act.confidence < 90 {
+                acts.remove(act.act)
+            }
+        }
+        return acts
     }
 
     private static func linked(_ turns: [FactTurn]) -> [FactTurn] {

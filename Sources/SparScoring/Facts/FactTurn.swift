@@ -27,6 +27,12 @@ struct FactTurn: Sendable {
     func shows(_ wanted: Set<CollectorCue>) -> Bool { !cues.isDisjoint(with: wanted) }
     func tells(_ wanted: Set<PartySignal>) -> Bool { !signals.isDisjoint(with: wanted) }
 
+    /// A question that names a sum and a day from `today` on asks for it, in whatever words.
+    func asksForFigures(from today: CalendarDay) -> Bool {
+        cues.contains(.asks) && !cues.contains(.statesNothingAgreed) && !reading.money.isEmpty
+            && reading.dates.contains { $0.day >= today }
+    }
+
     /// How sure an act was heard, in percent; 0 where it was not.
     func confidence(_ act: Act) -> Int {
         utterance.acts.first { $0.act == act }?.confidence ?? 0
@@ -85,9 +91,9 @@ struct FactTurn: Sendable {
 
     /// Whether it is small talk with nothing of the debt in it.
     var isChat: Bool {
-        guard acts.contains(.smallTalk), !hasFigures, utterance.references.isEmpty else {
-            return false
-        }
+        guard acts.contains(.smallTalk), !hasFigures, utterance.references.isEmpty,
+            reading.methods.isEmpty, !shows([.hasPapers, .recallsHistory])
+        else { return false }
         let work = Self.steering.subtracting([.identityCheck, .purpose]).union([.disclosure])
         return acts.isDisjoint(with: work)
     }

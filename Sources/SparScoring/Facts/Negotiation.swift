@@ -58,6 +58,11 @@ struct Negotiation: Sendable {
         }
         put = put.map { completed(recalled($0)) }
         lastCollector = turn
+        // Whoever says yes to "nothing has been agreed" agrees to nothing.
+        if turn.shows([.statesNothingAgreed]), put.isEmpty {
+            (standing, pending) = ([], nil)
+            return
+        }
         if !put.isEmpty { refused = false }
         collectorTerms += put.filter { !$0.payments.isEmpty }
         if let offer = pending {

@@ -59,6 +59,8 @@ struct TermsReading: Sendable {
         ])
         let isQuestion = turn.cues.contains(.asks)
         guard turn.did(proposing) || turn.hasFigures && isQuestion else { return [] }
+        // "$1,260 is shown, you dispute $800, and nothing has been agreed" puts no terms.
+        if turn.shows([.statesNothingAgreed]), turn.reading.dates.isEmpty { return [] }
         let method = utterance.methods.first
         var found: [Terms] = []
         let sums = turn.reading.money.map(\.amount).filter { $0.minor > 0 }
@@ -78,7 +80,10 @@ struct TermsReading: Sendable {
                 )
             )
         }
-        if let plan = utterance.plan, let payments = schedule(plan, days: turn.reading.dates) {
+        let spelledOut = parts.count > 1 && parts.count == Set(days).count
+        if !spelledOut, let plan = utterance.plan,
+            let payments = schedule(plan, days: turn.reading.dates)
+        {
             found.append(
                 Terms(
                     payments: payments,

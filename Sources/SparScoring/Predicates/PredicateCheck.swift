@@ -67,7 +67,7 @@ struct PredicateCheck {
             found = facts.finding(measure)
             measured[measure] = found
         }
-        return Finding(found.value.map(comparison.holds), found.turns)
+        return Finding(found.value.map(comparison.holds), found.turns, against: found.against)
     }
 
     private mutating func turn(of moment: CallMoment) -> Int? {

@@ -2,7 +2,9 @@ import SparModel
 
 /// Calls that say all the right words and do none of the work.
 enum GamedCalls {
-    static let all: [SketchedCall] = [
+    static let all: [SketchedCall] = first + stuffed + recited + invented + unfit
+
+    private static let first: [SketchedCall] = [
         SketchedCall(
             name: "keywords in a row",
             lines: """

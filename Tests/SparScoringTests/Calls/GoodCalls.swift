@@ -2,7 +2,9 @@ import SparModel
 
 /// Calls a fair evaluator would play to a class, some in wording nobody would script.
 enum GoodCalls {
-    static let all: [SketchedCall] = [
+    static let all: [SketchedCall] = plain + unusual + otherCases
+
+    private static let plain: [SketchedCall] = [
         SketchedCall(
             name: "by the book",
             lines: """
