@@ -13,6 +13,8 @@ struct SparEnvironment {
     var now: () -> Int64
     /// A seed nobody chose.
     var freshSeed: () -> UInt64
+    /// A number from the system's source of chance that nobody can guess, for assessments.
+    var secretSeed: () -> UInt64
 
     /// The process as it is.
     static var current: SparEnvironment {
@@ -21,7 +23,8 @@ struct SparEnvironment {
             workingDirectory: FileManager.default.currentDirectoryPath,
             executable: executablePath,
             now: { Int64(Date().timeIntervalSince1970 * 1000) },
-            freshSeed: { UInt64.random(in: 1...999_999_999) }
+            freshSeed: { UInt64.random(in: 1...999_999_999) },
+            secretSeed: { UInt64.random(in: .min ... .max) }
         )
     }
 

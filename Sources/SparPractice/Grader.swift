@@ -10,6 +10,8 @@ public struct Grader: Sendable {
     public let rubricDigest: String
     /// The rubric's name.
     public var rubric: String { scorer.rubric.id }
+    /// The digest of each rule pack, by the pack's id.
+    public let packDigests: [String: String]
     /// How many rule packs were read.
     public let packs: Int
     /// Doubts about the files that do not keep them from being used.
@@ -37,6 +39,7 @@ public struct Grader: Sendable {
         self.hearing = TranscriptHearing(hearing)
         rubricDigest = files.digest
         packs = files.packs.count
+        packDigests = files.packs.reduce(into: [:]) { $0[$1.id] = $1.digest }
         warnings = files.diagnostics
     }
 

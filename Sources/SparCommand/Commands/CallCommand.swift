@@ -25,8 +25,16 @@ struct CallCommand: ParsableCommand {
     @Option(help: "Whose call it is; else your user name.")
     var trainee: String?
 
-    @Flag(help: "An assessment: no hints, no undo, no why, no chosen seed.")
+    @Flag(
+        help: """
+            An assessment: the scenario is drawn among those the trainee has not met, and the call \
+            counts from its first ring. No hints, no undo, no why, no way back in, and a time limit.
+            """
+    )
     var assessment = false
+
+    @Option(help: "What an assessment counts for: consumer or business.")
+    var market: Market?
 
     @Option(help: "The seed of every chance in the call; the same seed gives the same call.")
     var seed: UInt64?
@@ -43,6 +51,7 @@ struct CallCommand: ParsableCommand {
     @OptionGroup var session: SessionOptions
     @OptionGroup var home: HomeOptions
     @OptionGroup var records: RecordOptions
+    @OptionGroup var anchors: AnchorOptions
     @OptionGroup var look: LookOptions
 
     func validate() throws {
@@ -52,7 +61,16 @@ struct CallCommand: ParsableCommand {
         if assessment, resume {
             throw ValidationError("an assessment cannot be resumed; it counts from its first ring")
         }
-        if scenario == nil, !resume {
+        if assessment, scenario != nil {
+            throw ValidationError("the scenario of an assessment is drawn; leave it out")
+        }
+        if assessment, trainee == nil {
+            throw ValidationError("say whose assessment it is: --trainee with an id of the roster")
+        }
+        if !assessment, market != nil {
+            throw ValidationError("--market goes with --assessment; a scenario has its own market")
+        }
+        if scenario == nil, !resume, !assessment {
             throw ValidationError("name a scenario; `spar list` shows what there is")
         }
         if resume, fresh {
@@ -70,6 +88,7 @@ struct CallCommand: ParsableCommand {
         let environment = SparEnvironment.current
         let library = try home.library(in: environment)
         let store = try records.store(in: environment)
+        if assessment { return try assess(library, store, environment) }
         let trainee = trainee ?? environment.userName
         let left = resume ? try unfinished(in: store, trainee: trainee) : nil
         let scenario = try Loading.scenario(
@@ -121,7 +140,7 @@ struct CallCommand: ParsableCommand {
         trainee: String,
         desk: CaseDesk
     ) throws -> CaseStage {
-        guard !assessment, !fresh else { return CaseStage(scenario) }
+        guard !fresh else { return CaseStage(scenario) }
         let standing = try desk.standing(of: trainee, in: scenario)
         switch standing {
         case .first, .later: break
@@ -135,6 +154,35 @@ struct CallCommand: ParsableCommand {
             )
         }
         return standing.stage
+    }
+
+    private func assess(
+        _ library: ScenarioLibrary,
+        _ store: CallStore,
+        _ environment: SparEnvironment
+    ) throws {
+        let begun = try AssessmentCall(
+            agent: trainee ?? "",
+            market: market,
+            library: library,
+            store: store,
+            anchors: anchors,
+            environment: environment,
+            look: look
+        ).begin()
+        defer {
+            let call = begun.live.opening.call
+            anchors.note(store, for: .assessmentEnded, call: call, in: environment)
+            begun.lock.release()
+        }
+        try session.hold(
+            begun.live,
+            from: .ring(plan: plan),
+            grader: begun.grader,
+            store: store,
+            look: look,
+            environment: environment
+        )
     }
 
     private func unfinished(in store: CallStore, trainee: String) throws -> StoredCall {
@@ -172,7 +220,7 @@ struct CallCommand: ParsableCommand {
             scenarioDigest: stage.scenario.digest,
             seed: seed ?? chance,
             trainee: trainee,
-            mode: assessment ? .assessment : .practice,
+            mode: .practice,
             startedAt: now,
             previous: stage.previous,
             number: stage.number

@@ -75,7 +75,13 @@ final class Conversation {
         try stage.open(live, from: start)
         var asked = false
         while live.fold.ending == nil {
-            switch readLine() {
+            let outcome = readLine()
+            if isTimeUp {
+                try stage.say(["The time of this assessment is up; the call ends here."])
+                try perform(.hungUp)
+                break
+            }
+            switch outcome {
             case .line(let text):
                 asked = false
                 try take(text)
@@ -106,7 +112,27 @@ final class Conversation {
 
     /// The process was asked to end: all that was typed is on record.
     func leftOpen() -> any Error {
+        if live.opening.mode == .assessment { return leftAssessment() }
         Output.talk("The call is kept; `spar call --resume` goes on with it.")
+        return ExitStatus.interrupted.code
+    }
+
+    /// Whether the time limit of an assessment has passed; practice has none.
+    private var isTimeUp: Bool {
+        live.opening.assessment.map { terms in
+            now() - live.opening.startedAt > Int64(terms.minutes) * 60_000
+        } ?? false
+    }
+
+    /// An assessment from which somebody was called away counts as it stands.
+    private func leftAssessment() -> any Error {
+        do {
+            _ = try keep(.hungUp)
+            try sealGrade(grader.grade(live.transcript))
+        } catch {
+            Output.talk("spar: \(error)")
+        }
+        Output.talk("The assessment was left; it counts as it stands.")
         return ExitStatus.interrupted.code
     }
 
@@ -144,6 +170,7 @@ final class Conversation {
         var wait = waitingTime
         return Silence(after: .seconds(wait)) { [self] in
             do {
+                guard !isTimeUp else { return .endRead }
                 guard let turn = try keep(.silence(seconds: wait)) else { return .stop }
                 for reply in turn.replies {
                     lines.printAbove(
@@ -186,7 +213,9 @@ final class Conversation {
         } catch let error as StoreError {
             throw CommandFailure(
                 "\(error)\nYour last line was not kept; all before it was. "
-                    + "When there is room again, `spar call --resume` goes on."
+                    + (live.opening.mode == .practice
+                        ? "When there is room again, `spar call --resume` goes on."
+                        : "The assessment counts as it stands.")
             )
         }
     }
@@ -204,6 +233,19 @@ final class Conversation {
     }
 
     // MARK: - After the call
+
+    /// Closes the call and keeps its grade.
+    private func sealGrade(_ scorecard: Scorecard) throws {
+        try live.close(at: now())
+        try store.keep(
+            scorecard: JSONDocument.line(ScorecardDocument(scorecard, call: live.opening.call)),
+            overall: scorecard.overall,
+            passed: scorecard.passed,
+            rubricDigest: scorecard.rubricDigest,
+            for: live.opening.call,
+            at: now()
+        )
+    }
 
     private func wrapUp() throws {
         guard let ending = live.fold.ending else { return }
