@@ -41,6 +41,13 @@ struct ChainWalk {
         return nil
     }
 
+    /// Goes on behind a record that does not follow, as if it did.
+    mutating func goOn(behind link: ChainLink) {
+        guard link.place.link > links, link.place.link <= noted else { return }
+        links = link.place.link
+        digest = link.seal.digest
+    }
+
     private func `break`(
         at link: ChainLink,
         isKnown: (String) throws -> Bool
