@@ -11,7 +11,8 @@ public struct SparTool: ParsableCommand {
         discussion: """
             Trainee:   list, brief, call, calls, review, replay
             Trainer:   check, score, calibrate, regrade, understand
-            Who calls: roster, qualify, report, gate, verify, revoke, keys
+            Who calls: roster, sign-off, qualify, report, gate, verify, revoke, keys
+            Record:    audit, backup, restore
             Every call is kept; the same scenario, seed and lines give the same call again.
             """,
         version: SparVersion.current,
@@ -21,6 +22,7 @@ public struct SparTool: ParsableCommand {
             RegradeCommand.self, CheckCommand.self, UnderstandCommand.self,
             RosterCommand.self, QualifyCommand.self, ReportCommand.self, GateCommand.self,
             VerifyCommand.self, RevokeCommand.self, KeysCommand.self,
+            SignOffCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
         ]
     )
 

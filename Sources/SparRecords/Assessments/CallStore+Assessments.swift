@@ -92,3 +92,19 @@ extension CallStore {
         }
     }
 }
+
+extension CallStore {
+    /// Everybody who ever began an assessment, in order of id; those forgotten are left out.
+    public func assessedAgents() throws(StoreError) -> [String] {
+        try reading { db in
+            try String.fetchAll(
+                db,
+                sql: """
+                    SELECT DISTINCT trainee FROM call INDEXED BY assessment_by_trainee
+                    WHERE mode = 'assessment' AND body <> '\(RecordPlace.forgottenBody)'
+                    ORDER BY trainee
+                    """
+            )
+        }
+    }
+}

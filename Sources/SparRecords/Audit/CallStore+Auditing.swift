@@ -1,4 +1,5 @@
 import GRDB
+public import SparModel
 
 extension CallStore {
     /// Walks every chain to its end and names all that is not as it was written, or not as it
@@ -80,17 +81,5 @@ extension CallStore {
                 sql: "SELECT number, id FROM call WHERE mode = 'assessment' ORDER BY number"
             ).map { ($0["number"], $0["id"]) }
         }
-    }
-}
-
-extension AuditFinding {
-    fileprivate init(_ fault: AnchorFault) {
-        let code: Code =
-            switch fault.kind {
-            case .rolledBack: .storeSetBack
-            case .rewritten, .otherStore: .storeRewritten
-            case .notesAltered, .unreadable: .notesAltered
-            }
-        self.init(code, .fault, fault.description)
     }
 }

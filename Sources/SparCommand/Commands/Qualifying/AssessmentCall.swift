@@ -3,7 +3,9 @@ import SparAuthoring
 import SparLanguage
 import SparModel
 import SparPractice
+import SparQualification
 import SparRecords
+import SparReports
 
 /// Begins an assessment call: everything that makes it count is settled and on record before the
 /// first ring, and nothing of it is the agent's to choose.
@@ -67,7 +69,8 @@ struct AssessmentCall {
         }
         let hearing = Hearing()
         let grader = try Loading.grader(from: library, hearing: hearing)
-        let (scenario, candidates, draw) = try draw(by: terms, at: now)
+        let held = try held(policy, terms, hearing: hearing, grader: grader, at: now)
+        let (scenario, candidates, draw) = try draw(by: terms, besides: held, at: now)
         let live = try LiveCall(
             opening(
                 of: scenario,
@@ -113,15 +116,15 @@ struct AssessmentCall {
     /// Draws the scenario with a number nobody chose.
     private func draw(
         by terms: MarketPolicy,
+        besides held: [AssessmentDraw.Entry],
         at now: Int64
     ) throws -> (Scenario, [String], UInt64) {
         let scenarios = library.slugs().compactMap { library.load($0).scenario }
-        let standing = try standing(in: terms, scenarios: scenarios)
         let met = try store.scenariosMet(by: agent).mapValues(Self.day)
         let draw = AssessmentDraw(
             from: scenarios.map(Self.entry),
             terms: terms,
-            held: standing,
+            held: held,
             met: met,
             today: Self.day(now)
         )
@@ -139,11 +142,36 @@ struct AssessmentCall {
     /// The calls of the attempt that goes on.
     ///
     /// - Throws: `AssessmentRefusal.mustWait` when none may begin today.
-    private func standing(
-        in terms: MarketPolicy,
-        scenarios: [Scenario]
+    private func held(
+        _ policy: QualificationPolicy,
+        _ terms: MarketPolicy,
+        hearing: Hearing,
+        grader: Grader,
+        at now: Int64
     ) throws -> [AssessmentDraw.Entry] {
-        []
+        var history = AssessmentHistory(
+            store: store,
+            library: library,
+            hearing: hearing,
+            grader: grader,
+            written: { try JSONDocument.line(ScorecardDocument($0, call: $1)) }
+        )
+        let gathered = try history.gather(agent, market: terms.market)
+        let next = Qualifier(policy).next(
+            of: agent,
+            market: terms.market,
+            calls: gathered.calls,
+            signOffs: gathered.signOffs
+        )
+        if let first = next?.notBefore, Self.day(now) < first {
+            throw AssessmentRefusal.mustWait(
+                "\(next?.failed ?? 0) attempts failed; the next may begin on \(first), after "
+                    + "coaching"
+            )
+        }
+        return (next?.held ?? []).map {
+            AssessmentDraw.Entry(id: $0.scenario, kind: $0.kind, market: $0.scenarioMarket)
+        }
     }
 
     private func opening(

@@ -47,24 +47,6 @@ public struct AuditFinding: Hashable, Sendable {
         self.text = text
         self.call = call
     }
-
-    init(_ fault: ChainFault) {
-        code =
-            switch fault.kind {
-            case .altered: .recordAltered
-            case .missing: .recordMissing
-            case .reordered: .recordReordered
-            case .added: .recordAdded
-            case .duplicated: .recordDuplicated
-            }
-        weight = .fault
-        text = fault.description
-        switch fault.record {
-        case .call(_, let id), .head(let id): call = id
-        case .entry(let id, _), .finish(let id), .scorecard(let id, _): call = id
-        case .ledger, .ledgerHead: call = nil
-        }
-    }
 }
 
 /// What an audit of a store found.
@@ -83,6 +65,9 @@ public struct StoreAudit: Hashable, Sendable {
     public var notes = 0
     /// All that was found, in the order of the record.
     public var findings: [AuditFinding] = []
+
+    /// An audit that has found nothing yet.
+    public init() {}
 
     /// Whether nothing was found that takes trust away.
     public var isSound: Bool { !findings.contains { $0.weight == .fault } }
