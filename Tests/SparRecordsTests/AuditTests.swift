@@ -92,7 +92,8 @@ struct AuditTests {
         let audit = try store.audit()
         #expect(audit.findings.isEmpty, "\(audit.findings)")
         #expect(audit.isSound)
-        #expect([audit.calls, audit.assessments, audit.records, audit.ledger] == [3, 3, 18, 4])
+        let walked: [Int] = [audit.calls, audit.assessments, audit.records, audit.ledger]
+        #expect(walked == [3, 3, 18, 4])
     }
 
     @Test(arguments: [
@@ -155,6 +156,19 @@ struct AuditTests {
         #expect(!audit.isSound)
         #expect(audit.findings.first?.code == code, "\(audit.findings)")
         #expect(audit.findings.contains { $0.text == text }, "\(audit.findings)")
+    }
+
+    @Test(arguments: ["9223372036854775807", "-9223372036854775808"])
+    func `a time at the end of all times is a fault, not a crash`(time: String) throws {
+        try folder.tamper(
+            """
+            UPDATE call SET started_at = \(time), body = json_replace(body, '$.startedAt', \(time))
+            WHERE id = 'c-2';
+            UPDATE ledger SET at = \(time), body = json_replace(body, '$.at', \(time))
+            WHERE number = 2;
+            """
+        )
+        #expect(try !store.audit().isSound)
     }
 
     @Test func `every fault is named, not only the first`() throws {

@@ -112,7 +112,7 @@ public struct AnchorFile: Sendable {
     }
 
     func check(_ store: CallStore, _ standing: StoreStanding, _ anchor: Anchor) throws {
-        let day = Self.day(anchor.at)
+        let day = AuditTime.shown(anchor.at)
         guard anchor.store == standing.store else {
             throw AnchorFault(.otherStore, "the notes `\(path)` are of another store")
         }
@@ -150,11 +150,6 @@ public struct AnchorFile: Sendable {
                 "the record of call `\(call)` is shorter or another than was noted on \(day)"
             )
         }
-    }
-
-    private static func day(_ milliseconds: Int64) -> String {
-        let date = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
-        return date.ISO8601Format()
     }
 
     private func opened() throws(AnchorFault) -> Int32 {

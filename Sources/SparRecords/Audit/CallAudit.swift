@@ -128,7 +128,7 @@ struct CallAudit {
     }
 
     private mutating func checkTime(_ body: OpeningBody) {
-        if body.startedAt < latest - AuditTime.slack {
+        if AuditTime.isSetBack(body.startedAt, behind: latest) {
             find(
                 .clockSetBack,
                 body.mode == .assessment ? .fault : .doubt,
@@ -161,12 +161,12 @@ struct CallAudit {
             find(.notOnRoster, .fault, "the agent of `\(call)` was not on the roster then", call)
         }
         if let before = lastOf[body.trainee],
-            before.end.map({ $0 > body.startedAt + AuditTime.slack }) ?? true
+            before.end.map({ AuditTime.isSetBack(body.startedAt, behind: $0) }) ?? true
         {
             find(.twoAtOnce, .fault, "`\(call)` began before `\(before.call)` had ended", call)
         }
         var time = body.startedAt
-        let limit = body.startedAt + Int64(terms.minutes) * 60_000 + AuditTime.slack
+        let limit = AuditTime.limit(body.startedAt, minutes: terms.minutes)
         var end: Int64?
         for link in chain.links {
             let at: Int64
@@ -184,7 +184,7 @@ struct CallAudit {
                 at = card.at
             case .call, .ledger: continue
             }
-            if at < time - AuditTime.slack {
+            if AuditTime.isSetBack(at, behind: time) {
                 find(
                     .clockSetBack,
                     .fault,

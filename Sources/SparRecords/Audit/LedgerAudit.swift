@@ -13,7 +13,7 @@ struct LedgerAudit {
 
         /// The state of somebody at a time; nil when they were not on the roster.
         func state(of id: String, at time: Int64) -> PersonBody? {
-            states[id]?.last { $0.since <= time + AuditTime.slack }?.person
+            states[id]?.last { !AuditTime.isSetBack(time, behind: $0.since) }?.person
         }
     }
 
@@ -41,7 +41,7 @@ struct LedgerAudit {
             }
             records += 1
             let at: Int64 = row["at"]
-            if at < latest - AuditTime.slack {
+            if AuditTime.isSetBack(at, behind: latest) {
                 findings.append(
                     AuditFinding(
                         .clockSetBack,
