@@ -48,7 +48,7 @@ extension CallStore {
     }
 
     /// Whether a record of the chain of a call bears this digest.
-    func holds(_ digest: String, inChainOf call: String) throws(StoreError) -> Bool {
+    public func holds(_ digest: String, inChainOf call: String) throws(StoreError) -> Bool {
         try reading { db in
             let sql = """
                 SELECT 1 FROM call WHERE id = :call AND digest = :digest

@@ -2,6 +2,7 @@ import ArgumentParser
 import SparLanguage
 import SparModel
 import SparPractice
+import SparQualification
 import SparRecords
 import SparReports
 
@@ -38,6 +39,7 @@ struct AuditWalkCommand: ParsableCommand {
     @OptionGroup var home: HomeOptions
     @OptionGroup var records: RecordOptions
     @OptionGroup var anchors: AnchorOptions
+    @OptionGroup var trust: TrustOptions
     @OptionGroup var look: LookOptions
 
     func run() throws {
@@ -48,6 +50,10 @@ struct AuditWalkCommand: ParsableCommand {
             audit = try store.audit()
             let notes = try anchors.file(of: store, in: environment)
             try store.audit(&audit, against: notes)
+            audit.findings += try CredentialAudit.findings(
+                of: store,
+                keys: try? trust.trusted(in: environment)
+            )
             if !noReplay, audit.isSound { audit.findings += try replayed(store, environment) }
             if audit.isSound {
                 anchors.note(store, for: .audit, in: environment)
