@@ -8,8 +8,10 @@ struct AssessmentTests {
     struct Desk: ~Copyable {
         let workshop: Workshop
 
-        init() throws {
-            workshop = try Workshop()
+        init() throws { workshop = try Workshop() }
+
+        /// Enters the two people.
+        func open() throws {
             for (id, role) in [("a-1", "trainee"), ("t-1", "trainer")] {
                 let run = try RosterTests.run("roster", "add", id, "--role", role, in: workshop)
                 #expect(run.status == 0, "\(run.talk)")
@@ -77,6 +79,7 @@ struct AssessmentTests {
 
     @Test func `nothing of an assessment is the agent's to choose`() throws {
         let desk = try Desk()
+        try desk.open()
         #expect(try desk.assess("--seed", "1").status == 64)
         #expect(try desk.assess("--resume").status == 64)
         #expect(try desk.assess("cheque-in-the-post").status == 64)
@@ -97,6 +100,7 @@ struct AssessmentTests {
 
     @Test func `hints, undo and why are closed, and every call is of another scenario`() throws {
         let desk = try Desk()
+        try desk.open()
         let first = try desk.assess("--json", say: ["/hint", "/why", "/undo"] + Self.lines)
         #expect(first.status == 0, "\(first.talk)")
         for word in ["hint", "why", "undo"] {
@@ -114,6 +118,7 @@ struct AssessmentTests {
 
     @Test func `there is one assessment at a time`() throws {
         let desk = try Desk()
+        try desk.open()
         let (process, input) = try desk.begin()
         let second = try desk.assess()
         #expect(second.status == 1)
@@ -129,6 +134,7 @@ struct AssessmentTests {
         signal: Int32
     ) throws {
         let desk = try Desk()
+        try desk.open()
         let (process, input) = try desk.begin()
         kill(process.processIdentifier, signal)
         process.waitUntilExit()
@@ -146,6 +152,7 @@ struct AssessmentTests {
 
     @Test func `yesterday's store put back closes assessments and is named by the audit`() throws {
         let desk = try Desk()
+        try desk.open()
         #expect(try desk.assess().status == 0)
         let yesterday = desk.workshop.at("yesterday.sqlite")
         #expect(try desk.run("backup", yesterday).status == 0)
@@ -170,6 +177,7 @@ struct AssessmentTests {
 
     @Test func `another scenario, rubric or reply than the record's is named`() throws {
         let desk = try Desk()
+        try desk.open()
         #expect(try desk.assess().status == 0)
         let library = desk.workshop.at("library")
         try FileManager.default.createDirectory(
@@ -201,6 +209,7 @@ struct AssessmentTests {
 
     @Test func `a trainer signs, the agent cannot, and the audit takes both into account`() throws {
         let desk = try Desk()
+        try desk.open()
         let call = try desk.assess("--json")
         let id = try #require(call.talk.split(separator: " ").last { $0.hasPrefix("c-") })
             .trimmingCharacters(in: CharacterSet(charactersIn: ".\n"))
@@ -217,6 +226,7 @@ struct AssessmentTests {
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
     func `an exported audit is verified by sha256sum and python alone`() throws {
         let desk = try Desk()
+        try desk.open()
         #expect(try desk.assess().status == 0)
         let practice = ["Is that Mr Hollis? My secret practice line."]
         _ = try desk.run("call", "cheque-in-the-post", "--trainee", "a-1", say: practice)

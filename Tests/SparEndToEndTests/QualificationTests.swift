@@ -8,9 +8,13 @@ struct QualificationTests {
         let workshop: Workshop
         let library: String
 
-        init(calls: Int) throws {
+        init() throws {
             workshop = try Workshop()
             library = workshop.at("library")
+        }
+
+        /// Copies the library and sets how many calls the policy asks for.
+        func furnish(calls: Int) throws {
             let files = FileManager.default
             try files.createDirectory(atPath: library, withIntermediateDirectories: true)
             for name in ["Scenarios", "Scoring"] {
@@ -89,7 +93,8 @@ struct QualificationTests {
     }
 
     @Test func `eight calls and two sign-offs open the gate, and each doubt closes it`() throws {
-        let house = try House(calls: 8)
+        let house = try House()
+        try house.furnish(calls: 8)
         #expect(try house.run("roster", "add", "a-1").status == 0)
         #expect(try house.run("roster", "add", "t-1", "--role", "trainer").status == 0)
         let key = try house.run(
@@ -162,7 +167,8 @@ struct QualificationTests {
     }
 
     @Test func `after two attempts that failed there is a wait`() throws {
-        let house = try House(calls: 1)
+        let house = try House()
+        try house.furnish(calls: 1)
         try house.change("Scoring/policy.yaml", "overall: {mean: 1}", "overall: {mean: 100}")
         #expect(try house.run("roster", "add", "a-1").status == 0)
         _ = try house.assess()
