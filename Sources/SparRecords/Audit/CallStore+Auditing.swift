@@ -16,7 +16,7 @@ extension CallStore {
             try calls.walk(db)
             var audit = calls.audit
             audit.ledger = ledger.records
-            audit.findings += ledger.findings
+            audit.findings = ledger.findings + audit.findings
             audit.findings += try ledger.checkSignOffs(in: db)
             return audit
         }
