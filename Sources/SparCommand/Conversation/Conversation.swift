@@ -127,8 +127,9 @@ final class Conversation {
     /// An assessment from which somebody was called away counts as it stands.
     private func leftAssessment() -> any Error {
         do {
-            _ = try keep(.hungUp)
-            try sealGrade(grader.grade(live.transcript))
+            if live.fold.ending == nil { _ = try keep(.hungUp) }
+            let heard = grader.hear(live.transcript)
+            try sealGrade(grader.grade(heard), heard: heard)
         } catch {
             Output.talk("spar: \(error)")
         }
@@ -235,8 +236,9 @@ final class Conversation {
     // MARK: - After the call
 
     /// Closes the call and keeps its grade.
-    private func sealGrade(_ scorecard: Scorecard) throws {
-        try live.close(at: now())
+    private func sealGrade(_ scorecard: Scorecard, heard: HeardTranscript) throws {
+        let end = try live.close(at: now())
+        cache?.keep(heard, of: end)
         try store.keep(
             scorecard: JSONDocument.line(ScorecardDocument(scorecard, call: live.opening.call)),
             overall: scorecard.overall,
@@ -254,16 +256,7 @@ final class Conversation {
         let heard = grader.hear(live.transcript)
         let scorecard = grader.grade(heard)
         do {
-            let end = try live.close(at: now())
-            cache?.keep(heard, of: end)
-            try store.keep(
-                scorecard: JSONDocument.line(ScorecardDocument(scorecard, call: live.opening.call)),
-                overall: scorecard.overall,
-                passed: scorecard.passed,
-                rubricDigest: scorecard.rubricDigest,
-                for: live.opening.call,
-                at: now()
-            )
+            try sealGrade(scorecard, heard: heard)
         } catch let error as StoreError {
             Output.talk("spar: the scorecard was not kept: \(error)")
         }

@@ -89,7 +89,7 @@ struct AssessmentCall {
                     programVersion: SparVersion.current
                 )
             ),
-            scenario: scenario,
+            stage: CaseStage(scenario),
             hearing: hearing,
             store: store
         )
