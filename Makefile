@@ -12,7 +12,7 @@ PACKAGES := libedit-dev libsqlite3-dev
 
 VERIFIER := .build/verifier/bin/python
 
-.PHONY: help run setup verifier build test lint format check scenarios docs bench bench-qualifying train install clean
+.PHONY: help run setup verifier build test lint format check scenarios docs prove bench bench-qualifying train install clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -64,7 +64,14 @@ docs: setup ## Write the documents that show what the program does
 	swift build --build-tests
 	SPAR_WRITE_DOCS=1 swift test --skip-build --disable-xctest --filter DocumentsInStepTests
 
+prove: $(SPAR) ## Play every scenario with simulated trainees and write docs/explored.md
+	@{ printf '%s\n\n' '# What simulated trainees make of the shipped scenarios' \
+	  'Written by `make prove`; [exploring.md](exploring.md) says how to read it. 100 calls of each of eight kinds, 40 graded.'; \
+	  $(SPAR) explore --table --calls 100 --seed 1; } > docs/explored.md.new; status=$$?; \
+	mv docs/explored.md.new docs/explored.md; exit $$status
+
 bench: $(SPAR) ## Measure hearing, a turn, and the start of the program
+	swift build -c release --product turn-benchmark
 	@./Tests/Benchmarks/run.sh $(SPAR)
 
 bench-qualifying: $(SPAR) ## Measure gate, report and audit with a million calls (4 GB of disk, minutes)

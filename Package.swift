@@ -112,6 +112,14 @@ let package = Package(
             swiftSettings: house
         ),
         .executableTarget(
+            name: "turn-benchmark",
+            dependencies: [
+                "SparModel", "SparLanguage", "SparEngine", "SparAuthoring", "SparPractice",
+            ],
+            path: "Tests/Benchmarks/TurnBenchmark",
+            swiftSettings: house
+        ),
+        .executableTarget(
             name: "record-writer-probe",
             dependencies: ["SparRecords", "SparModel"],
             path: "Tests/Support/RecordWriterProbe",

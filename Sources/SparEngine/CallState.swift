@@ -15,7 +15,7 @@ public struct CallState: Hashable, Sendable {
     /// How often each reaction has fired, by name of beat or layer and of reaction.
     public internal(set) var fired: [String: Int] = [:]
     /// When each line was last said, as a running number.
-    var said: [SaidLine: Int] = [:]
+    package internal(set) var said: [SaidLine: Int] = [:]
     /// When the same words were last said, wherever they stand.
     var saidWords: [String: Int] = [:]
     /// The running number of the next line.
@@ -62,7 +62,12 @@ public struct CallState: Hashable, Sendable {
 }
 
 /// A line by where it stands and its number there.
-struct SaidLine: Hashable, Sendable {
-    var source: String
-    var number: Int
+package struct SaidLine: Hashable, Sendable {
+    package var source: String
+    package var number: Int
+
+    package init(source: String, number: Int) {
+        self.source = source
+        self.number = number
+    }
 }

@@ -164,7 +164,8 @@ extension Performance {
     /// Friday".
     private func goesFurther(_ proposal: Proposal, than agreed: Proposal) -> Bool {
         guard let total = proposal.total, let before = agreed.total else { return false }
-        return proposal.isDated && proposal.payments.count > agreed.payments.count && total > before
+        return proposal.isDated && proposal.payments.count > agreed.payments.count
+            && total > before && total <= file.balance
     }
 
     /// Whether a proposal asks for nothing but what was agreed: its payments are the agreement's, or

@@ -184,8 +184,8 @@ extension Performance {
 
     private func matches(_ rule: Rulebook.Rule, _ hearing: Hearing) -> Bool {
         let reaction = rule.reaction
-        let acts = hearing.utterance.actSet
-        let fired = state.fired[rule.key] ?? 0
+        let acts = hearing.acts
+        let fired = rule.countsFirings ? state.fired[rule.key] ?? 0 : 0
         if let limit = reaction.limit, fired >= limit { return false }
         return reaction.also.allSatisfy(acts.contains)
             && !reaction.without.contains(where: acts.contains)
@@ -264,6 +264,7 @@ extension Performance {
         let before = party.key
         guard name != state.beat else { return }
         state.beat = name
+        changeParty()
         note("goes to beat `\(name)`", at: scenario.beat(name)?.place)
         if party.key != before {
             shift = .none
@@ -390,5 +391,9 @@ extension Performance {
 
 extension Act {
     /// The act's place in `Act.allCases`, a fixed order for ties.
-    var order: Int { Act.allCases.firstIndex(of: self) ?? 0 }
+    var order: Int { Act.orders[self] ?? 0 }
+
+    private static let orders = Dictionary(
+        uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) }
+    )
 }

@@ -27,19 +27,18 @@ extension Performance {
     mutating func speak(_ lines: [Line], from source: String, noting name: String? = nil) -> Bool {
         let filling = SlotFilling(scenario: scenario, party: party, state: state)
         let texts = lines.map(filling.text(of:))
-        let said = state.said
-        let words = state.saidWords
-        guard
-            let number = LinePicker.pick(
-                lines.count,
-                sayable: { texts[$0] != nil },
-                lastSaid: { number in
-                    said[SaidLine(source: source, number: number)]
-                        ?? texts[number].flatMap { words[$0] }
-                },
-                chance: &chance
-            ), let text = texts[number]
-        else { return false }
+        var draw = chance
+        let picked = LinePicker.pick(
+            lines.count,
+            sayable: { texts[$0] != nil },
+            lastSaid: { number in
+                state.said[SaidLine(source: source, number: number)]
+                    ?? texts[number].flatMap { state.saidWords[$0] }
+            },
+            chance: &draw
+        )
+        chance = draw
+        guard let number = picked, let text = texts[number] else { return false }
         state.said[SaidLine(source: source, number: number)] = state.nextSaid
         state.saidWords[text] = state.nextSaid
         state.nextSaid += 1

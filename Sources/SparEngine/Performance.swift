@@ -25,14 +25,21 @@ struct Performance {
         self.rulebook = rulebook
         self.state = state
         self.seed = seed
+        party = Performance.party(of: state.beat, in: scenario)
     }
 
     var file: CaseFile { scenario.caseFile }
 
-    /// The party on the line; authoring makes sure that every beat names one.
-    var party: Party {
-        guard let beat = scenario.beat(state.beat), let party = scenario.party(beat.party) else {
-            preconditionFailure("beat \(state.beat) names no party")
+    /// The party on the line.
+    private(set) var party: Party
+
+    /// Looks up the party on the line anew after the call has gone to another beat.
+    mutating func changeParty() { party = Performance.party(of: state.beat, in: scenario) }
+
+    /// Who speaks in a beat; authoring makes sure that every beat names one.
+    private static func party(of name: String, in scenario: Scenario) -> Party {
+        guard let beat = scenario.beat(name), let party = scenario.party(beat.party) else {
+            preconditionFailure("beat \(name) names no party")
         }
         return party
     }
@@ -121,8 +128,16 @@ struct Performance {
 
     /// A turn as the decision sees it.
     struct Hearing {
-        var utterance: Utterance
-        var proposal: Proposal?
+        let utterance: Utterance
+        let proposal: Proposal?
+        /// The utterance's acts, looked up for every rule that is tried.
+        let acts: Set<Act>
+
+        init(utterance: Utterance, proposal: Proposal? = nil) {
+            self.utterance = utterance
+            self.proposal = proposal
+            acts = utterance.actSet
+        }
     }
 
     private func hasAnswerableAside(_ utterance: Utterance) -> Bool {

@@ -24,10 +24,38 @@ public struct PracticeCall: Sendable {
     ///   - seed: The seed of every chance in the call.
     ///   - memory: What the party remembers of earlier calls of the case.
     public init(scenario: Scenario, seed: UInt64, memory: CaseMemory? = nil) {
+        self.init(
+            scenario: scenario,
+            rulebook: Rulebook(scenario),
+            topics: scenario.topics,
+            seed: seed,
+            memory: memory
+        )
+    }
+
+    /// Another first call of the same scenario with another seed; what was prepared of the script
+    /// is shared.
+    public func another(seed: UInt64) -> PracticeCall {
+        PracticeCall(
+            scenario: scenario,
+            rulebook: rulebook,
+            topics: topics,
+            seed: seed,
+            memory: nil
+        )
+    }
+
+    private init(
+        scenario: Scenario,
+        rulebook: Rulebook,
+        topics: [WordPattern],
+        seed: UInt64,
+        memory: CaseMemory?
+    ) {
         self.scenario = scenario
         self.seed = seed
-        rulebook = Rulebook(scenario)
-        topics = scenario.topics
+        self.rulebook = rulebook
+        self.topics = topics
         var moods: [String: Mood] = [:]
         for party in scenario.parties { moods[party.key] = party.mood }
         var performance = Performance(
@@ -56,12 +84,16 @@ public struct PracticeCall: Sendable {
     /// - Throws: `AlreadyEnded` when the call is over.
     public mutating func play(_ heard: Heard) throws(AlreadyEnded) -> Turn {
         guard !hasEnded else { throw AlreadyEnded() }
+        // The state is handed over, not shared: it would be copied with the first change.
+        var taken = CallState(beat: "", moods: [:])
+        swap(&taken, &state)
         var performance = Performance(
             scenario: scenario,
             rulebook: rulebook,
-            state: state,
+            state: taken,
             seed: seed
         )
+        taken = CallState(beat: "", moods: [:])
         let turn = performance.play(heard)
         state = performance.state
         return turn

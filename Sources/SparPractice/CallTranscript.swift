@@ -5,12 +5,22 @@ import SparRecords
 public enum CallTranscript {
     /// The transcript of the turns that stand.
     public static func make(of fold: CallFold, call: String) -> Transcript {
-        var turns = fold.openingTurn.replies.map(spoken)
+        make(of: fold.played, opening: fold.openingTurn, in: fold.scenario, call: call)
+    }
+
+    /// The transcript of entries with what they led to.
+    static func make(
+        of entries: [CallFold.Played],
+        opening: Turn,
+        in scenario: Scenario,
+        call: String
+    ) -> Transcript {
+        var turns = opening.replies.map(spoken)
         var plan: [String] = []
         var minutes: [String] = []
         var confirmation: [String] = []
         var outcome = CallOutcome.nothingAgreed
-        for played in fold.played where !played.undone {
+        for played in entries where !played.undone {
             switch played.entry.deed {
             case .said(let text):
                 turns.append(trainee(text, turn: played.turn))
@@ -28,8 +38,8 @@ public enum CallTranscript {
         }
         return Transcript(
             id: call,
-            caseFile: fold.scenario.caseFile,
-            hidden: hidden(fold.scenario),
+            caseFile: scenario.caseFile,
+            hidden: hidden(scenario),
             turns: turns,
             outcome: outcome,
             plan: joined(plan),

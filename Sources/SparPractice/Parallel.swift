@@ -2,22 +2,32 @@ import Dispatch
 import Synchronization
 
 /// Work on many things at once, with the results in the order of the things.
-enum Parallel {
-    /// `transform` of every item, on all processors.
+package enum Parallel {
+    /// `transform` of every item, on all processors or on so many.
     ///
     /// - Parameters:
     ///   - items: What is worked on.
+    ///   - jobs: How many at a time; as many as there are processors unless given.
     ///   - progress: Told how many are done, one call at a time.
     ///   - transform: The work; it may be done in any order.
     /// - Returns: One result for each item.
-    static func map<Item: Sendable, Output: Sendable>(
+    package static func map<Item: Sendable, Output: Sendable>(
         _ items: [Item],
+        jobs: Int? = nil,
         progress: (@Sendable (Int) -> Void)? = nil,
         _ transform: @escaping @Sendable (Item) -> Output
     ) -> [Output] {
         let slots = Slots<Output>(count: items.count)
-        DispatchQueue.concurrentPerform(iterations: items.count) { index in
-            slots.fill(index, with: transform(items[index]), progress: progress)
+        let next = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: jobs.map { max(1, $0) } ?? items.count) { _ in
+            repeat {
+                let index = next.withLock { next in
+                    next += 1
+                    return next - 1
+                }
+                guard index < items.count else { return }
+                slots.fill(index, with: transform(items[index]), progress: progress)
+            } while jobs != nil
         }
         return slots.all
     }

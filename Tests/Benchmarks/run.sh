@@ -76,3 +76,11 @@ for seed in $(seq 1 100); do
 done
 sed 's/weight: 14/weight: 15/' Scoring/rubric.yaml >"$work/other.yaml"
 echo "spar regrade, 100 calls            $("$spar" regrade --rubric "$work/other.yaml" 2>&1 >/dev/null | tail -1)"
+
+# The engine's turn, hearing aside, and the proof of a scenario: 1,250 calls of each of eight kinds.
+[ -x .build/release/turn-benchmark ] && .build/release/turn-benchmark cheque-in-the-post
+"$spar" explore cheque-in-the-post --calls 1250 --graded 40 --time 2>&1 >/dev/null | tail -1
+from=$(date +%s%N)
+"$spar" check >/dev/null 2>&1 || true
+to=$(date +%s%N)
+echo "spar check, all files, samples too $(((to - from) / 1000000)) ms"

@@ -103,6 +103,50 @@ struct DiagnosticTextTests {
         #expect(text == again + "\n")
     }
 
+    @Test func `SARIF has every field that 2.1.0 requires, of the right kind`() throws {
+        let played = Diagnostic(
+            code: "SP0070",
+            message: "sample `a` differs",
+            place: SourcePlace(file: "Scenarios/a/samples/a.yaml", line: 0, column: 1)
+        )
+        let root = try object(DiagnosticFormat.sarif.render([diagnostic, played, diagnostic]))
+        #expect(root["version"] as? String == "2.1.0")
+        #expect((root["$schema"] as? String)?.hasPrefix("https://") == true)
+        let runs = try #require(root["runs"] as? [[String: Any]])
+        let run = try #require(runs.first)
+        let tool = try #require(run["tool"] as? [String: Any])
+        let driver = try #require(tool["driver"] as? [String: Any])
+        #expect(driver["name"] as? String == "spar")
+        let rules = try #require(driver["rules"] as? [[String: Any]])
+        let ids = rules.compactMap { $0["id"] as? String }
+        #expect(ids.count == rules.count && Set(ids).count == ids.count)
+        // A help URI would have to be absolute; there is none, so the page is named in words.
+        #expect(rules.allSatisfy { $0["helpUri"] == nil })
+        let results = try #require(run["results"] as? [[String: Any]])
+        #expect(results.count == 3)
+        for result in results {
+            let message = try #require(result["message"] as? [String: Any])
+            #expect((message["text"] as? String)?.isEmpty == false)
+            #expect(["none", "note", "warning", "error"].contains(result["level"] as? String))
+            #expect(ids.contains(result["ruleId"] as? String ?? ""))
+            let locations = try #require(result["locations"] as? [[String: Any]])
+            for location in locations {
+                let physical = try #require(location["physicalLocation"] as? [String: Any])
+                let artifact = try #require(physical["artifactLocation"] as? [String: Any])
+                let uri = try #require(artifact["uri"] as? String)
+                #expect(!uri.contains(" ") && URL(string: uri) != nil)
+                guard let region = physical["region"] as? [String: Any] else { continue }
+                let line = try #require(region["startLine"] as? Int)
+                let start = try #require(region["startColumn"] as? Int)
+                let end = try #require(region["endColumn"] as? Int)
+                #expect(line >= 1 && start >= 1 && end > start)
+            }
+        }
+        let last = (results[1]["locations"] as? [[String: Any]])?.first
+        let physical = last?["physicalLocation"] as? [String: Any]
+        #expect(physical?["region"] == nil)
+    }
+
     @Test func `SARIF names the rule and the region`() throws {
         let root = try object(DiagnosticFormat.sarif.render([diagnostic]))
         #expect(root["version"] as? String == "2.1.0")

@@ -64,15 +64,17 @@ public enum DiagnosticFormat: String, CaseIterable, Hashable, Sendable {
     // MARK: - SARIF
 
     private static func sarif(_ diagnostics: [Diagnostic], prefix: String) -> JSONText {
-        let used = DiagnosticCode.allCases.filter { code in
-            diagnostics.contains { $0.code == code.rawValue }
-        }
-        let rules = used.map { code in
-            JSONText.object([
-                ("id", .string(code.rawValue)),
-                ("name", .string(code.title)),
-                ("shortDescription", .object([("text", .string(code.title))])),
-                ("helpUri", .string("docs/diagnostics/\(code.pageName)")),
+        // Every code that is used has its rule; what is found by playing has no page of its own.
+        let used = Set(diagnostics.map(\.code)).sorted()
+        let rules = used.map { code -> JSONText in
+            guard let known = DiagnosticCode(rawValue: code) else {
+                return .object([("id", .string(code))])
+            }
+            return .object([
+                ("id", .string(code)),
+                ("name", .string(known.title)),
+                ("shortDescription", .object([("text", .string(known.title))])),
+                ("help", .object([("text", .string("See docs/diagnostics/\(known.pageName)"))])),
             ])
         }
         let driver = JSONText.object([

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Foundation
 import Glibc
 public import SparAuthoring
 import SparLanguage
@@ -23,6 +24,14 @@ struct CheckCommand: ParsableCommand {
 
     @Flag(help: "Count warnings as errors.")
     var strict = false
+
+    @Flag(
+        help: ArgumentHelp(
+            "Prove each scenario with simulated trainees as well.",
+            discussion: "Takes some seconds a scenario; `spar explore` shows the whole report."
+        )
+    )
+    var prove = false
 
     @OptionGroup var home: HomeOptions
     @OptionGroup var look: LookOptions
@@ -51,8 +60,23 @@ struct CheckCommand: ParsableCommand {
             grader: try? Grader(library: library, rubric: nil, hearing: hearing)
         )
         if scenarios.isEmpty || !names.isEmpty {
-            for name in scenarios.isEmpty ? library.slugs() : names {
-                check(name, in: library, hearing: hearing, runner: runner, report: &report)
+            let checked = Parallel.map(scenarios.isEmpty ? library.slugs() : names) { name in
+                var found = Report()
+                let scenario = Self.check(
+                    name,
+                    in: library,
+                    hearing: hearing,
+                    runner: runner,
+                    report: &found
+                )
+                return (found, scenario)
+            }
+            for (found, _) in checked { report.add(found) }
+            if prove {
+                let grader = try Loading.grader(from: library, hearing: hearing)
+                for scenario in checked.compactMap(\.1) {
+                    proved(scenario, hearing: hearing, grader: grader, report: &report)
+                }
             }
         }
         try write(report)
@@ -70,7 +94,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     /// What was found so far, every fault once.
-    private struct Report {
+    private struct Report: Sendable {
         private(set) var found: [Diagnostic] = []
         private(set) var sources: [String: String] = [:]
         private var seen: Set<Diagnostic> = []
@@ -79,6 +103,15 @@ struct CheckCommand: ParsableCommand {
         var unplayed = 0
         var packs = 0
         var rules = 0
+        /// What was proved of each scenario, in a line.
+        var proofs: [String] = []
+
+        mutating func add(_ other: Report) {
+            add(other.found, other.sources)
+            scenarios += other.scenarios
+            samples += other.samples
+            unplayed += other.unplayed
+        }
 
         mutating func add(_ diagnostics: [Diagnostic], _ sources: [String: String] = [:]) {
             for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
@@ -88,13 +121,13 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    private func check(
+    private static func check(
         _ name: String,
         in library: ScenarioLibrary,
         hearing: Hearing,
         runner: SampleRunner,
         report: inout Report
-    ) {
+    ) -> Scenario? {
         let loaded = library.load(name)
         report.scenarios += 1
         report.add(loaded.diagnostics, loaded.sources)
@@ -102,7 +135,7 @@ struct CheckCommand: ParsableCommand {
         report.add(samples.diagnostics, samples.sources)
         guard let scenario = loaded.scenario else {
             report.unplayed += samples.samples.count
-            return
+            return nil
         }
         report.add(
             ReactionSampleCheck(hearing: hearing).differences(in: scenario).map {
@@ -129,6 +162,50 @@ struct CheckCommand: ParsableCommand {
                 }
             )
         }
+        return scenario
+    }
+
+    /// Calls of each kind of trainee in a proof: six seeds, four wordings each.
+    private static let proofCalls = 24
+
+    /// Plays simulated trainees and reports what keeps the scenario from being published.
+    private func proved(
+        _ scenario: Scenario,
+        hearing: Hearing,
+        grader: Grader,
+        report: inout Report
+    ) {
+        let explorer = Explorer(scenario: scenario, hearing: hearing, grader: grader)
+        let bar = ProgressBar(scenario.id)
+        let plan = Explorer.Plan(
+            callsPerKind: Self.proofCalls,
+            gradedPerKind: Self.proofCalls,
+            jobs: ProcessInfo.processInfo.activeProcessorCount
+        )
+        let (exploration, _) = explorer.explore(plan) { bar.show($0, of: $1) }
+        bar.finish()
+        let place = SourcePlace(
+            file: "Scenarios/\(scenario.id)/scenario.yaml",
+            line: 0,
+            column: 1
+        )
+        report.add(
+            exploration.faults.map { fault in
+                Diagnostic(
+                    code: fault.code,
+                    message: fault.message,
+                    place: place,
+                    help: "`spar explore \(scenario.id)` shows the whole report"
+                )
+            }
+        )
+        guard let best = exploration.best, let shortest = exploration.shortest else { return }
+        report.proofs.append(
+            "\(scenario.id): best way \(best.score) points in \(best.turns) turns, shortest "
+                + "\(shortest.score) in \(shortest.turns)"
+                + (exploration.separation.map { ", \($0) points from bad" } ?? "")
+                + (exploration.seeds.map { ", seeds \($0.least) to \($0.most)" } ?? "")
+        )
     }
 
     private func write(_ report: Report) throws {
@@ -139,6 +216,7 @@ struct CheckCommand: ParsableCommand {
                 isColoured: look.color.isColored(STDERR_FILENO)
             )
             for diagnostic in report.found { Output.talk(text.text(diagnostic)) }
+            for proof in report.proofs { try Output.print(proof) }
             let unplayed = report.unplayed == 0 ? "" : " (\(report.unplayed) not played)"
             try Output.print(
                 "\(count(report.scenarios, "scenario")), "

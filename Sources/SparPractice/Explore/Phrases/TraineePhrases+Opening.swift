@@ -1,0 +1,313 @@
+extension TraineePhrases {
+    static let opening: [(TraineeIntent, [String])] = [
+        (
+            .introduceAndAsk,
+            [
+                "Good morning, this is {me} from {firm}. Am I speaking to {person}?",
+                "Hello, my name is {me}, I'm calling from {firm}. Is that {person}?",
+                "Good morning, {me} here, {firm}. Could I speak to {person}, please?",
+                "Hi, it's {me} calling from {firm}. Is this {person}?",
+                "Good morning. My name's {me} and I'm with {firm}. Do I have {person} on the line?",
+                "Hello there, {me} from {firm} speaking. Am I through to {person}?",
+                "Good day, this is {me} at {firm}. Have I got {person}?",
+                "Hello, I'm {me}, ringing from {firm}. Is that {person} I'm speaking to?",
+                "Good morning, you're speaking with {me} of {firm}. May I ask if this is {person}?",
+                "Hello, {me} is my name, from {firm}. I'm looking for {person}, is that you?",
+                "Good morning. {me}, {firm}. Is {person} there, please?",
+                "Hello, this is {me}. I'm calling for {firm}. Am I talking to {person}?",
+            ]
+        ),
+        (
+            .introduceAgain,
+            [
+                "Good morning {person}, this is {me} from {firm}. Thank you for taking the call.",
+                "Hello {person}, {me} from {firm} here.",
+                "Good morning, {person}. My name is {me}, I'm calling from {firm}.",
+                "Hello, {me} from {firm}. Thank you for coming to the phone, {person}.",
+                "{person}, good morning. It's {me} at {firm}.",
+                "Hello {person}. I'm {me}, with {firm}, and I'm glad I've reached you.",
+                "Good morning, {me} is my name, {firm}. Is that {person}?",
+                "Hello, this is {me} of {firm}. Am I speaking with {person} now?",
+                "Good day {person}, {me} speaking, from {firm}.",
+                "Hello, it's {me} calling from {firm}. Thanks for making the time, {person}.",
+                "Good morning, {person}. {me} here, of {firm}.",
+                "Hello {person}, my name's {me} and I work for {firm}.",
+            ]
+        ),
+        (
+            .verify,
+            [
+                "Before I say any more, could you confirm your date of birth for me, please?",
+                "For your own protection, may I have your date of birth, please?",
+                "So that I know I have the right person, what is your date of birth?",
+                "Could you give me your date of birth before I go on?",
+                "I need to check one thing first: your date of birth, please?",
+                "To keep your details safe, can you tell me the day you were born?",
+                "May I just confirm who I'm talking to? What's your date of birth, please?",
+                "Would you mind confirming your full name and date of birth for me?",
+                "One quick check before anything else. Could I take your date of birth?",
+                "I can't go into anything until I've checked it's you. Your date of birth, please?",
+                "Just for security, what date of birth should I have here for you?",
+                "Please confirm your date of birth, then I can tell you why I'm calling.",
+            ]
+        ),
+        (
+            .discloseUS,
+            [
+                "Thank you. This is an attempt to collect a debt, and any information obtained will be used for that purpose.",
+                "Thanks. I have to tell you that this is an attempt to collect a debt and that any information will be used for that purpose.",
+                "Thank you. You should know this call is an attempt to collect a debt; any information you give will be used for that purpose.",
+                "Thanks for that. This is an attempt to collect a debt. Information obtained will be used for that purpose.",
+                "Thank you. By law I must say that I'm attempting to collect a debt and that any information obtained will be used for that purpose.",
+                "Okay, thank you. I'm required to say this is an attempt to collect a debt, and anything you tell me will be used for that purpose.",
+                "Thanks. Before we talk: this is an attempt to collect a debt and any information obtained will be used for that purpose.",
+                "I appreciate that. This is an attempt to collect a debt, and what you say will be used for that purpose.",
+                "Thank you kindly. The law has me say it: I'm calling in an attempt to collect a debt, and any information obtained will be used for that purpose.",
+                "Right, thank you. Please note that this is an attempt to collect a debt; any information obtained will be used to that end.",
+                "Thank you, that matches. This is an attempt to collect a debt. Any information obtained will be used for that purpose.",
+                "Good, thank you. I must let you know this is an attempt to collect a debt and that information obtained is used for that purpose.",
+            ]
+        ),
+        (
+            .discloseUK,
+            [
+                "Thank you. I should tell you that the call is recorded, and that free, independent debt advice is available if you want it.",
+                "Thanks. Our calls are recorded. And there is free, independent debt advice, should you need it.",
+                "Thank you. For your information, this call is recorded, and you can get free debt advice from an independent charity at any time.",
+                "Thanks for that. Just so you know, the call's being recorded, and free and independent debt advice is there for you.",
+                "Thank you. This call is being recorded. You're entitled to free, independent debt advice as well.",
+                "Okay, thank you. I have to mention that we record our calls and that free independent debt advice exists.",
+                "Thanks, that matches. We record calls here, and there is free, independent debt advice you can turn to.",
+                "Right, thank you. This call is recorded. If it helps, independent debt advice is free of charge.",
+                "Thank you. Please know that we're recording, and that you can ask a free, independent adviser about debts.",
+                "Good, thanks. I'm to tell you that this is recorded and that independent advice on debts costs nothing.",
+                "Thank you for that. The line is recorded, and free debt advice from an independent body is open to you.",
+                "I appreciate it. Calls are recorded for both our sakes, and free, independent debt advice is on offer.",
+            ]
+        ),
+        (
+            .statePurpose,
+            [
+                "I'm calling about {invoice}, {balance} for {goods}, which was due on {due}.",
+                "It's about {invoice}: {balance} for {goods}, due on {due} and still unpaid.",
+                "I'm ringing about {invoice} over {balance}. It fell due on {due}, for {goods}.",
+                "The reason for my call is {invoice} from {creditor}, {balance}, due {due}.",
+                "I have {invoice} in front of me, {balance} for {goods}. It was due on {due}.",
+                "{creditor} has not been paid for {goods}. That's {balance} on {invoice}, due {due}.",
+                "My call concerns {invoice}. {balance} has been outstanding since {due}.",
+                "There is {balance} open on {invoice}, for {goods}. It was payable by {due}.",
+                "It concerns your account with {creditor}: {balance}, due on {due}, under {invoice}.",
+                "This is about {balance} owed to {creditor} for {goods}, on {invoice} of {due}.",
+                "I'm calling to settle {invoice} with you, {balance}, which has been due since {due}.",
+                "We still show {invoice} as unpaid. That is {balance}, for {goods}, and it was due on {due}.",
+            ]
+        ),
+        (
+            .statePurposeBriefly,
+            [
+                "I'm calling about the {balance} owed to {creditor}.",
+                "It's about your account with {creditor}. {balance} is outstanding.",
+                "I'm ringing about {balance} that has not been paid to {creditor}.",
+                "The account with {creditor} shows {balance} unpaid, that's why I'm calling.",
+                "There is a balance of {balance} with {creditor}, and I'd like to sort it out with you.",
+                "My call is about the {balance} that is due to {creditor}.",
+                "This concerns {balance}, payable to {creditor}.",
+                "{creditor} is still waiting for {balance}. That is what I'm ringing about.",
+                "We have {balance} open on your account with {creditor}.",
+                "I want to talk about the {balance} you owe {creditor} and how to clear it.",
+                "It's the {creditor} account: {balance} is overdue.",
+                "I'm calling on behalf of {creditor}, about {balance} that is outstanding.",
+            ]
+        ),
+    ]
+
+    static let screens: [(TraineeIntent, [String])] = [
+        (
+            .askForDecider,
+            [
+                "Good morning, this is {me} from {firm}. Could I speak to {decider} about invoice {number}, please?",
+                "Hello, {me} from {firm}. Would you put me through to {decider}, please? It's about invoice {number}.",
+                "Good morning, my name is {me}, from {firm}. I'd like to speak with {decider} regarding invoice {number}.",
+                "Hello, it's {me} at {firm}. Is {decider} available? I'm calling about invoice {number}.",
+                "Good morning. {me}, {firm}. I need {decider} for a moment, about invoice {number}, please.",
+                "Hello, {me} here from {firm}. May I have a word with {decider} on invoice {number}?",
+                "Good day, I'm {me} with {firm}. Can you connect me with {decider}, please? Invoice {number} is the matter.",
+                "Hello, this is {me} of {firm}, for {decider}, please, about our invoice {number}.",
+                "Good morning, {me} from {firm} speaking. I'd be grateful if you'd put me through to {decider} on invoice {number}.",
+                "Hi, it's {me} calling from {firm}. I'm after {decider}, please, it concerns invoice {number}.",
+                "Good morning, {firm} here, {me} speaking. Could {decider} take a call about invoice {number}?",
+                "Hello, I'm {me} from {firm}. Could I have {decider}, please? It's to do with invoice {number}.",
+            ]
+        ),
+        (
+            .askForDeciderAgain,
+            [
+                "Could you try {decider} once more for me, please?",
+                "Would you see whether {decider} could take it now, please?",
+                "I'd still like to speak to {decider} in person, please.",
+                "May I ask you to let {decider} know that I'm on the line?",
+                "Is there a chance of catching {decider} between two meetings?",
+                "Could I be put through to {decider}, please? It really is one for {decider}.",
+                "Please ask {decider} whether two minutes are possible now.",
+                "Would {decider} come to the phone if you said it was {me} about invoice {number}?",
+                "I'd appreciate it if you'd try the extension of {decider} for me.",
+                "Let me ask for {decider} again, please. It's about invoice {number}.",
+                "Could you put me through to {decider} after all? I won't take long.",
+                "I do need {decider}. Could you try again, please?",
+            ]
+        ),
+        (
+            .holdGround,
+            [
+                "I understand. I'm happy to hold, it's something only {decider} can approve.",
+                "I see, thank you. I'd rather wait on the line, since nobody else can decide it.",
+                "That's all right, I can hold for as long as it takes. It needs {decider} in person.",
+                "I appreciate that. All the same it has to be {decider}, so may I hold?",
+                "Of course. I'll stay on the line until there's a free minute, if I may.",
+                "I understand you're busy there. It can't be done by e-mail, so I'd like to hold, please.",
+                "Thank you. I have already written, and there was no answer, so I'd prefer to wait for {decider}.",
+                "I quite see that. It's two minutes, and it does need {decider} in person. May I hold on?",
+                "Thank you for telling me. I'd still prefer to speak to {decider} today, and I can wait.",
+                "That's kind, but a message won't settle it. I'm glad to hold.",
+                "I see. I'd like to stay with this call, please, as only {decider} can settle it.",
+                "No trouble at all. I'll hold, if you don't mind.",
+            ]
+        ),
+        (
+            .sayName,
+            [
+                "My name is {me}.",
+                "It's {me}.",
+                "This is {me} speaking.",
+                "{me} is my name.",
+                "I'm {me}.",
+                "My name's {me}, thank you for asking.",
+                "You're speaking to {me}.",
+                "Sure, it's {me} here.",
+                "Of course. My name is {me}.",
+                "This is {me}, and you are?",
+                "The name's {me}.",
+                "I'm called {me}.",
+            ]
+        ),
+        (
+            .sayNameAndFirm,
+            [
+                "It's {me} from {firm}.",
+                "My name is {me}, and I'm calling from {firm}.",
+                "This is {me} of {firm}.",
+                "{me}, from {firm}.",
+                "Of course. {me} is my name, and the firm is {firm}.",
+                "I'm {me}, with {firm}.",
+                "You're speaking to {me} at {firm}.",
+                "Certainly: {me}, {firm}.",
+                "This is {me}. I work for {firm}.",
+                "My name's {me} and my company is {firm}.",
+                "Sorry, I should have said. {me}, {firm}.",
+                "It's {me} here, calling from {firm}.",
+            ]
+        ),
+        (
+            .sayMatter,
+            [
+                "It's about invoice {number}. I'd like to go through it with {decider} myself.",
+                "It concerns invoice {number}, which needs {decider}.",
+                "It's regarding invoice {number}; the details I'd rather take up with {decider}.",
+                "It's about our invoice {number}, and only {decider} can decide it.",
+                "In connection with invoice {number}. I do need to speak to {decider} in person about it.",
+                "Invoice {number} is what I'm ringing about, and I'd like {decider} for that, please.",
+                "It's a question on invoice {number} for {decider}.",
+                "It's to do with invoice {number}. May I speak to {decider} about it?",
+                "I'm calling on the matter of invoice {number}. It's one for {decider}.",
+                "It's invoice {number}, and it needs a signature from {decider}.",
+                "About invoice {number}, please, to be discussed with {decider} alone.",
+                "Our invoice {number}. I'd prefer to explain it to {decider}.",
+            ]
+        ),
+        (
+            .askForPerson,
+            [
+                "Hi, may I speak to {debtor}, please?",
+                "Hello, is {debtor} there, please?",
+                "Good evening. Could I speak with {debtor}, please?",
+                "Hello, I'd like to talk to {debtor}, please.",
+                "Hi there. Is {debtor} available?",
+                "Hello, could you get {debtor} for me, please?",
+                "Good day, I'm looking for {debtor}. Is this a good number?",
+                "Hi, would {debtor} be around?",
+                "Hello, may I have {debtor} on the phone, please?",
+                "Hello. I was hoping to speak to {debtor}.",
+                "Hi, is this {debtor}'s phone? May I speak with {debtor}?",
+                "Hello, could I have a word with {debtor}, please?",
+            ]
+        ),
+        (
+            .personalMatter,
+            [
+                "It's a personal matter, I'd need to speak with {debtor} directly.",
+                "I'm afraid it's personal, so I can only talk about it with {debtor}.",
+                "It's a private matter for {debtor}. I can't say more than that.",
+                "That is something between {debtor} and me, I'm sorry.",
+                "It's personal. I'm sure you understand that I can't go into it.",
+                "It's a personal business call for {debtor}, nothing I can share.",
+                "I can only discuss that with {debtor} in person.",
+                "It's confidential, I'm afraid. It's for {debtor} only.",
+                "I'd rather tell {debtor} that myself, it's a personal matter.",
+                "Sorry, that's private. I only need to speak to {debtor}.",
+                "It's nothing I may talk about with anyone but {debtor}.",
+                "It is a personal call. When {debtor} is free I'll explain.",
+            ]
+        ),
+        (
+            .bestTime,
+            [
+                "When would be a good time to call back?",
+                "What time today or tomorrow is best to reach {wanted}?",
+                "When is {wanted} usually in? I'll call then.",
+                "Which hour suits {wanted} best? I'll ring back.",
+                "Could you tell me a time when I'd catch {wanted}?",
+                "What's the best time for me to try again?",
+                "If I ring back, when would I be most likely to reach {wanted}?",
+                "When should I call again to find {wanted} free?",
+                "At what time could I reach {wanted} tomorrow?",
+                "Is there a good hour to ring {wanted}, this afternoon or tomorrow morning?",
+                "May I call back? What time would you suggest?",
+                "When will {wanted} be available to talk?",
+            ]
+        ),
+        (
+            .thankAndRingBack,
+            [
+                "Thank you. I'll ring {wanted} {hour}, then. Goodbye.",
+                "That's very helpful, thank you. I'll call back {hour}. Goodbye.",
+                "Thanks for your help. I'll try again {hour}. Bye now.",
+                "Thank you very much. Then I'll call {wanted} {hour}. Goodbye.",
+                "I'll ring back {hour}, then. Thanks, and goodbye.",
+                "Good, I'll call {hour}. Thank you for your time, goodbye.",
+                "Thank you. {hour} it is, I'll call then. Goodbye.",
+                "Great, thanks. I'll be on the phone again {hour}. Goodbye.",
+                "Understood. I'll try {wanted} {hour}. Thank you and goodbye.",
+                "Many thanks. Expect my call {hour}. Goodbye.",
+                "Thank you, you've been kind. I'll call back {hour}. Bye.",
+                "Right, {hour}. Thank you, and have a good day. Goodbye.",
+            ]
+        ),
+        (
+            .leaveMessage,
+            [
+                "Hello, this is {me} from {firm}. Please call me back at {phone}. Thank you.",
+                "Hi, my name is {me}, from {firm}. Please ring me on {phone}. Thank you, goodbye.",
+                "Good day, {me} at {firm} here. Would you call me back at {phone}, please? Thanks.",
+                "Hello, it's {me} from {firm}. Please give me a call on {phone} when you can. Thank you.",
+                "Hi, this is {me} calling from {firm}. My number is {phone}. Please call me back.",
+                "Hello, {me}, {firm}. Kindly return my call on {phone}. Thank you and goodbye.",
+                "This is {me} with {firm}. Please phone me at {phone} today or tomorrow. Thanks.",
+                "Good day. My name is {me}, I'm with {firm}, and I'd be glad of a call back on {phone}.",
+                "Hello, {me} here from {firm}. Could you ring back on {phone}, please? Thank you.",
+                "Hello. Please call {me} at {firm} back, the number is {phone}. Thank you.",
+                "Hi, it's {me} of {firm}. I'd appreciate a call at {phone}. Thank you.",
+                "Good day, this is {me}, {firm}. You can reach me at {phone}. Thank you, goodbye.",
+            ]
+        ),
+    ]
+}
