@@ -44,6 +44,8 @@ struct SimulatedTraineeTests {
         let once = try deeds(kind, seed: 7, of: "cheque-in-the-post", replies: stalls)
         let again = try deeds(kind, seed: 7, of: "cheque-in-the-post", replies: stalls)
         #expect(once == again)
+        // The weak ones vary with what is said to them; these vary by themselves as well.
+        guard [.model, .random].contains(kind) else { return }
         let others = try (8...12).map {
             try deeds(kind, seed: $0, of: "cheque-in-the-post", replies: stalls)
         }
@@ -122,7 +124,7 @@ struct SimulatedTraineeTests {
         #expect(firsts == firsts.sorted(by: >), "\(firsts)")
     }
 
-    @Test func `an offer in words is heard as the same payments`() throws {
+    @Test func `an offer in words is heard as the same total, first payment and days`() throws {
         let scenario = try shipped("cheque-in-the-post")
         let words = CaseWords(file: scenario.caseFile)
         var context = TranscriptHearing.context(of: scenario.caseFile, listener: .debtor)
@@ -134,7 +136,9 @@ struct SimulatedTraineeTests {
                 balance: scenario.caseFile.balance,
                 today: scenario.caseFile.today
             )
-            #expect(heard?.payments == offer.payments, "\(text)")
+            #expect(heard?.total == offer.total, "\(text)")
+            #expect(heard?.payments.map(\.day) == offer.payments.map(\.day), "\(text)")
+            #expect(heard?.first == offer.first, "\(text)")
         }
     }
 }

@@ -145,6 +145,9 @@ struct LeakWatch: Sendable {
                 }
             case .speaker(let key):
                 guard watched.party.key == key else { return "it is not theirs to tell" }
+            case .recalls(_, let expected):
+                // Every explored call is the first of its case: there is nothing to recall.
+                guard !expected else { return "there was no earlier call" }
             case .turn(let comparison, let value):
                 guard comparison.holds(before.turn, value) else {
                     return "it was turn \(before.turn), \(comparison.rawValue) \(value) is needed"
