@@ -14,10 +14,14 @@ public struct DebtFigures: Sendable {
     /// A reader with no state: every line is read on its own and its context.
     public init() {}
 
-    /// The debt's figures in `text`, with `context` for the currency, the total and the day.
+    /// The debt's figures in `text`.
     ///
-    /// - Parameter acts: What the line was heard to do, which tells a payment's day from a
-    ///   call-back's; nil where nobody listened for acts.
+    /// - Parameters:
+    ///   - text: The line.
+    ///   - context: The currency, the total and the day.
+    ///   - acts: What the line was heard to do, which tells a payment's day from a call-back's;
+    ///     nil where nobody listened for acts.
+    /// - Returns: The sums, the days and the plan.
     public func debtFigures(
         in text: String,
         context: HearingContext,
