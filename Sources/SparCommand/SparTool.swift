@@ -10,7 +10,8 @@ public struct SparTool: ParsableCommand {
         abstract: "A sparring partner for people who are about to make debt-collection calls.",
         discussion: """
             Trainee:   list, brief, call, calls, review, replay
-            Trainer:   check, explore, graph, score, calibrate, regrade, understand
+            Trainer:   new, preview, check, explore, graph, bless, score, calibrate, regrade,
+                       understand
             Who calls: roster, sign-off, qualify, report, gate, verify, revoke, keys
             Record:    audit, backup, restore
             Every call is kept; the same scenario, seed and lines give the same call again.
@@ -19,8 +20,8 @@ public struct SparTool: ParsableCommand {
         subcommands: [
             ListCommand.self, BriefCommand.self, CallCommand.self, CallsCommand.self,
             ReviewCommand.self, ReplayCommand.self, ScoreCommand.self, CalibrateCommand.self,
-            RegradeCommand.self, CheckCommand.self, ExploreCommand.self, GraphCommand.self,
-            UnderstandCommand.self,
+            RegradeCommand.self, NewCommand.self, PreviewCommand.self, CheckCommand.self,
+            ExploreCommand.self, GraphCommand.self, BlessCommand.self, UnderstandCommand.self,
             RosterCommand.self, QualifyCommand.self, ReportCommand.self, GateCommand.self,
             VerifyCommand.self, RevokeCommand.self, KeysCommand.self,
             SignOffCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,

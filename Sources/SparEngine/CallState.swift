@@ -32,6 +32,8 @@ public struct CallState: Hashable, Sendable {
     var stalls = 0
     /// How far, in percent, the party has moved from what it meant to pay to what it can.
     public internal(set) var given = 0
+    /// What has moved the one who pays, by act: each counts only once or twice.
+    var gained: [Act: Int] = [:]
     /// What was agreed.
     public internal(set) var agreement: Agreement?
     /// Whether a summary of the agreement was confirmed.

@@ -77,7 +77,10 @@ extension Performance {
             near ? rulebook.rules(mentioned: hearing.utterance.mentioned, in: state.beat) : []
         let rules = (asked + mentioned).filter { ($0.reaction.layer >= .scenario) == near }
         guard let rule = first(of: rules, .answer, hearing) else { return false }
-        if rule.reaction.layer < .beat, leadsOn(hearing) { return false }
+        let isAsked = rule.reaction.asks.contains { pattern in
+            hearing.utterance.asked.contains(pattern.source)
+        }
+        if !isAsked || rule.reaction.layer < .beat, leadsOn(hearing) { return false }
         answer(by: rule, hearing)
         return true
     }

@@ -206,19 +206,24 @@ struct Performance {
     private mutating func gainGround(_ utterance: Utterance) {
         guard party.wallet != nil else { return }
         var points = 0
-        if utterance.has(.financesQuestion), state.heard[.financesQuestion] == nil { points += 20 }
-        if utterance.has(.reasonQuestion), state.heard[.reasonQuestion] == nil { points += 10 }
-        if utterance.has(.consequence), Feeling.heardAnyOffer(state),
-            !utterance.acts.contains(where: { $0.act.isBreach }),
-            state.heard[.consequence, default: 0] < 2
+        func counts(_ act: Act, upTo most: Int = 1) -> Bool {
+            utterance.has(act) && state.gained[act, default: 0] < most
+        }
+        var acts: [Act] = []
+        if counts(.financesQuestion) { (points, acts) = (points + 20, acts + [.financesQuestion]) }
+        if counts(.reasonQuestion) { (points, acts) = (points + 10, acts + [.reasonQuestion]) }
+        if counts(.disputeHandling) { (points, acts) = (points + 10, acts + [.disputeHandling]) }
+        if counts(.consequence, upTo: 2), Feeling.heardAnyOffer(state),
+            !utterance.acts.contains(where: { $0.act.isBreach })
         {
-            points += 25
+            (points, acts) = (points + 25, acts + [.consequence])
         }
-        if utterance.has(.disputeHandling), state.heard[.disputeHandling] == nil { points += 10 }
         // A no is worth less each time: whoever only ever says no learns nothing of the purse.
-        if utterance.has(.refusal), state.offer != nil {
-            points += [20, 10][min(1, state.heard[.refusal, default: 0])]
+        if counts(.refusal, upTo: 3), state.offer != nil {
+            points += state.gained[.refusal] == nil ? 20 : 10
+            acts.append(.refusal)
         }
+        for act in acts { state.gained[act, default: 0] += 1 }
         if utterance.has(.empathy), state.justRevealed { points += 10 }
         if utterance.acts.contains(where: { $0.act.isBreach }) { points -= 30 }
         guard points != 0 else { return }

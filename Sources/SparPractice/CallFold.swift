@@ -55,6 +55,16 @@ public struct CallFold: Sendable {
     /// Turns that stand, in order, without the opening.
     public var turns: [Turn] { played.compactMap { $0.undone ? nil : $0.turn } }
 
+    /// The trainee's lines that nobody had an answer to, in order: what the author may add.
+    public var unanswered: [String] {
+        played.compactMap { played in
+            guard !played.undone, played.turn?.trace.notUnderstood == true,
+                case .said(let text) = played.entry.deed
+            else { return nil }
+            return text
+        }
+    }
+
     /// How the call ended, if it has.
     public var ending: Ending? { call.state.ending }
 

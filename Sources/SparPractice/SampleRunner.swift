@@ -6,12 +6,29 @@ public import SparModel
 public struct SampleRunner: Sendable {
     /// One thing that was expected and is not so.
     public struct Difference: Hashable, Sendable {
+        /// How much a difference matters.
+        public enum Weight: String, CaseIterable, Hashable, Sendable, Comparable {
+            /// Other words, the same course.
+            case wording
+            /// Another course: something else was heard, answered, felt or agreed.
+            case branch
+            /// Another grade.
+            case score
+
+            /// From the least to the most.
+            public static func < (left: Weight, right: Weight) -> Bool {
+                allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+            }
+        }
+
         /// What was expected, and what is so.
         public var message: String
         /// Where the author wrote it.
         public var place: SourcePlace
         /// What was heard and answered on that step; empty where it is no matter of one step.
         public var context = ""
+        /// How much it matters.
+        public var weight = Weight.branch
     }
 
     /// What came of playing one sample.
@@ -79,7 +96,8 @@ public struct SampleRunner: Sendable {
                         Difference(
                             message: found,
                             place: expectation.place,
-                            context: context(of: turn)
+                            context: context(of: turn),
+                            weight: weight(of: expectation.value)
                         )
                     )
                 }
@@ -108,7 +126,9 @@ public struct SampleRunner: Sendable {
         let scorecard = grader?.grade(CallTranscript.make(of: fold, call: sample.name))
         for expectation in sample.score {
             guard let scorecard, let found = miss(expectation.value, scorecard) else { continue }
-            differences.append(Difference(message: found, place: expectation.place))
+            differences.append(
+                Difference(message: found, place: expectation.place, weight: .score)
+            )
         }
         return Outcome(
             sample: sample,
@@ -172,6 +192,10 @@ public struct SampleRunner: Sendable {
         }
     }
 
+    private func weight(of check: SampleCall.Check) -> Difference.Weight {
+        if case .reply = check { .wording } else { .branch }
+    }
+
     /// What was heard and answered, in one line.
     private func context(of turn: Turn?) -> String {
         guard let turn else { return "" }
@@ -201,6 +225,9 @@ public struct SampleRunner: Sendable {
             let said = turn?.replies.map(\.text).joined(separator: " ") ?? ""
             return said.lowercased().contains(words.lowercased())
                 ? nil : "expected `\(words)` in the reply, found `\(said)`"
+        case .reply(let words):
+            let said = turn?.replies.map(\.text).joined(separator: " ") ?? ""
+            return said == words ? nil : "expected the reply `\(words)`, found `\(said)`"
         case .beat(let name):
             let beat = fold.call.state.beat
             return beat == name ? nil : "expected the beat `\(name)`, found `\(beat)`"

@@ -64,6 +64,11 @@ package enum SampleFormat {
                 "Which reaction must answer: `excuse/asked-why`, `scenario/greeting`, `cue:counter`."
             ),
             KeySpec("says", .oneOrMany(.text), "Words that must be in the reply."),
+            KeySpec(
+                "reply",
+                .text,
+                "The whole reply, word for word; another one is a difference of wording, a warning."
+            ),
             KeySpec("beat", .name("beat"), "The beat after the turn."),
             KeySpec("mood", .record("mood_check"), "The speaking party's mood after it."),
             KeySpec("revealed", .oneOrMany(.name("clue")), "Clues let slip by then."),

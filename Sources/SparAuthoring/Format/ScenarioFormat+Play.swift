@@ -40,6 +40,11 @@ extension ScenarioFormat {
                 .flag,
                 "Whether they say yes to anything and keep to nothing."
             ),
+            KeySpec(
+                "settles",
+                .flag,
+                "Whether their offers are one payment, `now`, to clear the debt for less."
+            ),
             KeySpec("clues", .map("clue", .record("clue")), "Facts they let slip when asked well."),
             KeySpec(
                 "lines",

@@ -71,7 +71,8 @@ extension ScenarioAssembly {
             will: will,
             says: draft.says.map { means($0) } ?? will,
             method: draft.method ?? .transfer,
-            empty: draft.empty ?? false
+            empty: draft.empty ?? false,
+            settles: draft.settles ?? false
         )
     }
 

@@ -147,6 +147,7 @@ extension PartyDraft {
         says = says ?? other.says
         method = method ?? other.method
         empty = empty ?? other.empty
+        settles = settles ?? other.settles
         for clue in other.clues where !clues.contains(where: { $0.name.value == clue.name.value }) {
             clues.append(clue)
         }

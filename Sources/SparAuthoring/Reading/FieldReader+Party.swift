@@ -21,6 +21,7 @@ extension FieldReader {
         draft.says = means(fields["says"])
         draft.method = word(fields["method"], PaymentMethod.self, called: "method")?.value
         draft.empty = flag(fields["empty_promises"])?.value
+        draft.settles = flag(fields["settles"])?.value
         draft.lines = cues(fields["lines"])
         for clue in entries(of: fields["clues"], expecting: "clues with keys and values") ?? []
         where checkedName(clue.key, of: "clue", at: clue.place) {

@@ -114,6 +114,7 @@ struct PartyDraft: Sendable {
     var says: MeansDraft?
     var method: PaymentMethod?
     var empty: Bool?
+    var settles: Bool?
     var clues: [ClueDraft] = []
     var lines: [CueDraft] = []
 }

@@ -75,6 +75,7 @@ package struct SampleReader {
         }
         if let answer = answer(fields["answer"]) { add(.answer(answer.value), at: answer.place) }
         for words in reader.texts(fields["says"]) { add(.says(words.value), at: words.place) }
+        if let reply = reader.text(fields["reply"]) { add(.reply(reply.value), at: reply.place) }
         if let beat = beat(fields["beat"]) { add(.beat(beat.value), at: beat.place) }
         if let moods = reader.moods(fields["mood"], as: SampleFormat.moodCheck) {
             for trait in Mood.Trait.allCases {

@@ -152,8 +152,10 @@ struct CheckCommand: ParsableCommand {
             report.add(
                 runner.play(sample, of: scenario, among: samples.samples).differences.map {
                     Diagnostic(
-                        code: "SP0070",
-                        message: "sample `\(sample.name)` differs: \($0.message)",
+                        code: $0.weight == .wording ? "SP0074" : "SP0070",
+                        severity: $0.weight == .wording ? .warning : .error,
+                        message: "sample `\(sample.name)` differs in \($0.weight.words): "
+                            + $0.message,
                         place: $0.place,
                         help: $0.context.isEmpty
                             ? "change the sample if it is wrong, the scenario if the sample is right"
@@ -234,6 +236,17 @@ struct CheckCommand: ParsableCommand {
 
     private func count(_ number: Int, _ noun: String) -> String {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+}
+
+extension SampleRunner.Difference.Weight {
+    /// What differs, in words.
+    fileprivate var words: String {
+        switch self {
+        case .wording: "wording"
+        case .branch: "its course"
+        case .score: "its grade"
+        }
     }
 }
 

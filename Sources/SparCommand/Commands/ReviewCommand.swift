@@ -127,7 +127,13 @@ struct ReviewCommand: ParsableCommand {
         let scorecard = call.grader.grade(record)
         if json {
             return try Output.print(
-                JSONDocument.pretty(ReviewDocument(record, scorecard: scorecard))
+                JSONDocument.pretty(
+                    ReviewDocument(
+                        record,
+                        scorecard: scorecard,
+                        unanswered: call.replay.fold.unanswered
+                    )
+                )
             )
         }
         let (palette, width) = (kept.look.palette, kept.look.width)
@@ -135,7 +141,8 @@ struct ReviewCommand: ParsableCommand {
         for line in review.lines(
             record,
             title: call.replay.fold.scenario.title,
-            scorecard: scorecard
+            scorecard: scorecard,
+            unanswered: call.replay.fold.unanswered
         ) {
             try Output.print(line)
         }

@@ -23,7 +23,7 @@ struct Bargain {
             return proposal.isDated ? .accept(proposal) : .askDay
         }
         if proposal.isDated {
-            if isWithin(proposal, reach(given)) { return .accept(proposal) }
+            if isWithin(proposal, reach(given)) { return .accept(settled(proposal)) }
         } else if proposal.payments.count == 1, let sum = proposal.first?.amount {
             // The sum could be found some time soon: the day is what matters.
             if reach(given).available(by: today.adding(days: 45), today: today) >= sum {
@@ -38,8 +38,22 @@ struct Bargain {
     /// What the party would put forward by itself: first what it says it has, then nearer to what
     /// it can.
     func ownProposal(round: Int) -> Proposal? {
-        let stance = between(wallet.says, reach(given), percent: min(100, round * 40))
-        return schedule(stance)
+        var stance = between(wallet.says, reach(given), percent: min(100, round * 40))
+        guard wallet.settles else { return schedule(stance) }
+        // One who settles names one sum, and means the end of it.
+        stance.later = []
+        stance.then = nil
+        return schedule(stance).map(settled)
+    }
+
+    /// What falls short of the balance ends the debt all the same, for one who settles.
+    private func settled(_ proposal: Proposal) -> Proposal {
+        var proposal = proposal
+        if wallet.settles, let total = proposal.total, total < balance, proposal.payments.count == 1
+        {
+            proposal.settles = true
+        }
+        return proposal
     }
 
     /// Whether every payment can be met out of `means` by its day.

@@ -36,7 +36,7 @@ public enum Phrasing {
                 index += 1
             }
         }
-        return join(parts)
+        return join(parts) + (proposal.settles ? " in full settlement" : "")
     }
 
     private static func join(_ parts: [String]) -> String {

@@ -48,7 +48,7 @@ extension Exploration {
             faults.append(
                 Fault(
                     name: "separation",
-                    code: "SP0072",
+                    code: "SP0091",
                     text: "It does not tell good from bad: \(separation) points lie between the "
                         + "model trainee and the \(bad.kind.rawValue); \(Bound.separation) are "
                         + "needed."
@@ -59,7 +59,7 @@ extension Exploration {
             faults.append(
                 Fault(
                     name: "leak",
-                    code: "SP0073",
+                    code: "SP0092",
                     text: "A hidden fact was told before its condition held, "
                         + "\(Exploration.times(leakCount))."
                 )
@@ -69,7 +69,7 @@ extension Exploration {
             faults.append(
                 Fault(
                     name: "loop",
-                    code: "SP0074",
+                    code: "SP0093",
                     text: "A call went \(Bound.loop) turns without ending or advancing, "
                         + "\(Exploration.times(loopCount))."
                 )
@@ -79,7 +79,7 @@ extension Exploration {
             faults.append(
                 Fault(
                     name: "full-marks",
-                    code: "SP0075",
+                    code: "SP0094",
                     text: "Good marks are out of reach: the model trainee's best call has "
                         + "\(best.score); \(Bound.best) are needed."
                 )
@@ -89,7 +89,7 @@ extension Exploration {
             faults.append(
                 Fault(
                     name: "seeds",
-                    code: "SP0076",
+                    code: "SP0095",
                     text:
                         "Not every seed is equally hard: the model trainee gets \(seeds.least) on "
                         + "seed \(seeds.hardest) and \(seeds.most) on seed \(seeds.easiest); "

@@ -150,6 +150,8 @@ public struct Wallet: Hashable, Sendable {
     public var method: PaymentMethod
     /// Whether it says yes to anything and keeps to nothing: a promise is worth what `can` allows.
     public var empty: Bool
+    /// Whether its offers are one payment meant to clear the debt for less.
+    public var settles: Bool
 
     /// What a party can, will and says it can pay.
     public init(
@@ -157,8 +159,10 @@ public struct Wallet: Hashable, Sendable {
         will: Means,
         says: Means,
         method: PaymentMethod = .transfer,
-        empty: Bool = false
+        empty: Bool = false,
+        settles: Bool = false
     ) {
+        self.settles = settles
         self.can = can
         self.will = will
         self.says = says

@@ -109,6 +109,8 @@ public struct SampleCall: Hashable, Sendable {
         case answer(String)
         /// The words are in the reply.
         case says(String)
+        /// The reply is this, word for word.
+        case reply(String)
         /// The call is in the beat.
         case beat(String)
         /// The speaking party's mood compares so.

@@ -33,9 +33,12 @@ public struct ReviewDocument: Encodable, Sendable {
     var schema = "spar.review/1"
     var transcript: TranscriptDocument
     var scorecard: ScorecardDocument
+    /// Lines that nobody had an answer to.
+    var unanswered: [String]
 
-    /// The document of a call and its grade.
-    public init(_ transcript: Transcript, scorecard: Scorecard) {
+    /// The document of a call, its grade and the lines nobody had an answer to.
+    public init(_ transcript: Transcript, scorecard: Scorecard, unanswered: [String] = []) {
+        self.unanswered = unanswered
         self.transcript = TranscriptDocument(transcript)
         self.scorecard = ScorecardDocument(scorecard, call: transcript.id)
     }

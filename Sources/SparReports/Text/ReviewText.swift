@@ -12,7 +12,12 @@ public struct ReviewText: Sendable {
     }
 
     /// The lines of the review.
-    public func lines(_ transcript: Transcript, title: String, scorecard: Scorecard) -> [String] {
+    public func lines(
+        _ transcript: Transcript,
+        title: String,
+        scorecard: Scorecard,
+        unanswered: [String] = []
+    ) -> [String] {
         var lines = [palette.strong(title) + palette.faint("  \(transcript.id)"), ""]
         let evidence = evidence(of: scorecard)
         for (offset, turn) in transcript.turns.enumerated() {
@@ -38,6 +43,12 @@ public struct ReviewText: Sendable {
         if let minutes = transcript.minutes {
             lines += ["", palette.strong("Minutes")]
             lines += Paragraph.lines(minutes, width: width)
+        }
+        if !unanswered.isEmpty {
+            lines += ["", palette.strong("Not understood")]
+            for text in unanswered {
+                lines += Paragraph.lines(text, width: width, indent: "    ", first: "  - ")
+            }
         }
         return lines
     }
