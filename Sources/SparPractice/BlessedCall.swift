@@ -44,7 +44,7 @@ public enum BlessedCall {
         switch deed {
         case .said(let text): "say: \(YAMLWriter.quoted(text))"
         case .silence(let seconds): "wait: \(seconds)"
-        case .hold: "hold: true"
+        case .hold(let seconds): "hold: \(seconds)"
         case .hungUp: "hangup: true"
         case .undid, .looked, .noted, .planned, .minuted, .confirmed: nil
         }

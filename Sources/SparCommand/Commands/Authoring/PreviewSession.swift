@@ -94,7 +94,7 @@ final class PreviewSession {
             deeds = []
             playAgain(fold.scenario)
             try show(fold.openingTurn)
-        case "/hold": try perform(.hold)
+        case "/hold": try perform(.hold(seconds: 30))
         case _ where text.hasPrefix("/wait"):
             let seconds = Int(text.dropFirst(5).trimmingPrefix(" ")) ?? 10
             try perform(.silence(seconds: min(600, max(1, seconds))))
