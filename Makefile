@@ -62,7 +62,7 @@ check: lint test ## Lint, tests, scenario checks, documents in step: what must h
 
 docs: setup ## Write the documents that show what the program does
 	swift build --build-tests
-	SPAR_WRITE_DOCS=1 swift test --skip-build --disable-xctest --filter DocumentsInStepTests
+	SPAR_WRITE_DOCS=1 swift test --skip-build --disable-xctest --filter 'DocumentsInStepTests|SparScreenTests'
 
 prove: $(SPAR) ## Play every scenario with simulated trainees and write docs/explored.md
 	@{ printf '%s\n\n' '# What simulated trainees make of the shipped scenarios' \
@@ -87,6 +87,8 @@ install: $(SPAR) ## Install spar and its scenarios under PREFIX (/usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/spar
 	install -m 755 $(SPAR) $(DESTDIR)$(PREFIX)/bin/spar
 	cp -R Scenarios Scoring $(DESTDIR)$(PREFIX)/share/spar/
+	install -d $(DESTDIR)$(PREFIX)/share/spar/docs
+	cp -R docs/guide $(DESTDIR)$(PREFIX)/share/spar/docs/
 
 clean: ## Remove what was built
 	rm -rf .build

@@ -185,6 +185,14 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
+            name: "SparScreenTests",
+            dependencies: [
+                "SparModel", "SparLanguage", "SparAuthoring", "SparPractice", "SparRecords",
+                "SparReports", "SparTerminalSupport", "spar",
+            ],
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "SparEndToEndTests",
             dependencies: ["SparTerminalSupport", "spar"],
             swiftSettings: house

@@ -103,6 +103,17 @@ struct LookOptions: ParsableArguments {
 
     /// Columns of the terminal on stdout; 80 where it is none.
     var width: Int { TerminalSize(of: STDOUT_FILENO)?.columns ?? 80 }
+
+    /// What plots are drawn with, by the locale.
+    var glyphs: Glyphs {
+        plain ? .ascii : Glyphs(environment: SparEnvironment.current.variables)
+    }
+
+    /// Colours, characters and columns together.
+    var page: Page {
+        // Two columns read out would be read across.
+        Page(palette: palette, glyphs: glyphs, width: plain ? min(width, 80) : width)
+    }
 }
 
 extension ColorChoice: ExpressibleByArgument {}

@@ -9,7 +9,7 @@ public struct SparTool: ParsableCommand {
         commandName: "spar",
         abstract: "A sparring partner for people who are about to make debt-collection calls.",
         discussion: """
-            Trainee:   list, brief, call, calls, review, replay
+            Trainee:   list, brief, guide, call, calls, review, compare, progress, coach, replay
             Trainer:   new, preview, check, explore, graph, bless, score, calibrate, regrade,
                        understand
             Who calls: roster, sign-off, qualify, report, gate, verify, revoke, keys
@@ -18,8 +18,9 @@ public struct SparTool: ParsableCommand {
             """,
         version: SparVersion.current,
         subcommands: [
-            ListCommand.self, BriefCommand.self, CallCommand.self, CallsCommand.self,
-            ReviewCommand.self, ReplayCommand.self, ScoreCommand.self, CalibrateCommand.self,
+            ListCommand.self, BriefCommand.self, GuideCommand.self, CallCommand.self,
+            CallsCommand.self, ReviewCommand.self, CompareCommand.self, ProgressCommand.self,
+            CoachCommand.self, ReplayCommand.self, ScoreCommand.self, CalibrateCommand.self,
             RegradeCommand.self, NewCommand.self, PreviewCommand.self, CheckCommand.self,
             ExploreCommand.self, GraphCommand.self, BlessCommand.self, UnderstandCommand.self,
             RosterCommand.self, QualifyCommand.self, ReportCommand.self, GateCommand.self,

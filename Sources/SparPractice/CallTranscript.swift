@@ -1,5 +1,5 @@
 public import SparModel
-import SparRecords
+public import SparRecords
 
 /// Writes a played call down as anybody could: the only thing a scorer sees.
 public enum CallTranscript {
@@ -58,30 +58,46 @@ public enum CallTranscript {
         )
     }
 
-    /// The call as it is on record, on the case of `shell`; what was agreed is read from the lines.
-    static func make(of stored: StoredCall, onto shell: Transcript) -> Transcript {
-        var transcript = shell
+    /// What was said in the turns that stand, as it is on record; nothing is heard again.
+    public static func turns(of stored: StoredCall) -> [TranscriptTurn] {
+        stored.openingReplies.map(spoken)
+            + standing(of: stored).flatMap { kept in
+                let replies = kept.replies.map(spoken)
+                switch kept.entry.deed {
+                case .said(let text): return [trainee(text, turn: nil)] + replies
+                case .silence(let seconds): return [silence(seconds)] + replies
+                case .planned, .minuted, .confirmed, .hold, .hungUp, .undid, .looked, .noted:
+                    return replies
+                }
+            }
+    }
+
+    /// The entries that no undo took back.
+    private static func standing(of stored: StoredCall) -> [StoredEntry] {
         var undone: Set<Int> = []
-        var standing: [Int] = []
-        for (place, entry) in stored.journal.enumerated() {
-            switch entry.deed {
-            case .said, .silence, .hold, .hungUp: standing.append(place)
-            case .undid: if let last = standing.popLast() { undone.insert(last) }
+        var turns: [Int] = []
+        for entry in stored.entries {
+            switch entry.entry.deed {
+            case .said, .silence, .hold, .hungUp: turns.append(entry.position)
+            case .undid: if let last = turns.popLast() { undone.insert(last) }
             case .looked, .noted, .planned, .minuted, .confirmed: break
             }
         }
-        transcript.turns = stored.openingReplies.map(spoken)
-        for (place, kept) in stored.entries.enumerated() where !undone.contains(place) {
+        return stored.entries.filter { !undone.contains($0.position) }
+    }
+
+    /// The call as it is on record, on the case of `shell`; what was agreed is read from the lines.
+    static func make(of stored: StoredCall, onto shell: Transcript) -> Transcript {
+        var transcript = shell
+        transcript.turns = turns(of: stored)
+        for kept in standing(of: stored) {
             switch kept.entry.deed {
-            case .said(let text): transcript.turns.append(trainee(text, turn: nil))
-            case .silence(let seconds): transcript.turns.append(silence(seconds))
             case .planned(let text): transcript.plan = joined([transcript.plan, text])
             case .minuted(let text): transcript.minutes = joined([transcript.minutes, text])
             case .confirmed(let text):
                 transcript.confirmation = joined([transcript.confirmation, text])
-            case .hold, .hungUp, .undid, .looked, .noted: break
+            case .said, .silence, .hold, .hungUp, .undid, .looked, .noted: break
             }
-            transcript.turns += kept.replies.map(spoken)
         }
         return transcript
     }

@@ -12,8 +12,8 @@ public struct Grader: Sendable {
     public var rubric: String { scorer.rubric.id }
     /// The digest of each rule pack, by the pack's id.
     public let packDigests: [String: String]
-    /// How many rule packs were read.
-    public let packs: Int
+    /// The rule packs that were read.
+    public let packs: [RulePack]
     /// Doubts about the files that do not keep them from being used.
     public let warnings: [Diagnostic]
     private let scorer: Scorer
@@ -38,7 +38,7 @@ public struct Grader: Sendable {
         scorer = Scorer(rubric: found, packs: files.packs)
         self.hearing = TranscriptHearing(hearing)
         rubricDigest = files.digest
-        packs = files.packs.count
+        packs = files.packs
         packDigests = files.packs.reduce(into: [:]) { $0[$1.id] = $1.digest }
         warnings = files.diagnostics
     }

@@ -51,6 +51,40 @@ done
 wait "$pid" || true
 echo "peak resident memory of that       $((peak / 1024)) MiB"
 
+# Looking back: a store of a thousand graded calls, one real call copied with other ids and days.
+export SPAR_RECORDS="$work/thousand.sqlite"
+printf 'Is that Mr Hollis?\nCan you pay the 4,860 today?\nWhat has been getting in the way?\n/hangup\n' |
+  "$spar" call cheque-in-the-post --seed 7 --trainee bench >/dev/null 2>&1
+python3 - "$SPAR_RECORDS" <<'PY'
+import hashlib, sqlite3, sys
+db = sqlite3.connect(sys.argv[1])
+def rows(table):
+    found = db.execute(f'SELECT * FROM {table}')
+    names = [column[0] for column in found.description]
+    return [dict(zip(names, row)) for row in found]
+tables = {name: rows(name) for name in ('call', 'entry', 'finish', 'scorecard', 'head')}
+first = tables['call'][0]
+for number in range(2, 1001):
+    name = f"{first['id'][:-4]}{number:04d}"
+    for table, copies in tables.items():
+        for row in copies:
+            row = dict(row)
+            if table == 'call':
+                row['number'] = number
+                row['started_at'] -= (1000 - number) * 3_600_000
+            row['id' if table == 'call' else 'call'] = name
+            for key in ('body',):
+                if key in row: row[key] = row[key].replace(first['id'], name)
+            row['digest'] = hashlib.sha256(f'{table}{number}{row["digest"]}'.encode()).hexdigest()
+            db.execute(
+                f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})",
+                list(row.values()))
+db.commit()
+PY
+echo "spar list, 1,000 calls             $(median "$spar" list --trainee bench)"
+echo "spar progress, 1,000 calls         $(median "$spar" progress bench)"
+echo "spar coach, 1,000 calls            $(median "$spar" coach bench)"
+
 # A trainee's session at a terminal, with a store of 1,000 calls behind it.
 for number in $(seq 1000); do
   echo "Goodbye." | "$spar" call cheque-in-the-post --seed "$number" --trainee "kim$((number % 20))" \

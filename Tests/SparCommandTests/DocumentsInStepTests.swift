@@ -63,7 +63,7 @@ struct DocumentsInStepTests {
         for (kind, sample) in [("good", good), ("bad", bad)] {
             let outcome = try Self.play(scenario, sample)
             let transcript = CallTranscript.make(of: outcome.fold, call: sample)
-            let review = ReviewText(palette: .plain, width: 100)
+            let review = ReviewText(Page(palette: .plain, glyphs: .unicode, width: 100))
             let card = ScorecardText(palette: .plain, width: 100)
             let scorecard = try #require(outcome.scorecard)
             let lines =

@@ -9,7 +9,8 @@ import SparReports
 struct BriefCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "brief",
-        abstract: "Show the case file of a scenario: invoices, history, mandate, objections.",
+        abstract:
+            "Show the case file of a scenario: who, invoices, history, mandate, objections, law.",
         discussion: """
             Of a case of several calls it shows the file as your next call finds it, with the
             minutes you wrote.
@@ -47,8 +48,13 @@ struct BriefCommand: ParsableCommand {
                 throw CommandFailure("\(error)")
             }
         }
-        if json { return try Output.print(JSONDocument.pretty(BriefDocument(scenario))) }
-        let brief = BriefText(palette: look.palette, width: look.width)
-        for line in brief.lines(scenario) { try Output.print(line) }
+        let packs = ScoringFiles(library: library).packs
+        if json {
+            return try Output.print(JSONDocument.pretty(BriefDocument(scenario, packs: packs)))
+        }
+        try Pager.show(
+            BriefText(look.page).lines(scenario, packs: packs),
+            environment: environment.variables
+        )
     }
 }

@@ -130,6 +130,7 @@ struct CallCommand: ParsableCommand {
             grader: Loading.grader(from: library, hearing: hearing),
             store: store,
             look: look,
+            home: home,
             environment: environment
         )
     }

@@ -25,6 +25,7 @@ struct SessionOptions: ParsableArguments {
         grader: Grader,
         store: CallStore,
         look: LookOptions,
+        home: HomeOptions,
         environment: SparEnvironment
     ) throws {
         let isConversation = isatty(STDIN_FILENO) == 1 && !json
@@ -53,6 +54,7 @@ struct SessionOptions: ParsableArguments {
             store: store,
             grader: grader,
             cache: environment.heardCache(of: store),
+            guide: { try Loading.guide(from: home.library(in: environment)) },
             now: environment.now
         )
         try conversation.run(from: start)

@@ -1,50 +1,88 @@
 import ArgumentParser
 import SparAuthoring
 import SparModel
+import SparPractice
 import SparReports
 
 /// `spar list`: what there is to practise.
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List what there is to practise."
+        abstract: "List what there is to practise, and how far you have come with it.",
+        discussion: """
+            Filters narrow the list: `spar list --skill listening --level 2-3 --todo`. What is due
+            again, and when, follows the rule in docs/practising.md.
+            """
     )
+
+    @Option(help: "Only what trains this: listening, options, …")
+    var skill: DimensionKey?
+
+    @Option(help: "Only this difficulty, or a range such as 2-3.")
+    var level: LevelRange?
+
+    @Option(help: "Only this market: business or consumer.")
+    var market: Market?
+
+    @Flag(help: "Only what is new, not passed, or due again.")
+    var todo = false
+
+    @Flag(help: "Only what passed when last called.")
+    var passed = false
+
+    @Option(help: "Whose calls count; else your user name.")
+    var trainee: String?
 
     @Flag(help: "Print JSON.")
     var json = false
 
-    @OptionGroup var home: HomeOptions
-    @OptionGroup var look: LookOptions
+    @OptionGroup var practised: PractisedOptions
+
+    func validate() throws {
+        if todo, passed {
+            throw ValidationError("--todo and --passed exclude each other; leave one out")
+        }
+    }
 
     func run() throws {
-        let library = try home.library(in: .current)
-        var broken: [String] = []
-        var scenarios: [Scenario] = []
-        for slug in library.slugs() {
-            if let scenario = library.load(slug).scenario {
-                scenarios.append(scenario)
-            } else {
-                broken.append(slug)
-            }
-        }
-        scenarios.sort { ($0.difficulty, $0.id) < ($1.difficulty, $1.id) }
+        let environment = SparEnvironment.current
+        let library = try practised.home.library(in: environment)
+        let day = practised.day(in: environment)
+        let trainee = trainee ?? environment.userName
+        let history = try practised.history(of: trainee, withCards: false, in: environment).history
+        let shelf = history.shelf(Loading.scenarios(from: library)).filter { isWanted($0, on: day) }
         if json {
-            try Output.print(JSONDocument.pretty(ScenarioListDocument(scenarios)))
-        } else {
-            let longest = scenarios.map(\.id.count).max() ?? 0
-            for scenario in scenarios {
-                let gap = String(repeating: " ", count: longest - scenario.id.count + 2)
-                let level = String(repeating: "*", count: scenario.difficulty)
-                try Output.print(
-                    look.palette.name(scenario.id) + gap
-                        + level + String(repeating: " ", count: 6 - level.count)
-                        + scenario.title
-                        + look.palette.faint("  \(scenario.caseFile.market.rawValue)")
-                )
-            }
+            return try Output.print(
+                JSONDocument.pretty(ScenarioListDocument(shelf, trainee: trainee, on: day))
+            )
         }
-        for slug in broken {
-            Output.talk("`\(slug)` cannot be played; `spar check \(slug)` says why")
+        guard !shelf.isEmpty else {
+            Output.talk("spar: nothing fits these filters; `spar list` shows all there is")
+            return
         }
+        try Output.print(ShelfText(practised.look.page).lines(shelf, on: day))
+    }
+
+    private func isWanted(_ item: ShelfItem, on day: CalendarDay) -> Bool {
+        if let skill, !item.skills.contains(skill) { return false }
+        if let level, !level.levels.contains(item.difficulty) { return false }
+        if let market, item.market != market { return false }
+        if passed, !item.record.passed { return false }
+        if todo, case .rest = item.record.next(on: day) { return false }
+        return true
+    }
+}
+
+/// One difficulty or a range of them.
+struct LevelRange: ExpressibleByArgument {
+    var levels: ClosedRange<Int>
+
+    /// Reads "3" or "2-4".
+    init?(argument: String) {
+        let ends = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        guard (1...2).contains(ends.count), let low = ends.first ?? nil,
+            let high = ends.last ?? nil, low <= high, low >= 1, high <= 5
+        else { return nil }
+        levels = low...high
     }
 }

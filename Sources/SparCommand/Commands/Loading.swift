@@ -26,6 +26,17 @@ enum Loading {
         return scenario
     }
 
+    /// Every scenario that can be played; those that cannot are named on stderr.
+    static func scenarios(from library: ScenarioLibrary) -> [Scenario] {
+        library.slugs().compactMap { slug in
+            guard let scenario = library.load(slug).scenario else {
+                Output.talk("`\(slug)` cannot be played; `spar check \(slug)` says why")
+                return nil
+            }
+            return scenario
+        }
+    }
+
     /// The grader by the library's rubric; `hearing` is the caller's own, since making one is work.
     static func grader(
         from library: ScenarioLibrary,

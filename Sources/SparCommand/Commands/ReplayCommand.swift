@@ -118,6 +118,7 @@ struct ReplayCommand: ParsableCommand {
             grader: found.grader,
             store: found.store,
             look: kept.look,
+            home: kept.home,
             environment: environment
         )
     }

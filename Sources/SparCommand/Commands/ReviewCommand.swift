@@ -33,27 +33,30 @@ struct KeptCallOptions: ParsableArguments {
 
     /// The call, played again from its record.
     func replay() throws -> KeptCall {
+        try KeptCallOpener(home: home, records: records, look: look).open(call)
+    }
+}
+
+/// Opens kept calls: one hearing, one store and one grader for all of them.
+struct KeptCallOpener {
+    private let library: ScenarioLibrary
+    private let store: CallStore
+    private let hearing = Hearing()
+    private let grader: Grader
+    private let look: LookOptions
+
+    init(home: HomeOptions, records: RecordOptions, look: LookOptions) throws {
         let environment = SparEnvironment.current
-        let library = try home.library(in: environment)
-        let store = try records.store(in: environment)
-        let stored: StoredCall
-        do {
-            let newest = try store.calls(trainee: nil, scenario: nil, limit: 1).first?.opening.call
-            guard let id = call ?? newest else {
-                throw CommandFailure("no call is kept here; `spar call` makes one")
-            }
-            guard let found = try store.call(id) else {
-                let near = newest.map { "; the newest is `\($0)`" } ?? ""
-                throw CommandFailure("no call `\(id)` is kept here\(near)")
-            }
-            stored = found
-        } catch let failure as CommandFailure {
-            throw failure
-        } catch {
-            throw CommandFailure("\(error)")
-        }
+        library = try home.library(in: environment)
+        store = try records.store(in: environment)
+        grader = try Loading.grader(from: library, hearing: hearing)
+        self.look = look
+    }
+
+    /// The call of this id, or the newest, played again from its record.
+    func open(_ call: String?) throws -> KeptCall {
+        let stored = try stored(call)
         let scenario = try Loading.scenario(stored.opening.scenario, from: library, look: look)
-        let hearing = Hearing()
         let stage: CaseStage
         do {
             stage = try CaseStage(
@@ -77,8 +80,26 @@ struct KeptCallOptions: ParsableArguments {
             replay: replay,
             hearing: hearing,
             store: store,
-            grader: try Loading.grader(from: library, hearing: hearing)
+            grader: grader
         )
+    }
+
+    private func stored(_ call: String?) throws -> StoredCall {
+        do {
+            let newest = try store.calls(trainee: nil, scenario: nil, limit: 1).first?.opening.call
+            guard let id = call ?? newest else {
+                throw CommandFailure("no call is kept here; `spar call` makes one")
+            }
+            guard let found = try store.call(id) else {
+                let near = newest.map { "; the newest is `\($0)`" } ?? ""
+                throw CommandFailure("no call `\(id)` is kept here\(near)")
+            }
+            return found
+        } catch let failure as CommandFailure {
+            throw failure
+        } catch {
+            throw CommandFailure("\(error)")
+        }
     }
 }
 
@@ -136,29 +157,37 @@ struct ReviewCommand: ParsableCommand {
                 )
             )
         }
-        let (palette, width) = (kept.look.palette, kept.look.width)
-        let review = ReviewText(palette: palette, width: width)
-        for line in review.lines(
-            record,
-            title: call.replay.fold.scenario.title,
-            scorecard: scorecard,
-            unanswered: call.replay.fold.unanswered
-        ) {
-            try Output.print(line)
-        }
+        let page = kept.look.page
+        // What the party felt is for learning; who is assessed may meet it again.
+        let moods = call.stored.opening.mode == .practice ? call.replay.moods : []
+        let review = ReviewText(page)
+        try Output.print(
+            review.lines(
+                record,
+                title: call.replay.fold.scenario.title,
+                scorecard: scorecard,
+                moods: moods,
+                unanswered: call.replay.fold.unanswered
+            )
+        )
         if let branch = call.stored.opening.branch {
             try Output.print(
-                palette.faint("A branch of \(branch.parent) from before turn \(branch.turn).")
+                page.palette.faint(
+                    "A branch of \(branch.parent) from before turn \(branch.turn)."
+                )
             )
         }
         try Output.print("")
-        let card = ScorecardText(palette: palette, width: width)
-        for line in card.lines(scorecard, detailed: all) { try Output.print(line) }
+        // The better lines stand with their turns already.
+        var rest = scorecard
+        rest.betterLines.removeAll { (1...max(1, record.turns.count)).contains($0.turn) }
+        let card = ScorecardText(palette: page.palette, width: page.width)
+        try Output.print(card.lines(rest, detailed: all))
         let fold = call.replay.fold
         if let view = PartyView.line(of: fold.call, turns: fold.turns) {
             try Output.print("")
             try Output.print(
-                palette.name("How it was for \(fold.call.party?.name ?? "them"):") + " " + view
+                page.palette.name("How it was for \(fold.call.party?.name ?? "them"):") + " " + view
             )
         }
     }

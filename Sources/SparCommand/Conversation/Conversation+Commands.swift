@@ -25,10 +25,10 @@ extension Conversation {
             return try stage.say(["/\(command.rawValue) is closed in an assessment."])
         }
         let scenario = live.fold.scenario
-        let brief = BriefText(palette: stage.palette, width: stage.width)
+        let brief = BriefText(page)
         switch command {
         case .help: try help()
-        case .file: try look("file", brief.lines(scenario))
+        case .file: try look("file", brief.lines(scenario, packs: grader.packs))
         case .invoices: try look("invoices", brief.invoices(scenario.caseFile))
         case .history: try look("history", brief.history(scenario.caseFile))
         case .mandate: try look("mandate", brief.mandate(scenario.caseFile.mandate))
@@ -46,6 +46,7 @@ extension Conversation {
             )
         case .calc: try stage.say([Calculator.answer(to: argument)])
         case .clock: try stage.say([clock])
+        case .guide: try showGuide(argument)
         case .wait: try wait(argument)
         case .hold: try hold(argument)
         case .back:
@@ -125,6 +126,28 @@ extension Conversation {
             return try stage.say(["/hold takes seconds from 1 to 3600, or none: /hold 40"])
         }
         try perform(.hold(seconds: seconds))
+    }
+
+    /// How what is looked up is laid out.
+    private var page: Page {
+        Page(
+            palette: stage.palette,
+            glyphs: Glyphs(environment: SparEnvironment.current.variables),
+            width: stage.width
+        )
+    }
+
+    /// A page of the call guide; in a terminal too low for it, in a pager.
+    private func showGuide(_ topic: String) throws {
+        guard let guide else { return try stage.say(["There is no call guide here."]) }
+        let lines: [String]
+        do {
+            lines = try GuidePage(guide: guide(), page: page).lines(about: topic)
+        } catch let failure as CommandFailure {
+            return try stage.say([failure.message])
+        }
+        guard isInteractive, !stage.palette.isSpoken else { return try stage.say(lines) }
+        try Pager.show(lines, environment: SparEnvironment.current.variables)
     }
 
     private func explain() throws {

@@ -19,8 +19,10 @@ final class Conversation {
     /// Since when the party is on hold; nil when it is not.
     var heldSince: Int64?
     private let store: CallStore
-    private let grader: Grader
+    let grader: Grader
     private let cache: HeardCache?
+    /// Reads the call guide, which most calls do not need.
+    let guide: (() throws -> CallGuide)?
     private let now: () -> Int64
     /// What the clock of the call counts from.
     private var rangAt: Int64 = 0
@@ -36,6 +38,7 @@ final class Conversation {
         store: CallStore,
         grader: Grader,
         cache: HeardCache? = nil,
+        guide: (() throws -> CallGuide)? = nil,
         now: @escaping () -> Int64
     ) {
         self.live = live
@@ -46,6 +49,7 @@ final class Conversation {
         self.store = store
         self.grader = grader
         self.cache = cache
+        self.guide = guide
         self.now = now
     }
 

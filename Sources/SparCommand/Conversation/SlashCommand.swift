@@ -2,8 +2,8 @@ import SparModel
 
 /// What a trainee can do beside speaking, each a word after a slash.
 enum SlashCommand: String, CaseIterable {
-    case help, file, invoices, history, mandate, plan, notes, calendar, calc, clock, wait, hold
-    case back, hint, why, undo, skip, hangup
+    case help, file, invoices, history, mandate, plan, notes, calendar, calc, clock, guide, wait
+    case hold, back, hint, why, undo, skip, hangup
 
     /// What it does, as `/help` lists it.
     var summary: String {
@@ -18,6 +18,7 @@ enum SlashCommand: String, CaseIterable {
         case .calendar: "six weeks from today"
         case .calc: "a sum: /calc (4860 - 1200) / 3"
         case .clock: "how long the call has lasted, and your turn's number"
+        case .guide: "the call guide: /guide or /guide options (practice)"
         case .wait: "say nothing for a while: /wait or /wait 20"
         case .hold: "put the other party on hold until /back, or for so long: /hold 40"
         case .back: "take the other party off hold"
@@ -32,7 +33,7 @@ enum SlashCommand: String, CaseIterable {
     /// Whether it is closed to assessment calls.
     var isPracticeOnly: Bool {
         switch self {
-        case .hint, .why, .undo: true
+        case .guide, .hint, .why, .undo: true
         case .help, .file, .invoices, .history, .mandate, .plan, .notes, .calendar, .calc, .clock,
             .wait, .hold, .back, .skip, .hangup:
             false
@@ -42,7 +43,7 @@ enum SlashCommand: String, CaseIterable {
     /// Whether it only looks something up, so that it is there while plan or minutes are written.
     var isReference: Bool {
         switch self {
-        case .file, .invoices, .history, .mandate, .notes, .calendar, .calc: true
+        case .file, .invoices, .history, .mandate, .notes, .calendar, .calc, .guide: true
         case .help, .plan, .clock, .wait, .hold, .back, .hint, .why, .undo, .skip, .hangup: false
         }
     }

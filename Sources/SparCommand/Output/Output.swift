@@ -7,6 +7,11 @@ enum Output {
         try write(text + "\n", to: STDOUT_FILENO)
     }
 
+    /// Results of several lines: stdout.
+    static func print(_ lines: [String]) throws(OutputError) {
+        for line in lines { try print(line) }
+    }
+
     /// Talk: stderr.
     ///
     /// What cannot be said there is not worth an error.

@@ -2,6 +2,14 @@ public import SparModel
 
 /// A scenario's case file as JSON, `spar.brief/1`.
 public struct BriefDocument: Encodable, Sendable {
+    /// A rule that holds for the case.
+    struct Limit: Encodable, Sendable {
+        var pack: String
+        var id: String
+        var rule: String
+        var citation: String
+        var severity: Rule.Severity
+    }
     var schema = "spar.brief/1"
     var scenario: String
     var title: String
@@ -11,9 +19,21 @@ public struct BriefDocument: Encodable, Sendable {
     var today: CalendarDay
     var objections: [String]
     var `case`: TranscriptDocument.Case
+    var limits: [Limit]
 
     /// The case file of `scenario`; what the debtor keeps to himself is left out.
-    public init(_ scenario: Scenario) {
+    public init(_ scenario: Scenario, packs: [RulePack]) {
+        limits = packs.filter { $0.applies(to: scenario.caseFile) }.flatMap { pack in
+            pack.rules.map {
+                Limit(
+                    pack: pack.id,
+                    id: $0.id,
+                    rule: $0.rule,
+                    citation: $0.citation,
+                    severity: $0.severity
+                )
+            }
+        }
         self.scenario = scenario.id
         title = scenario.title
         about = scenario.about

@@ -1,6 +1,6 @@
 public import SparModel
 
-/// The scenarios there are as JSON, `spar.scenarios/1`.
+/// The scenarios there are, with how far a trainee has come, as JSON, `spar.scenarios/2`.
 public struct ScenarioListDocument: Encodable, Sendable {
     struct Item: Encodable, Sendable {
         var id: String
@@ -11,23 +11,41 @@ public struct ScenarioListDocument: Encodable, Sendable {
         var difficulty: Int
         var skills: [DimensionKey]
         var digest: String
+        var calls: Int
+        var best: Int?
+        var latest: Int?
+        var passed: Bool
+        var last: CalendarDay?
+        var due: CalendarDay?
+        var next: String
     }
 
-    var schema = "spar.scenarios/1"
+    var schema = "spar.scenarios/2"
+    var trainee: String
+    var on: CalendarDay
     var scenarios: [Item]
 
     /// The document of these scenarios, in the order given.
-    public init(_ scenarios: [Scenario]) {
-        self.scenarios = scenarios.map {
+    public init(_ shelf: [ShelfItem], trainee: String, on day: CalendarDay) {
+        self.trainee = trainee
+        on = day
+        scenarios = shelf.map {
             Item(
-                id: $0.id,
+                id: $0.scenario,
                 title: $0.title,
                 about: $0.about,
                 archetype: $0.archetype,
-                market: $0.caseFile.market,
+                market: $0.market,
                 difficulty: $0.difficulty,
                 skills: $0.skills,
-                digest: $0.digest
+                digest: $0.digest,
+                calls: $0.record.calls,
+                best: $0.record.best,
+                latest: $0.record.latest,
+                passed: $0.record.passed,
+                last: $0.record.spacing.last,
+                due: $0.record.spacing.due,
+                next: $0.record.next(on: day).word
             )
         }
     }
