@@ -1,39 +1,48 @@
 import SparTerminalSupport
 import Testing
 
-/// A call as a trainee sees it, with a silence, a hint, a turn taken back and the guide, to its
-/// scorecard.
+/// A call as a trainee sees it, with plan, a silence, a hint, a turn taken back and the guide, to
+/// its scorecard.
 struct CallScreenTests {
-    @Test(arguments: [80])
-    func `a call from its first word to its scorecard is as documented`(columns: Int) throws {
+    /// What is typed, and what the program must have answered before the next prompt counts.
+    static let lines = [
+        (
+            "Good morning, this is Ana Ruiz from Northgate Timber. Is that Martin Hollis?",
+            "Martin Hollis:"
+        ),
+        ("You are a liar, and you know it.", "Martin Hollis:"),
+        ("/undo", "Taken back"),
+        ("Invoice NT-20418, 4,860 pounds, due 11 January: can you pay it today?", "Martin Hollis:"),
+        ("/wait 30", "Martin Hollis:"),
+        ("/hint", "Coach:"),
+        ("/guide listening", "Pause and listen"),
+    ]
+
+    @Test func `a call from its plan to its scorecard is as documented`() throws {
         let store = try PractisedStore()
-        let terminal = try Screen(columns: columns).spawn(
+        let terminal = try Screen(columns: 80).spawn(
             ["call", "cheque-in-the-post", "--seed", "7"],
             in: store
         )
+        try terminal.expect("target>")
+        try terminal.send("The whole 4,860 today by transfer.\r")
+        try terminal.expect("floor>")
+        try terminal.send("/skip\r")
         try terminal.expect("Martin Hollis:")
-        for line in [
-            "Good morning, this is Ana Ruiz from Northgate Timber. Is that Martin Hollis?",
-            "You are a liar, and you know it.",
-            "/undo",
-            "It is about invoice NT-20418, 4,860 pounds, due on 11 January. Can you pay it today?",
-            "/wait 30",
-            "/hint",
-            "/guide listening",
-            "/hangup",
-        ] {
-            try terminal.expect("you>")
+        try terminal.expect("you>")
+        for (line, answer) in Self.lines {
             try terminal.send(line + "\r")
+            try terminal.expect(answer)
+            try terminal.expect("you>")
         }
-        try terminal.expect("minutes>")
-        try terminal.send(
-            "Spoke to Martin Hollis. Nothing agreed. I ring again tomorrow at ten.\r\r"
-        )
+        try terminal.send("/hangup\r")
+        try terminal.expect("outcome>")
+        try terminal.send("Spoke to Martin Hollis. Nothing agreed.\r")
+        try terminal.expect("sums>")
+        try terminal.send("/skip\r")
         #expect(try terminal.wait() == .exited(0))
-        try ScreensTests.expect(
-            "call-\(columns)",
-            "spar call cheque-in-the-post --seed 7",
-            is: Screen.text(of: terminal)
-        )
+        // The clock of the call is the one thing that no two calls share.
+        let screen = Screen.text(of: terminal).replacing(/\d?\d:\d\d/, with: "0:00")
+        try ScreensTests.expect("call-80", "spar call cheque-in-the-post --seed 7", is: screen)
     }
 }
