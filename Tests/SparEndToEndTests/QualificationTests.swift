@@ -112,7 +112,7 @@ struct QualificationTests {
         #expect(Set(calls).count == 8)
         let early = try house.run("qualify", "a-1")
         #expect(early.status == 1)
-        #expect(early.text.contains("a trainer has accepted 0 of the 2 calls"), "\(early.text)")
+        #expect(early.text.contains("accepted 0 of"), "\(early.text)")
         for call in calls.prefix(2) {
             let word = try house.run("sign-off", call, "--by", "t-1", "--note", "Read it.")
             #expect(word.status == 0, "\(word.talk)")
