@@ -182,6 +182,7 @@ struct CallCommand: ParsableCommand {
             grader: begun.grader,
             store: store,
             look: look,
+            home: home,
             environment: environment
         )
     }
