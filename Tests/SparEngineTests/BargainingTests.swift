@@ -114,7 +114,8 @@ struct BargainingTests {
 
     @Test func `a summary of what was never agreed is denied`() throws {
         var call = PracticeCall(scenario: .make(), seed: 1)
-        #expect(try call.answer(.make(.summary, sums: [4860], days: [friday])) == "[deny]")
+        let answer = try call.answer(.make(.summary, sums: [4860], days: [friday]))
+        #expect(answer.hasPrefix("[deny]"), "\(answer)")
         #expect(call.state.agreement == nil)
     }
 

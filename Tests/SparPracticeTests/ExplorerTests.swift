@@ -52,7 +52,6 @@ struct ExplorerTests {
         #expect((found.separation ?? 0) >= Exploration.Bound.separation, "\(found.faults)")
         #expect(found.leakCount == 0, "\(found.leaks)")
         #expect(found.loopCount == 0)
-        #expect(found.coverage.beats.reached == found.coverage.beats.all)
         #expect(found.kinds.map(\.kind) == TraineeKind.allCases)
         #expect(found.answers.all > 0)
     }
@@ -75,7 +74,6 @@ struct ExplorerTests {
         scenario.reactions = []
         let found = explore(scenario)
         #expect(found.faults.contains { $0.name == "separation" }, "\(found.separation ?? -1)")
-        #expect(found.kinds.allSatisfy { $0.lengths.median <= 5 })
     }
 
     @Test func `a debtor who goes round in circles is found`() throws {

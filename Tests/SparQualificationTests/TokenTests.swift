@@ -73,7 +73,9 @@ struct TokenTests {
             refusal(try other.folder.signer().issue(claims, marks: []), trusted) == "unknown-key"
         )
         #expect(refusal(parts[0] + "." + parts[1], trusted) == "truncated")
-        #expect(refusal(String(token.dropLast(4)), trusted) == "bad-signature")
+        // What is left may end in bits that no encoder writes, which is refused sooner.
+        let cut = refusal(String(token.dropLast(4)), trusted)
+        #expect(cut == "bad-signature" || cut == "not-base64url")
         #expect(refusal(String(token.dropLast(1)), trusted) != nil)
         #expect(refusal("", trusted) == "truncated")
         #expect(refusal(token + ".", trusted) == "truncated")
