@@ -15,7 +15,8 @@ public struct ProgressText: Sendable {
         }
         var lines = headline(progress)
         if !page.palette.isSpoken {
-            lines += ["", page.heading("Grade, call by call")] + plot(progress, from: first, to: last)
+            lines +=
+                ["", page.heading("Grade, call by call")] + plot(progress, from: first, to: last)
         }
         lines += ["", page.heading("Dimensions")] + dimensions(progress)
         lines += ["", page.heading("Calls a week")] + weeks(progress.weeks)
