@@ -103,7 +103,7 @@ extension CallStore {
                 db.cachedStatement(sql: "SELECT * FROM ledger WHERE number = ?"),
                 arguments: [number]
             )
-            guard let row, let body = LedgerBody(text: row["body"]) else {
+            guard let row, let record = LedgerRecord(row) else {
                 throw StoreError.corrupt(
                     path: path,
                     what: "record \(number) of the ledger is missing"
@@ -116,14 +116,7 @@ extension CallStore {
                     what: "record \(number) of the ledger was altered"
                 )
             }
-            return LedgerRecord(
-                number: number,
-                kind: LedgerKind(rawValue: row["kind"]),
-                subject: body.subject,
-                at: body.at,
-                says: body.says,
-                digest: Digest(hex: row["digest"])
-            )
+            return record
         }
     }
 

@@ -124,20 +124,13 @@ extension CallStore {
     }
 
     private func record(_ row: Row) throws -> LedgerRecord {
-        let number: Int = row["number"]
-        guard let body = LedgerBody(text: row["body"]) else {
+        guard let record = LedgerRecord(row) else {
+            let number: Int = row["number"]
             throw StoreError.corrupt(
                 path: path,
                 what: "record \(number) of the ledger cannot be read"
             )
         }
-        return LedgerRecord(
-            number: number,
-            kind: LedgerKind(rawValue: row["kind"]),
-            subject: body.subject,
-            at: body.at,
-            says: body.says,
-            digest: Digest(hex: row["digest"])
-        )
+        return record
     }
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// What a record of the ledger is about.
 ///
 /// More kinds may come: a reader skips those it does not know.
@@ -36,6 +38,21 @@ public struct LedgerRecord: Hashable, Sendable {
     public var says: String
     /// Its digest in the chain of the ledger.
     public var digest: Digest
+}
+
+extension LedgerRecord {
+    /// The record in a row of the ledger; nil where its body cannot be read.
+    init?(_ row: Row) {
+        guard let body = LedgerBody(text: row["body"]) else { return nil }
+        self.init(
+            number: row["number"],
+            kind: LedgerKind(rawValue: row["kind"]),
+            subject: body.subject,
+            at: body.at,
+            says: body.says,
+            digest: Digest(hex: row["digest"])
+        )
+    }
 }
 
 /// A record of the ledger as written.
