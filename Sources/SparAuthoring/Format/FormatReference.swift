@@ -2,29 +2,11 @@ import SparModel
 
 /// The tables of `docs/scenario-format.md` and `docs/qualification.md`, from the table the readers follow.
 ///
-/// A page holds a pair of comments for each; what stands between them is generated:
-///
-/// ```
-/// <!-- keys: invoice -->
-/// <!-- end -->
-/// ```
+/// `GeneratedTables` says where on a page they stand.
 package enum FormatReference {
     /// The page with every generated table filled in anew.
     package static func filling(_ page: String) -> String {
-        var lines: [String] = []
-        var isInside = false
-        for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
-            if isInside, line != end { continue }
-            isInside = false
-            lines.append(String(line))
-            if let table = table(for: line) {
-                lines.append("")
-                lines.append(contentsOf: table)
-                lines.append("")
-                isInside = true
-            }
-        }
-        return lines.joined(separator: "\n")
+        GeneratedTables.filling(page, table(named:))
     }
 
     /// The names of the tables a page may hold.
@@ -40,11 +22,7 @@ package enum FormatReference {
     }
 
     private static let slots = "meanings: slot"
-    private static let end: Substring = "<!-- end -->"
-
-    private static func table(for line: Substring) -> [String]? {
-        guard line.hasPrefix("<!-- "), line.hasSuffix(" -->") else { return nil }
-        let name = line.dropFirst(5).dropLast(4)
+    private static func table(named name: Substring) -> [String]? {
         let records = ScenarioFormat.records + SampleFormat.records + PolicyFormat.records
         if let record = records.first(where: {
             name == "keys: \($0.name)"

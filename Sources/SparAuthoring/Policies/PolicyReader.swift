@@ -1,6 +1,6 @@
 public import SparModel
 
-/// What a policy is held against: a scenario of the library.
+/// A scenario of the library, as far as a policy and a draw by it look at one.
 public struct ScenarioHead: Hashable, Sendable {
     /// The scenario's id.
     public var id: String

@@ -2,37 +2,17 @@ package import SparModel
 
 /// The tables of `docs/rubric.md` and `docs/rules.md`, from the tables the readers follow.
 ///
-/// A page holds a pair of comments for each; what stands between them is generated:
-///
-/// ```
-/// <!-- words: fact -->
-/// <!-- end -->
-/// ```
+/// `GeneratedTables` says where on a page they stand.
 package enum RubricReference {
     /// The page with every generated table filled in anew.
     package static func filling(_ page: String, packs: [RulePack] = []) -> String {
-        var lines: [String] = []
-        var isInside = false
-        for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
-            if isInside, line != end { continue }
-            isInside = false
-            lines.append(String(line))
-            if let table = table(for: line, packs: packs) {
-                lines.append("")
-                lines.append(contentsOf: table)
-                lines.append("")
-                isInside = true
-            }
-        }
-        return lines.joined(separator: "\n")
+        GeneratedTables.filling(page) { table(named: $0, packs: packs) }
     }
 
     /// The names of the tables the rubric's page holds.
     package static var names: [String] {
         records.map { "keys: \($0.name)" } + words.map { "words: \($0.name)" }
     }
-
-    private static let end: Substring = "<!-- end -->"
 
     private static let records = [
         RubricFormat.rubric, RubricFormat.marks, RubricFormat.overallCap, RubricFormat.dimension,
@@ -49,9 +29,7 @@ package enum RubricReference {
         ("slot", BetterSlot.allCases.map { ("{\($0.rawValue)}", $0.meaning) }),
     ]
 
-    private static func table(for line: Substring, packs: [RulePack]) -> [String]? {
-        guard line.hasPrefix("<!-- "), line.hasSuffix(" -->") else { return nil }
-        let name = line.dropFirst(5).dropLast(4)
+    private static func table(named name: Substring, packs: [RulePack]) -> [String]? {
         if let record = records.first(where: { name == "keys: \($0.name)" }) {
             return ["| key | meaning |", "| --- | --- |"]
                 + record.keys.map { "| `\($0.name)`\($0.isRequired ? " *" : "") | \($0.summary) |" }

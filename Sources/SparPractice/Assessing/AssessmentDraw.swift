@@ -1,25 +1,9 @@
+public import SparAuthoring
 public import SparModel
 
 /// Draws the scenario of an assessment call: among those the agent has not met, so that what the
 /// policy asks of the whole attempt stays within reach.
 public struct AssessmentDraw: Hashable, Sendable {
-    /// What a draw needs of a scenario.
-    public struct Entry: Hashable, Sendable {
-        /// The scenario's id.
-        public var id: String
-        /// Its kind: the archetype it extends.
-        public var kind: String
-        /// The market it plays in.
-        public var market: Market
-
-        /// A scenario to draw from.
-        public init(id: String, kind: String, market: Market) {
-            self.id = id
-            self.kind = kind
-            self.market = market
-        }
-    }
-
     /// The scenarios to draw from, in order of id; empty when there is none.
     public let candidates: [String]
 
@@ -32,9 +16,9 @@ public struct AssessmentDraw: Hashable, Sendable {
     ///   - met: The day the agent last began a call of each scenario, practice included.
     ///   - today: Today.
     public init(
-        from scenarios: [Entry],
+        from scenarios: [ScenarioHead],
         terms: MarketPolicy,
-        held: [Entry],
+        held: [ScenarioHead],
         met: [String: CalendarDay],
         today: CalendarDay
     ) {
@@ -45,7 +29,7 @@ public struct AssessmentDraw: Hashable, Sendable {
         }
         let left = terms.calls - held.count
         /// Keeps to what the policy still lacks once each call that is left must bring some of it.
-        func narrow(lacking: Int, _ brings: (Entry) -> Bool) {
+        func narrow(lacking: Int, _ brings: (ScenarioHead) -> Bool) {
             let some = pool.filter(brings)
             if lacking >= left, !some.isEmpty { pool = some }
         }

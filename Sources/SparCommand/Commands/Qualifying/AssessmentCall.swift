@@ -116,13 +116,13 @@ struct AssessmentCall {
     /// Draws the scenario with a number nobody chose.
     private func draw(
         by terms: MarketPolicy,
-        besides held: [AssessmentDraw.Entry],
+        besides held: [ScenarioHead],
         at now: Int64
     ) throws -> (Scenario, [String], UInt64) {
         let scenarios = library.slugs().compactMap { library.load($0).scenario }
         let met = try store.scenariosMet(by: agent).mapValues(Self.day)
         let draw = AssessmentDraw(
-            from: scenarios.map(Self.entry),
+            from: scenarios.map(ScenarioHead.init),
             terms: terms,
             held: held,
             met: met,
@@ -148,7 +148,7 @@ struct AssessmentCall {
         hearing: Hearing,
         grader: Grader,
         at now: Int64
-    ) throws -> [AssessmentDraw.Entry] {
+    ) throws -> [ScenarioHead] {
         var history = AssessmentHistory(
             store: store,
             library: library,
@@ -170,7 +170,7 @@ struct AssessmentCall {
             )
         }
         return (next?.held ?? []).map {
-            AssessmentDraw.Entry(id: $0.scenario, kind: $0.kind, market: $0.scenarioMarket)
+            ScenarioHead(id: $0.scenario, kind: $0.kind, market: $0.scenarioMarket)
         }
     }
 
@@ -188,14 +188,6 @@ struct AssessmentCall {
             mode: .assessment,
             startedAt: now,
             assessment: terms
-        )
-    }
-
-    private static func entry(_ scenario: Scenario) -> AssessmentDraw.Entry {
-        AssessmentDraw.Entry(
-            id: scenario.id,
-            kind: scenario.archetype,
-            market: scenario.caseFile.market
         )
     }
 
