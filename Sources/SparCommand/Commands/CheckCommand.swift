@@ -44,23 +44,15 @@ struct CheckCommand: ParsableCommand {
         report.add(scoring.diagnostics, scoring.sources)
         report.packs = scoring.packs.count
         report.rules = scoring.packs.reduce(0) { $0 + $1.rules.count }
-        if PolicyFile.exists(in: library) {
-            // Only the whole library shows whether anybody can meet the policy.
-            let heads =
-                scenarios.count > names.count || scenarios.isEmpty
-                ? library.slugs().compactMap { library.load($0).scenario }.map(ScenarioHead.init)
-                : nil
-            let policy = PolicyFile(library: library, scenarios: heads)
-            report.add(policy.diagnostics, policy.sources)
-        }
         let hearing = Hearing()
         // A broken rubric hides no fault of a scenario: samples are played, only not graded.
         let runner = SampleRunner(
             hearing: hearing,
             grader: try? Grader(library: library, rubric: nil, hearing: hearing)
         )
+        var checked: [(found: Report, scenario: Scenario?)] = []
         if scenarios.isEmpty || !names.isEmpty {
-            let checked = Parallel.map(scenarios.isEmpty ? library.slugs() : names) { name in
+            checked = Parallel.map(scenarios.isEmpty ? library.slugs() : names) { name in
                 var found = Report()
                 let scenario = Self.check(
                     name,
@@ -71,12 +63,22 @@ struct CheckCommand: ParsableCommand {
                 )
                 return (found, scenario)
             }
-            for (found, _) in checked { report.add(found) }
-            if prove {
-                let grader = try Loading.grader(from: library, hearing: hearing)
-                for scenario in checked.compactMap(\.1) {
-                    proved(scenario, hearing: hearing, grader: grader, report: &report)
-                }
+        }
+        if PolicyFile.exists(in: library) {
+            // Only the whole library shows whether anybody can meet the policy.
+            let whole =
+                scenarios.isEmpty
+                ? checked.compactMap(\.scenario)
+                : names.count < scenarios.count
+                    ? library.slugs().compactMap { library.load($0).scenario } : nil
+            let policy = PolicyFile(library: library, scenarios: whole?.map(ScenarioHead.init))
+            report.add(policy.diagnostics, policy.sources)
+        }
+        for (found, _) in checked { report.add(found) }
+        if prove, !checked.isEmpty {
+            let grader = try Loading.grader(from: library, hearing: hearing)
+            for scenario in checked.compactMap(\.scenario) {
+                proved(scenario, hearing: hearing, grader: grader, report: &report)
             }
         }
         try write(report)
