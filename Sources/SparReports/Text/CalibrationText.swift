@@ -68,7 +68,7 @@ public struct CalibrationText: Sendable {
         let longest = (report.rows.map(\.title.count) + [overall.title.count]).max() ?? 0
         let head =
             String(repeating: " ", count: longest)
-            + columns.map { "  " + padded($0.title, $0.width) }.joined()
+            + columns.map { "  " + Page.flushed($0.title, to: $0.width) }.joined()
         var lines = [palette.faint(head)]
         for row in report.rows { lines.append(line(row, longest) + "  " + word(row.trust)) }
         lines.append(line(overall, longest))
@@ -85,7 +85,7 @@ public struct CalibrationText: Sendable {
 
     private func line(_ row: CalibrationReport.Row, _ longest: Int) -> String {
         row.title + String(repeating: " ", count: longest - row.title.count)
-            + columns.map { "  " + padded($0.value(row), $0.width) }.joined()
+            + columns.map { "  " + Page.flushed($0.value(row), to: $0.width) }.joined()
     }
 
     private func word(_ trust: CalibrationReport.Trust) -> String {
@@ -189,10 +189,6 @@ public struct CalibrationText: Sendable {
 
     private func wrapped(_ text: String, indent: String = "", first: String = "") -> [String] {
         Paragraph.lines(text, width: width, indent: indent, first: first)
-    }
-
-    private func padded(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(0, width - text.count)) + text
     }
 
     private func count(_ number: Int, _ noun: String) -> String {

@@ -85,16 +85,19 @@ public struct ExplorationText: Sendable {
         let plot = max(20, min(41, width - 40))
         let scale = "0" + String(repeating: " ", count: plot / 2 - 2) + "50"
         let header =
-            padded("", 9) + padded("grade", 6) + padded(scale, plot - 3) + "100"
+            Page.padded("", to: 9) + Page.padded("grade", to: 6) + Page.padded(scale, to: plot - 3)
+            + "100"
             + "  pass  turns  clues"
         return [palette.faint(header)]
             + exploration.kinds.map { kind in
                 let score = kind.scores.map { String($0.median) } ?? "-"
-                let drawn = kind.scores.map { box($0, plot) } ?? padded("", plot)
+                let drawn = kind.scores.map { box($0, plot) } ?? Page.padded("", to: plot)
                 let coloured = kind.kind.isGood ? palette.good(drawn) : drawn
-                return padded(kind.kind.rawValue, 9) + padded(left: score, 5) + " " + coloured
-                    + padded(left: "\(kind.passed)", 6) + padded(left: "\(kind.lengths.median)", 7)
-                    + padded(left: hundredths(kind.cluesPerHundred), 7)
+                return Page.padded(kind.kind.rawValue, to: 9) + Page.flushed(score, to: 5) + " "
+                    + coloured
+                    + Page.flushed("\(kind.passed)", to: 6)
+                    + Page.flushed("\(kind.lengths.median)", to: 7)
+                    + Page.flushed(hundredths(kind.cluesPerHundred), to: 7)
             }
     }
 
@@ -123,7 +126,7 @@ public struct ExplorationText: Sendable {
                 parts.joined(separator: ", "),
                 width: width,
                 indent: String(repeating: " ", count: 9),
-                first: padded(kind.kind.rawValue, 9)
+                first: Page.padded(kind.kind.rawValue, to: 9)
             )
         }
     }
@@ -137,14 +140,17 @@ public struct ExplorationText: Sendable {
 
     private func moods(_ exploration: Exploration) -> [String] {
         let columns = max(10, min(30, (width - 9 - 3 * 10) / 3))
-        let header = Mood.Trait.allCases.map { padded($0.rawValue, columns + 3) }.joined()
-        return [palette.faint(padded("", 9) + header)]
+        let header = Mood.Trait.allCases.map { Page.padded($0.rawValue, to: columns + 3) }.joined()
+        return [palette.faint(Page.padded("", to: 9) + header)]
             + exploration.kinds.map { kind in
-                padded(kind.kind.rawValue, 9)
+                Page.padded(kind.kind.rawValue, to: 9)
                     + Mood.Trait.allCases.map { trait in
-                        padded(curve(kind.moods.prefix(columns).map { $0[trait] }), columns + 3)
+                        Page.padded(
+                            curve(kind.moods.prefix(columns).map { $0[trait] }),
+                            to: columns + 3
+                        )
                     }.joined()
-            }.map(trimmed)
+            }.map(Plot.trimmed)
     }
 
     private func curve(_ values: [Int]) -> String {
@@ -158,7 +164,8 @@ public struct ExplorationText: Sendable {
     private func coverage(_ exploration: Exploration) -> [String] {
         let coverage = exploration.coverage
         func row(_ name: String, _ share: Coverage.Share) -> String {
-            "  " + padded(name, 30) + padded(left: "\(share.reached)", 5) + " of \(share.all)"
+            "  " + Page.padded(name, to: 30) + Page.flushed("\(share.reached)", to: 5)
+                + " of \(share.all)"
         }
         var lines = [
             row("beats", coverage.beats), row("clues", coverage.clues),
@@ -199,7 +206,7 @@ public struct ExplorationText: Sendable {
             ("nobody: not understood", answers.notUnderstood),
         ]
         return parts.map { name, count in
-            "  " + padded(name, 40) + padded(left: share(count, of: answers.all), 6)
+            "  " + Page.padded(name, to: 40) + Page.flushed(share(count, of: answers.all), to: 6)
         }
     }
 
@@ -211,7 +218,7 @@ public struct ExplorationText: Sendable {
                 "\(line.text) \(palette.faint("[\(line.beat)]"))",
                 width: width,
                 indent: "         ",
-                first: padded(left: "\(line.count)", 6) + " x "
+                first: Page.flushed("\(line.count)", to: 6) + " x "
             )
         }
         let rest = exploration.unanswered.count - Self.shown
@@ -300,23 +307,7 @@ public struct ExplorationText: Sendable {
     }
 
     private func way(_ name: String, _ way: Way) -> String {
-        padded(name, 10) + "\(way.score) points in \(way.turns) turns"
+        Page.padded(name, to: 10) + "\(way.score) points in \(way.turns) turns"
             + (way.ending.map { ", \($0.rawValue)" } ?? "") + ", seed \(way.call.seed)"
-    }
-
-    // MARK: - Columns
-
-    private func padded(_ text: String, _ columns: Int) -> String {
-        text + String(repeating: " ", count: max(0, columns - text.count))
-    }
-
-    private func padded(left text: String, _ columns: Int) -> String {
-        String(repeating: " ", count: max(0, columns - text.count)) + text
-    }
-
-    private func trimmed(_ line: String) -> String {
-        var line = line
-        while line.last == " " { line.removeLast() }
-        return line
     }
 }

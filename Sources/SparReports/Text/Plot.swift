@@ -26,7 +26,7 @@ public struct Plot: Sendable {
         for row in stride(from: Plot.height - 1, through: 0, by: -1) {
             let label = row == Plot.height - 1 ? "100" : row == 0 ? "  0" : "   "
             let cells = columns.map { cell($0, row: row, breadth: breadth) }.joined()
-            lines.append(trimmed("\(label) \(glyphs.wall)\(cells)"))
+            lines.append(Plot.trimmed("\(label) \(glyphs.wall)\(cells)"))
         }
         let length = columns.count * breadth
         lines.append("    \(glyphs.isUnicode ? "└" : "+")\(glyphs.rule(length))")
@@ -54,7 +54,8 @@ public struct Plot: Sendable {
         return String(repeating: mark, count: max(1, breadth - 1)) + (breadth > 1 ? " " : "")
     }
 
-    private func trimmed(_ line: String) -> String {
+    /// A line without the spaces at its end.
+    static func trimmed(_ line: String) -> String {
         guard let last = line.lastIndex(where: { $0 != " " }) else { return "" }
         return String(line[...last])
     }

@@ -79,12 +79,8 @@ public struct QualificationText {
         let bar = drawn.joined()
         let needed = QualificationFacts.needed(result.mark)
         return "\(title)  \(result.isMet ? palette.good(bar) : palette.bad(bar)) "
-            + "\(padded(QualificationFacts.grade(result.mean))) "
+            + "\(Page.flushed(QualificationFacts.grade(result.mean), to: 3)) "
             + "(needed \(needed); least \(QualificationFacts.grade(result.least)))"
-    }
-
-    private func padded(_ text: String) -> String {
-        String(repeating: " ", count: max(0, 3 - text.count)) + text
     }
 
     private func paragraph(_ text: String) -> [String] {
