@@ -73,8 +73,9 @@ public struct ActHearing: Sendable {
         let isLikely = whole.verdicts.contains {
             $0.act.isBreach && $0.confidence >= Self.worthHearingAlone
         }
+        guard isLikely else { return [] }
         let sentences = Sentences.split(text)
-        guard isLikely, sentences.count > 1 else { return [] }
+        guard sentences.count > 1 else { return [] }
         var found: [HeardAct] = []
         for sentence in sentences {
             guard let reading = read(sentence.text, context) else { continue }
