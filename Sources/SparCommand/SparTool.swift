@@ -35,6 +35,11 @@ public struct SparTool: ParsableCommand {
     /// Parses the process's arguments, runs, and exits with the documented status.
     public static func runAndExit() -> Never {
         signal(SIGPIPE, SIG_IGN)
+        // Servers start programs from threads on which every signal is blocked, and a program
+        // inherits that: a call could be ended by SIGKILL alone.
+        var blocked = sigset_t()
+        sigemptyset(&blocked)
+        sigprocmask(SIG_SETMASK, &blocked, nil)
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -70,6 +70,15 @@ struct LineInterplayTests {
         #expect(lines.prefix(4) == ["Hello? 1", "Hello? 2", "you> half", "{\"idle\":true}"])
     }
 
+    @Test(arguments: ["xterm", "dumb"])
+    func `a read ends when its time is up, with half a line typed`(term: String) throws {
+        let terminal = try Probe.startAtPrompt(["--until", "500"], environment: ["TERM": term])
+        try terminal.send("half")
+        try terminal.expect("{\"idle\":true}")
+        #expect(try terminal.wait() == .exited(0))
+        #expect(terminal.isCooked)
+    }
+
     @Test func `silence is heard at a dumb terminal`() throws {
         let terminal = try Probe.startAtPrompt(
             ["--idle", "200", "--hang-up-after", "1"],

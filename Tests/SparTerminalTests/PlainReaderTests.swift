@@ -88,6 +88,18 @@ struct PlainReaderTests {
         #expect(outcomes(long + "\n", limit: 1 << 20) == [.line(long)])
     }
 
+    @Test func `a read that has an end is over then, in a pipe too`() {
+        var pipes: [Int32] = [0, 0]
+        #expect(pipe(&pipes) == 0)
+        let reader = PlainReader(input: pipes[0], output: pipes[1], watchesSignals: false)
+        #expect(write(pipes[1], "one\nhalf", 8) == 8)
+        let end = ContinuousClock.now.advanced(by: .milliseconds(50))
+        #expect(reader.readLine(prompt: "", until: end) == .line("one"))
+        #expect(reader.readLine(prompt: "", until: end) == .idle)
+        close(pipes[0])
+        close(pipes[1])
+    }
+
     @Test func `a silence is not heard in a pipe`() {
         var pipes: [Int32] = [0, 0]
         #expect(pipe(&pipes) == 0)

@@ -79,7 +79,9 @@ extension Conversation {
         let outcome = lines.readLine(
             prompt: stage.formPrompt(prompt, hint: hint),
             rightPrompt: stage.rightPrompt(hint),
-            isRemembered: false
+            isRemembered: false,
+            // The plan is written in the time of the call, the minutes are not.
+            until: live.fold.ending == nil ? timeUp : nil
         )
         switch outcome {
         case .line(let text), .cutLine(let text):
@@ -99,7 +101,7 @@ extension Conversation {
                 return .again
             }
         case .endOfInput, .interrupted: return .leave
-        case .idle: return .again
+        case .idle: return isTimeUp ? .leave : .again
         case .terminated: throw leftOpen()
         }
     }

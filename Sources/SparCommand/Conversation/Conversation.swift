@@ -24,6 +24,8 @@ final class Conversation {
     /// Reads the call guide, which most calls do not need.
     let guide: (() throws -> CallGuide)?
     private let now: () -> Int64
+    /// When the time of an assessment is up, by a clock that nobody sets; practice has no end.
+    private(set) var timeUp: ContinuousClock.Instant?
     /// What the clock of the call counts from.
     private var rangAt: Int64 = 0
     /// What went wrong while a silence was being heard, to be thrown once the read has ended.
@@ -67,6 +69,7 @@ final class Conversation {
     ///
     /// - Throws: `CommandFailure` when something cannot be kept, or the process was asked to end.
     func run(from start: Start) throws {
+        timeUp = timeLeft.map { ContinuousClock.now.advanced(by: .milliseconds($0)) }
         try stage.introduce(live)
         if case .ring(let plan) = start {
             if let plan {
@@ -121,11 +124,16 @@ final class Conversation {
         return ExitStatus.interrupted.code
     }
 
-    /// Whether the time limit of an assessment has passed; practice has none.
-    private var isTimeUp: Bool {
+    /// Milliseconds an assessment has left by the system's clock; nil in practice.
+    private var timeLeft: Int64? {
         live.opening.assessment.map { terms in
-            now() - live.opening.startedAt > Int64(terms.minutes) * 60_000
-        } ?? false
+            live.opening.startedAt + Int64(terms.minutes) * 60_000 - now()
+        }
+    }
+
+    /// Whether the time limit of an assessment has passed, by whichever clock is ahead.
+    var isTimeUp: Bool {
+        timeLeft.map { $0 < 0 } ?? false || timeUp.map { ContinuousClock.now >= $0 } ?? false
     }
 
     /// An assessment from which somebody was called away counts as it stands.
@@ -142,17 +150,19 @@ final class Conversation {
     }
 
     private func readLine() -> LineOutcome {
-        guard isInteractive else { return lines.readLine(prompt: "") }
+        guard isInteractive else { return lines.readLine(prompt: "", until: timeUp) }
         guard heldSince == nil else {
             return lines.readLine(
                 prompt: stage.holdPrompt,
-                rightPrompt: stage.rightPrompt("on hold; /back takes them off")
+                rightPrompt: stage.rightPrompt("on hold; /back takes them off"),
+                until: timeUp
             )
         }
         return lines.readLine(
             prompt: stage.prompt,
             rightPrompt: stage.rightPrompt(clock),
-            silence: silence
+            silence: silence,
+            until: timeUp
         )
     }
 

@@ -15,7 +15,7 @@ let options = parsed(CommandLine.arguments.dropFirst())
 
 let help: Set = [
     "--prompt", "--right", "--history", "--limit", "--idle", "--say", "--hang-up-after",
-    "--wait-for", "--log",
+    "--wait-for", "--log", "--until",
 ]
 guard Set(options.keys).isSubset(of: help) else {
     print("options: \(help.sorted())")
@@ -66,12 +66,16 @@ if let idle = options["--idle"].flatMap(Int.init) {
     }
 }
 
+let end = options["--until"].flatMap(Int.init).map {
+    ContinuousClock.now.advanced(by: .milliseconds($0))
+}
 var interruptions = 0
 reading: while true {
     let outcome = source.readLine(
         prompt: options["--prompt"] ?? "you> ",
         rightPrompt: options["--right"],
-        silence: silence
+        silence: silence,
+        until: end
     )
     switch outcome {
     case .line(let line):

@@ -44,7 +44,10 @@ extension LineEditor {
 
     /// Waits until there are keys, or something else has been dealt with.
     private func waitForKeys() {
-        if keys.isPasting {
+        if clock.isOver {
+            finishDrawing()
+            ending = .idle
+        } else if keys.isPasting {
             // The silence can wait for the end of a paste.
             if !poll(milliseconds: Self.pasteEnds) { keys.pause() }
         } else if !poll(milliseconds: clock.milliseconds), clock.listen() {

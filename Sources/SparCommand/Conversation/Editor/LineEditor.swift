@@ -65,12 +65,14 @@ package final class LineEditor {
     /// Reads a line, and keeps it in the history if it is to be remembered.
     ///
     /// The prompts may carry colour escapes; the right one is shown while there is room for it.
-    /// The cursor's row is taken over: what was printed before must have ended its row.
+    /// The cursor's row is taken over: what was printed before must have ended its row. At `end`
+    /// the read is over with ``LineOutcome/idle``, and what was half typed is lost.
     package func readLine(
         prompt: String,
         rightPrompt: String? = nil,
         isRemembered: Bool = true,
-        silence: Silence? = nil
+        silence: Silence? = nil,
+        until end: ContinuousClock.Instant? = nil
     ) -> LineOutcome {
         precondition(!isReading, "a line is being read already")
         self.prompt.text = PromptText.bracketed(TerminalText.shown(prompt, on: input))
@@ -78,7 +80,7 @@ package final class LineEditor {
             TerminalText.shown(rightPrompt ?? "", on: input)
         )
         (ending, wasCut, isContinued) = (nil, false, false)
-        clock = SilenceClock(silence)
+        clock = SilenceClock(silence, until: end)
         isReading = true
         spar_terminal_guard(input)
         // libedit silences the terminal's own echo only after it has shown the prompt. Whatever

@@ -42,12 +42,13 @@ package enum LineSource {
         }
     }
 
-    /// Reads a line, see ``LineEditor/readLine(prompt:rightPrompt:isRemembered:silence:)``.
+    /// Reads a line, see ``LineEditor/readLine(prompt:rightPrompt:isRemembered:silence:until:)``.
     package func readLine(
         prompt: String,
         rightPrompt: String? = nil,
         isRemembered: Bool = true,
-        silence: Silence? = nil
+        silence: Silence? = nil,
+        until end: ContinuousClock.Instant? = nil
     ) -> LineOutcome {
         switch self {
         case .editor(let editor):
@@ -55,10 +56,11 @@ package enum LineSource {
                 prompt: prompt,
                 rightPrompt: rightPrompt,
                 isRemembered: isRemembered,
-                silence: silence
+                silence: silence,
+                until: end
             )
         case .plain(let reader):
-            reader.readLine(prompt: prompt, silence: silence)
+            reader.readLine(prompt: prompt, silence: silence, until: end)
         }
     }
 

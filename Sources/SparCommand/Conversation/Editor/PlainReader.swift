@@ -35,10 +35,16 @@ package final class PlainReader {
     }
 
     /// Reads a line; the prompt is shown and a silence heard only by somebody at a terminal.
-    package func readLine(prompt: String, silence: Silence? = nil) -> LineOutcome {
+    ///
+    /// At `end` the read is over with ``LineOutcome/idle``, and what there is of a line is lost.
+    package func readLine(
+        prompt: String,
+        silence: Silence? = nil,
+        until end: ContinuousClock.Instant? = nil
+    ) -> LineOutcome {
         self.prompt = prompt
         if isInteractive { write(prompt) }
-        var clock = SilenceClock(isInteractive ? silence : nil)
+        var clock = SilenceClock(isInteractive ? silence : nil, until: end)
         var line: [UInt8] = []
         var isCut = false
         while true {
@@ -111,7 +117,7 @@ package final class PlainReader {
             }
             let ready = poll(&sources, nfds_t(sources.count), clock.milliseconds)
             if let ending = pendingSignal() { return ending }
-            if ready == 0, clock.listen() { return .idle }
+            if clock.isOver || ready == 0 && clock.listen() { return .idle }
             guard ready > 0, sources[0].revents != 0 else { continue }
             let count = read(input, &buffer, buffer.count)
             if count > 0 {

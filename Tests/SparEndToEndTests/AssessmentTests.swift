@@ -1,0 +1,271 @@
+import Foundation
+import SparTerminalSupport
+import Testing
+
+/// Assessments through the real program, with what somebody might try.
+struct AssessmentTests {
+    /// A store with a trainee and a trainer, and a folder for the notes.
+    struct Desk: ~Copyable {
+        let workshop: Workshop
+
+        init() throws { workshop = try Workshop() }
+
+        /// Enters the two people.
+        func open() throws {
+            for (id, role) in [("a-1", "trainee"), ("t-1", "trainer")] {
+                let run = try RosterTests.run("roster", "add", id, "--role", role, in: workshop)
+                #expect(run.status == 0, "\(run.talk)")
+            }
+        }
+
+        var environment: [String: String] {
+            [
+                "SPAR_RECORDS": workshop.at("r.sqlite"), "XDG_STATE_HOME": workshop.at("state"),
+                "XDG_CONFIG_HOME": workshop.at("config"), "HOME": workshop.path,
+            ]
+        }
+
+        func run(_ arguments: String..., say lines: [String] = []) throws -> Finished {
+            try spar(
+                arguments,
+                input: Data(lines.map { $0 + "\n" }.joined().utf8),
+                environment: environment
+            )
+        }
+
+        func assess(_ options: String..., say lines: [String] = AssessmentTests.lines) throws
+            -> Finished
+        {
+            try spar(
+                ["call", "--assessment", "--trainee", "a-1", "--market", "business"] + options,
+                input: Data(lines.map { $0 + "\n" }.joined().utf8),
+                environment: environment
+            )
+        }
+
+        /// A program that waits for its next line, with what it said first.
+        func begin() throws -> (process: Process, input: Pipe) {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: BuiltProgram.path("spar"))
+            process.arguments = [
+                "call", "--assessment", "--trainee", "a-1", "--market", "business",
+            ]
+            process.currentDirectoryURL = URL(fileURLWithPath: repository)
+            process.environment = ProcessInfo.processInfo.environment
+                .merging(environment) { $1 }
+            let (input, output) = (Pipe(), Pipe())
+            process.standardInput = input
+            process.standardOutput = output
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            // Somebody picks up: the opening is on record.
+            while let byte = try output.fileHandleForReading.read(upToCount: 1), byte.first != 10 {}
+            return (process, input)
+        }
+    }
+
+    static let lines = ["Good morning, who am I speaking to please?", "Thank you, goodbye."]
+
+    /// The JSON a program printed.
+    static func json(_ run: Finished) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
+    }
+
+    static func codes(_ desk: borrowing Desk) throws -> [String] {
+        let audit = try json(desk.run("audit", "--json"))
+        let findings = try #require(audit["findings"] as? [[String: Any]])
+        return findings.compactMap { $0["code"] as? String }
+    }
+
+    @Test func `nothing of an assessment is the agent's to choose`() throws {
+        let desk = try Desk()
+        try desk.open()
+        #expect(try desk.assess("--seed", "1").status == 64)
+        #expect(try desk.assess("--resume").status == 64)
+        #expect(try desk.assess("cheque-in-the-post").status == 64)
+        #expect(try desk.run("call", "--assessment", "--market", "business").status == 64)
+        let nobody = try desk.run(
+            "call",
+            "--assessment",
+            "--trainee",
+            "nobody",
+            "--market",
+            "business"
+        )
+        #expect(nobody.status == 1)
+        #expect(nobody.talk.contains("nobody `nobody` is on the roster"))
+        _ = try desk.run("roster", "leave", "a-1")
+        #expect(try desk.assess().talk.contains("`a-1` has left"))
+    }
+
+    @Test func `hints, undo and why are closed, and every call is of another scenario`() throws {
+        let desk = try Desk()
+        try desk.open()
+        let first = try desk.assess("--json", say: ["/hint", "/why", "/undo"] + Self.lines)
+        #expect(first.status == 0, "\(first.talk)")
+        for word in ["hint", "why", "undo"] {
+            #expect(first.talk.contains("/\(word) is closed in an assessment"))
+        }
+        let second = try desk.assess("--json")
+        func opening(_ run: Finished) throws -> [String: Any] {
+            let line = Data(try #require(run.lines.first).utf8)
+            return try #require(try JSONSerialization.jsonObject(with: line) as? [String: Any])
+        }
+        let (one, two) = (try opening(first), try opening(second))
+        for key in ["scenario", "seed"] { #expect("\(one[key] ?? "")" != "\(two[key] ?? "")") }
+        #expect(try Self.codes(desk).isEmpty)
+    }
+
+    @Test func `there is one assessment at a time`() throws {
+        let desk = try Desk()
+        try desk.open()
+        let (process, input) = try desk.begin()
+        let second = try desk.assess()
+        #expect(second.status == 1)
+        #expect(second.talk.contains("is going on; there is one at a time"), "\(second.talk)")
+        try input.fileHandleForWriting.close()
+        process.waitUntilExit()
+        #expect(try desk.assess().status == 0)
+        #expect(try Self.codes(desk).isEmpty)
+    }
+
+    @Test(arguments: [SIGKILL, SIGTERM, SIGHUP])
+    func `a call that was killed or left counts, and nobody goes on with it`(
+        signal: Int32
+    ) throws {
+        let desk = try Desk()
+        try desk.open()
+        let (process, input) = try desk.begin()
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        try? input.fileHandleForWriting.close()
+        let resumed = try desk.run("call", "--resume", "--trainee", "a-1")
+        #expect(resumed.status == 2)
+        #expect(resumed.talk.contains("no unfinished call"))
+        let next = try desk.assess()
+        #expect(next.status == 0, "\(next.talk)")
+        #expect(next.talk.contains("was left; it counts") == (signal == SIGKILL), "\(next.talk)")
+        let audit = try Self.json(desk.run("audit", "--json"))
+        #expect(audit["assessments"] as? Int == 2)
+        #expect(audit["sound"] as? Bool == true, "\(audit)")
+    }
+
+    @Test func `yesterday's store put back closes assessments and is named by the audit`() throws {
+        let desk = try Desk()
+        try desk.open()
+        #expect(try desk.assess().status == 0)
+        let yesterday = desk.workshop.at("yesterday.sqlite")
+        #expect(try desk.run("backup", yesterday).status == 0)
+        #expect(try desk.assess().status == 0)
+        let store = desk.workshop.at("r.sqlite")
+        for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: store + end) }
+        try FileManager.default.copyItem(atPath: yesterday, toPath: store)
+        let audit = try desk.run("audit")
+        #expect(audit.status == 1)
+        #expect(audit.text.contains("[store-set-back]"), "\(audit.text)")
+        let next = try desk.assess()
+        #expect(next.status == 1)
+        #expect(next.talk.contains("the store was set back"), "\(next.talk)")
+        // Put back on purpose, it is said and goes on.
+        let restored = try desk.run("restore", yesterday, "--reason", "the disk failed")
+        #expect(restored.status == 0, "\(restored.talk)")
+        let after = try desk.run("audit")
+        #expect(after.status == 0, "\(after.text)")
+        #expect(after.text.contains("[restored]"), "\(after.text)")
+        #expect(try desk.assess().status == 0)
+    }
+
+    @Test func `another scenario, rubric or reply than the record's is named`() throws {
+        let desk = try Desk()
+        try desk.open()
+        #expect(try desk.assess().status == 0)
+        let library = desk.workshop.at("library")
+        try FileManager.default.createDirectory(
+            atPath: library,
+            withIntermediateDirectories: true
+        )
+        for name in ["Scenarios", "Scoring"] {
+            try FileManager.default.copyItem(
+                atPath: "\(repository)/\(name)",
+                toPath: "\(library)/\(name)"
+            )
+        }
+        #expect(try desk.run("audit", "--home", library).text.contains("Sound"))
+        let rubric = library + "/Scoring/rubric.yaml"
+        let text = try String(contentsOfFile: rubric, encoding: .utf8)
+        try (text + "\n# softer\n").write(toFile: rubric, atomically: true, encoding: .utf8)
+        let softer = try desk.run("audit", "--home", library)
+        #expect(softer.text.contains("[cannot-replay]"), "\(softer.text)")
+        #expect(try desk.run("audit", "--strict", "--home", library).status == 1)
+        try text.write(toFile: rubric, atomically: true, encoding: .utf8)
+        for slug in try FileManager.default.contentsOfDirectory(atPath: library + "/Scenarios") {
+            let file = "\(library)/Scenarios/\(slug)/scenario.yaml"
+            guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { continue }
+            try (text + "\n# easier\n").write(toFile: file, atomically: true, encoding: .utf8)
+        }
+        let easier = try desk.run("audit", "--home", library)
+        #expect(easier.text.contains("[cannot-replay]"), "\(easier.text)")
+    }
+
+    @Test func `a trainer signs, the agent cannot, and the audit takes both into account`() throws {
+        let desk = try Desk()
+        try desk.open()
+        let call = try desk.assess("--json")
+        let id = try #require(call.talk.split(separator: " ").last { $0.hasPrefix("c-") })
+            .trimmingCharacters(in: CharacterSet(charactersIn: ".\n"))
+        func sign(_ call: String, by: String) throws -> Finished {
+            try desk.run("sign-off", call, "--by", by, "--note", "Read it.")
+        }
+        #expect(try sign(id, by: "a-1").status == 1)
+        #expect(try sign("c-none", by: "t-1").status == 2)
+        #expect(try sign(id, by: "t-1").status == 0)
+        #expect(try desk.run("sign-off", id, "--by", "t-1", "--note", " ").status == 64)
+        #expect(try Self.codes(desk).isEmpty)
+    }
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
+    func `an exported audit is verified by sha256sum and python alone`() throws {
+        let desk = try Desk()
+        try desk.open()
+        #expect(try desk.assess().status == 0)
+        let practice = ["Is that Mr Hollis? My secret practice line."]
+        _ = try desk.run("call", "cheque-in-the-post", "--trainee", "a-1", say: practice)
+        let folder = desk.workshop.at("audit")
+        let export = try desk.run("audit", "export", folder)
+        #expect(export.status == 0, "\(export.talk)")
+        #expect(try desk.run("audit", "export", folder).status == 2)
+        func check(_ program: String, _ arguments: [String]) throws -> (Int32, String) {
+            let process = Process()
+            let pipe = Pipe()
+            process.executableURL = URL(fileURLWithPath: program)
+            process.arguments = arguments
+            process.currentDirectoryURL = URL(fileURLWithPath: folder)
+            process.standardOutput = pipe
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            let said = try pipe.fileHandleForReading.readToEnd() ?? Data()
+            process.waitUntilExit()
+            return (process.terminationStatus, String(decoding: said, as: UTF8.self))
+        }
+        let sums = try check("/usr/bin/sha256sum", ["--check", "--quiet", "SHA256SUMS"])
+        #expect(sums.0 == 0, "\(sums.1)")
+        let sound = try check("/usr/bin/python3", ["verify.py"])
+        #expect(sound.0 == 0, "\(sound.1)")
+        #expect(sound.1.contains("of 2 calls follow, 2 of the ledger"), "\(sound.1)")
+        let records = folder + "/records.jsonl"
+        let text = try String(contentsOfFile: records, encoding: .utf8)
+        #expect(!text.contains("My secret practice line"))
+        #expect(text.contains("who am I speaking to"))
+        try text.replacingOccurrences(of: "Thank you, goodbye", with: "I am sorry, goodbye")
+            .write(toFile: records, atomically: true, encoding: .utf8)
+        let altered = try check("/usr/bin/python3", ["verify.py"])
+        #expect(altered.0 == 1)
+        #expect(altered.1.contains("what it says was altered"), "\(altered.1)")
+        #expect(try check("/usr/bin/sha256sum", ["--check", "--quiet", "SHA256SUMS"]).0 == 1)
+        var lines = text.split(separator: "\n")
+        lines.remove(at: 2)
+        try (lines.joined(separator: "\n") + "\n")
+            .write(toFile: records, atomically: true, encoding: .utf8)
+        #expect(try check("/usr/bin/python3", ["verify.py"]).1.contains("is missing"))
+    }
+}

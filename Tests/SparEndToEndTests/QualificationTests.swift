@@ -1,0 +1,180 @@
+import Foundation
+import Testing
+
+/// From the roster to an open gate, and every way it closes again, through the real program.
+struct QualificationTests {
+    /// A library of its own whose policy short calls can meet, and a store with two people.
+    struct House: ~Copyable {
+        let workshop: Workshop
+        let library: String
+
+        init() throws {
+            workshop = try Workshop()
+            library = workshop.at("library")
+        }
+
+        /// Copies the library and sets how many calls the policy asks for.
+        func furnish(calls: Int) throws {
+            let files = FileManager.default
+            try files.createDirectory(atPath: library, withIntermediateDirectories: true)
+            for name in ["Scenarios", "Scoring"] {
+                try files.copyItem(atPath: "\(repository)/\(name)", toPath: "\(library)/\(name)")
+            }
+            let policy = """
+                policy: a test
+                terms:
+                  drawn_from: [business, consumer]
+                  calls: \(calls)
+                  minutes: 30
+                  marks:
+                    overall: {mean: 1}
+                  automatic_fails: 99
+                  major_breaches: 99
+                  recent_days: 90
+                  attempts: 2
+                  waiting_days: 7
+                  sign_off_percent: 25
+                  valid_months: 12
+                  pack_change: dated
+                markets:
+                  business: {}
+
+                """
+            try policy.write(
+                toFile: library + "/Scoring/policy.yaml",
+                atomically: true,
+                encoding: .utf8
+            )
+        }
+
+        func run(_ arguments: [String], say lines: [String] = []) throws -> Finished {
+            try spar(
+                arguments,
+                input: Data(lines.map { $0 + "\n" }.joined().utf8),
+                environment: [
+                    "SPAR_HOME": library, "SPAR_RECORDS": workshop.at("r.sqlite"),
+                    "XDG_STATE_HOME": workshop.at("state"),
+                    "XDG_CONFIG_HOME": workshop.at("config"), "HOME": workshop.path,
+                ]
+            )
+        }
+
+        func run(_ arguments: String...) throws -> Finished { try run(arguments) }
+
+        /// The gate's status and reason.
+        func gate(_ options: String...) throws -> String {
+            let run = try run(["gate", "a-1", "--market", "business", "--json"] + options)
+            let answer = try AssessmentTests.json(run)
+            return "\(run.status) \(answer["reason"] as? String ?? "")"
+        }
+
+        /// Holds one assessment; its id.
+        func assess() throws -> String {
+            let run = try run(
+                ["call", "--assessment", "--trainee", "a-1", "--json"],
+                say: [
+                    "Good morning, this is Ana Ruiz, may I ask who I am speaking to please?",
+                    "Could you pay the full amount today, please?", "Thank you, goodbye.",
+                ]
+            )
+            #expect(run.status == 0, "\(run.talk)")
+            let words = run.talk.split { $0.isWhitespace }
+            let id = try #require(words.last { $0.hasPrefix("c-") })
+            return String(id.hasSuffix(".") ? id.dropLast() : id)
+        }
+
+        /// Changes a file of the library.
+        func change(_ file: String, _ old: String, _ new: String) throws {
+            let path = library + "/" + file
+            let text = try String(contentsOfFile: path, encoding: .utf8)
+            try text.replacingOccurrences(of: old, with: new)
+                .write(toFile: path, atomically: true, encoding: .utf8)
+        }
+    }
+
+    @Test func `eight calls and two sign-offs open the gate, and each doubt closes it`() throws {
+        let house = try House()
+        try house.furnish(calls: 8)
+        #expect(try house.run("roster", "add", "a-1").status == 0)
+        #expect(try house.run("roster", "add", "t-1", "--role", "trainer").status == 0)
+        let key = try house.run(
+            "keys",
+            "new",
+            "--issuer-name",
+            "Test House",
+            "--issuer-url",
+            "https://example.org/house"
+        )
+        #expect(key.status == 0, "\(key.talk)")
+        #expect(try house.gate() == "1 not-qualified")
+        var calls: [String] = []
+        for _ in 1...8 { calls.append(try house.assess()) }
+        #expect(Set(calls).count == 8)
+        let early = try house.run("qualify", "a-1")
+        #expect(early.status == 1)
+        #expect(early.text.contains("accepted 0 of"), "\(early.text)")
+        for call in calls.prefix(2) {
+            let word = try house.run("sign-off", call, "--by", "t-1", "--note", "Read it.")
+            #expect(word.status == 0, "\(word.talk)")
+        }
+        let yes = try house.run("qualify", "a-1")
+        #expect(yes.status == 0, "\(yes.text)\(yes.talk)")
+        #expect(try house.run("report", "a-1").text.contains("a-1"))
+        #expect(try house.gate() == "0 qualified")
+        let sound = try house.run("audit")
+        #expect(sound.status == 0, "\(sound.text)")
+
+        // Time.
+        #expect(try house.gate("--on", "2099-01-01") == "1 expired")
+        #expect(try house.gate("--on", "2020-01-01") == "1 before-issue")
+
+        // A rule pack whose sources were read anew.
+        let pack = "Scoring/packs/business-conduct.yaml"
+        let before = try String(contentsOfFile: house.library + "/" + pack, encoding: .utf8)
+        try house.change(pack, "as_of: 2026", "as_of: 2027")
+        #expect(try house.gate() == "1 pack-changed")
+        try before.write(toFile: house.library + "/" + pack, atomically: true, encoding: .utf8)
+        #expect(try house.gate() == "0 qualified")
+
+        // A new key signs; the old one verifies until it is withdrawn.
+        #expect(try house.run("keys", "new").status == 0)
+        #expect(try house.gate() == "0 qualified")
+        let old = key.text.trimmingCharacters(in: .whitespacesAndNewlines)
+        let withdrawn = try house.run("keys", "withdraw", old, "--reason", "lost")
+        #expect(withdrawn.status == 0, "\(withdrawn.talk)")
+        #expect(try house.gate() == "1 bad-credential")
+        #expect(try house.run("audit").text.contains("[credential-unsound]"))
+        let again = try house.run("qualify", "a-1")
+        #expect(again.status == 0, "\(again.text)\(again.talk)")
+        #expect(try house.gate() == "0 qualified")
+
+        // Whoever left, and came back.
+        #expect(try house.run("roster", "leave", "a-1").status == 0)
+        #expect(try house.gate() == "1 has-left")
+        #expect(try house.run("roster", "add", "a-1").status == 0)
+        #expect(try house.gate() == "0 qualified")
+
+        // A revocation, and a copy of the store from before it.
+        let yesterday = house.workshop.at("yesterday.sqlite")
+        #expect(try house.run("backup", yesterday).status == 0)
+        #expect(try house.run("revoke", "a-1", "--reason", "complaints").status == 0)
+        #expect(try house.gate() == "1 revoked")
+        let store = house.workshop.at("r.sqlite")
+        for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: store + end) }
+        try FileManager.default.copyItem(atPath: yesterday, toPath: store)
+        #expect(try house.gate() == "1 store-unreadable")
+        #expect(try house.run("audit").text.contains("[store-set-back]"))
+    }
+
+    @Test func `after two attempts that failed there is a wait`() throws {
+        let house = try House()
+        try house.furnish(calls: 1)
+        try house.change("Scoring/policy.yaml", "overall: {mean: 1}", "overall: {mean: 100}")
+        #expect(try house.run("roster", "add", "a-1").status == 0)
+        _ = try house.assess()
+        _ = try house.assess()
+        let third = try house.run(["call", "--assessment", "--trainee", "a-1"])
+        #expect(third.status == 1)
+        #expect(third.talk.contains("2 attempts failed; the next may begin on"), "\(third.talk)")
+    }
+}
