@@ -26,6 +26,17 @@ public struct CaseDesk: Sendable {
                 stage
             }
         }
+
+        /// The same for those who only list it.
+        public var mark: CaseStanding {
+            switch self {
+            case .first: .first
+            case .later(let stage): .later(call: stage.number, on: stage.scenario.caseFile.today)
+            case .settled: .settled
+            case .over: .over
+            case .changed: .changed
+            }
+        }
     }
 
     private let store: CallStore

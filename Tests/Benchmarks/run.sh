@@ -85,14 +85,16 @@ echo "spar list, 1,000 calls             $(median "$spar" list --trainee bench)"
 echo "spar progress, 1,000 calls         $(median "$spar" progress bench)"
 echo "spar coach, 1,000 calls            $(median "$spar" coach bench)"
 
-# A trainee's session at a terminal, with a store of 1,000 calls behind it.
+# A trainee's session at a terminal, with a store of its own behind it: 1,000 calls, really held.
+export SPAR_RECORDS="$work/session.sqlite"
 for number in $(seq 1000); do
-  echo "Goodbye." | "$spar" call cheque-in-the-post --seed "$number" --trainee "kim$((number % 20))" \
-    >/dev/null 2>&1
+  echo "Is that Mr Hollis?" |
+    "$spar" call cheque-in-the-post --seed "$number" --trainee "kim$((number % 20))" >/dev/null 2>&1
 done
-echo "calls in the store                 $("$spar" calls --limit 0 | wc -l)"
 python3 Tests/Benchmarks/session.py "$spar" "$SPAR_RECORDS"
+
 # Grading: finished calls of thirty turns, a hundred of them held here, graded again from what is kept.
+export SPAR_RECORDS="$work/grading.sqlite"
 python3 - "$work" <<'PY'
 import sys
 lines = ['Good morning, this is Ana Ruiz from Northgate Timber, is that Mr Hollis?',

@@ -8,8 +8,8 @@ struct TerminalCallTests {
         let terminal = try PseudoTerminal.spawn(
             BuiltProgram.path("spar"),
             [
-                "call", "cheque-in-the-post", "--seed", "7", "--trainee", "kim", "--home",
-                repository, "--records", workshop.at("r.sqlite"),
+                "call", "cheque-in-the-post", "--seed", "7", "--silence", "0", "--trainee", "kim",
+                "--home", repository, "--records", workshop.at("r.sqlite"),
             ],
             environment: [
                 "HOME": workshop.path, "TERM": "xterm", "LC_ALL": "C.UTF-8",
@@ -61,7 +61,7 @@ struct TerminalCallTests {
         let workshop = try Workshop()
         let terminal = try Self.begin(in: workshop)
         try terminal.send("/inv\t")
-        try terminal.expect("/invoices")
+        try terminal.expectScreen("the whole word") { $0.currentLine.hasPrefix("you> /invoices") }
         try terminal.send("\r")
         try terminal.expect("NT-20418")
         try terminal.expect("you>")
@@ -153,6 +153,8 @@ struct TerminalCallTests {
         try terminal.expect("Martin Hollis:")
         try terminal.expect("you>")
         try terminal.send("\u{1B}[A")
-        try terminal.expect("Is that Martin Hollis?")
+        try terminal.expectScreen("the line once more") {
+            $0.currentLine.hasPrefix("you> Is that Martin Hollis?")
+        }
     }
 }

@@ -21,7 +21,7 @@ struct CallScreenTests {
     @Test func `a call from its plan to its scorecard is as documented`() throws {
         let store = try PractisedStore()
         let terminal = try Screen(columns: 80).spawn(
-            ["call", "cheque-in-the-post", "--seed", "7"],
+            ["call", "cheque-in-the-post", "--seed", "7", "--silence", "0"],
             in: store
         )
         try terminal.expect("target>")

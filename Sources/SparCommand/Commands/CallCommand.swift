@@ -67,6 +67,9 @@ struct CallCommand: ParsableCommand {
         if assessment, trainee == nil {
             throw ValidationError("say whose assessment it is: --trainee with an id of the roster")
         }
+        if assessment, session.silence != nil {
+            throw ValidationError("--silence is for practice; in an assessment it is theirs to choose")
+        }
         if !assessment, market != nil {
             throw ValidationError("--market goes with --assessment; a scenario has its own market")
         }

@@ -18,6 +18,21 @@ struct SessionOptions: ParsableArguments {
     )
     var eml: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "How long you may be silent at a terminal before the other party speaks; 0 for ever.",
+            discussion: "Else the less patience they have, the sooner. For practice.",
+            valueName: "seconds"
+        )
+    )
+    var silence: Int?
+
+    func validate() throws {
+        if let silence, !(0...3600).contains(silence) {
+            throw ValidationError("--silence takes seconds from 0 to 3600, such as 120")
+        }
+    }
+
     /// Holds `live` from where it stands to its grade.
     func hold(
         _ live: LiveCall,
@@ -51,6 +66,7 @@ struct SessionOptions: ParsableArguments {
             stage: stage,
             isInteractive: isConversation,
             mailFile: eml,
+            silenceAfter: silence,
             store: store,
             grader: grader,
             cache: environment.heardCache(of: store),

@@ -1,7 +1,9 @@
 import ArgumentParser
 import SparAuthoring
+import SparLanguage
 import SparModel
 import SparPractice
+import SparRecords
 import SparReports
 
 /// `spar list`: what there is to practise.
@@ -11,7 +13,8 @@ struct ListCommand: ParsableCommand {
         abstract: "List what there is to practise, and how far you have come with it.",
         discussion: """
             Filters narrow the list: `spar list --skill listening --level 2-3 --todo`. What is due
-            again, and when, follows the rule in docs/practising.md.
+            again, and when, follows the rule in docs/practising.md. Of a case of several calls it
+            says which call is next.
             """
     )
 
@@ -24,7 +27,7 @@ struct ListCommand: ParsableCommand {
     @Option(help: "Only this market: business or consumer.")
     var market: Market?
 
-    @Flag(help: "Only what is new, not passed, or due again.")
+    @Flag(help: "Only what is new, not passed, due again, or a case with its next call ahead.")
     var todo = false
 
     @Flag(help: "Only what passed when last called.")
@@ -49,8 +52,10 @@ struct ListCommand: ParsableCommand {
         let library = try practised.home.library(in: environment)
         let day = practised.day(in: environment)
         let trainee = trainee ?? environment.userName
-        let history = try practised.history(of: trainee, withCards: false, in: environment).history
-        let shelf = history.shelf(Loading.scenarios(from: library)).filter { isWanted($0, on: day) }
+        let (history, store) = try practised.history(of: trainee, withCards: false, in: environment)
+        let scenarios = Loading.scenarios(from: library)
+        let standings = try standings(of: trainee, in: scenarios, history, store)
+        let shelf = history.shelf(scenarios, standings: standings).filter { isWanted($0, on: day) }
         if json {
             return try Output.print(
                 JSONDocument.pretty(ScenarioListDocument(shelf, trainee: trainee, on: day))
@@ -63,13 +68,32 @@ struct ListCommand: ParsableCommand {
         try Output.print(ShelfText(practised.look.page).lines(shelf, on: day))
     }
 
+    /// Where the trainee's cases of several calls stand; those never called are left out.
+    private func standings(
+        of trainee: String,
+        in scenarios: [Scenario],
+        _ history: PracticeHistory,
+        _ store: CallStore?
+    ) throws -> [String: CaseStanding] {
+        let called = Set(history.calls.map(\.scenario))
+        let begun = scenarios.filter { !$0.calls.isEmpty && called.contains($0.id) }
+        guard let store, !begun.isEmpty else { return [:] }
+        let desk = CaseDesk(store: store, hearing: Hearing())
+        do {
+            return try begun.reduce(into: [:]) { standings, scenario in
+                standings[scenario.id] = try desk.standing(of: trainee, in: scenario).mark
+            }
+        } catch {
+            throw CommandFailure("\(error)")
+        }
+    }
+
     private func isWanted(_ item: ShelfItem, on day: CalendarDay) -> Bool {
         if let skill, !item.skills.contains(skill) { return false }
         if let level, !level.levels.contains(item.difficulty) { return false }
         if let market, item.market != market { return false }
         if passed, !item.record.passed { return false }
-        if todo, case .rest = item.record.next(on: day) { return false }
-        return true
+        return !todo || item.isTodo(on: day)
     }
 }
 

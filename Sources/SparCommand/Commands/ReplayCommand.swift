@@ -36,6 +36,9 @@ struct ReplayCommand: ParsableCommand {
                 "--trace shows a call as it is; leave it out, or leave --from out"
             )
         }
+        if from == nil, session.silence != nil {
+            throw ValidationError("--silence is for a call that goes on; it goes with --from")
+        }
         if from == nil, session.eml != nil {
             throw ValidationError("--eml is for a call that goes on; see `spar review --eml`")
         }

@@ -16,6 +16,8 @@ final class Conversation {
     let isInteractive: Bool
     /// Where the written confirmation goes as an e-mail file.
     let mailFile: String?
+    /// Seconds of silence after which the party speaks, 0 for never; nil goes by its patience.
+    private let silenceAfter: Int?
     /// Since when the party is on hold; nil when it is not.
     var heldSince: Int64?
     private let store: CallStore
@@ -37,6 +39,7 @@ final class Conversation {
         stage: any Stage,
         isInteractive: Bool,
         mailFile: String?,
+        silenceAfter: Int? = nil,
         store: CallStore,
         grader: Grader,
         cache: HeardCache? = nil,
@@ -48,6 +51,7 @@ final class Conversation {
         self.stage = stage
         self.isInteractive = isInteractive
         self.mailFile = mailFile
+        self.silenceAfter = silenceAfter
         self.store = store
         self.grader = grader
         self.cache = cache
@@ -181,8 +185,9 @@ final class Conversation {
     /// A real silence at a terminal is heard: the party speaks above what is half typed.
     ///
     /// Each wait is twice the one before: reading the case file is not rudeness.
-    private var silence: Silence {
-        var wait = waitingTime
+    private var silence: Silence? {
+        var wait = silenceAfter ?? waitingTime
+        guard wait > 0 else { return nil }
         return Silence(after: .seconds(wait)) { [self] in
             do {
                 guard !isTimeUp else { return .endRead }

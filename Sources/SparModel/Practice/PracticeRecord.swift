@@ -44,6 +44,31 @@ public enum NextStep: Hashable, Sendable {
     }
 }
 
+/// Where a trainee's case of several calls stands.
+public enum CaseStanding: Hashable, Sendable {
+    /// Its first call is next.
+    case first
+    /// A later call is next: which one, and the day it is held on.
+    case later(call: Int, on: CalendarDay)
+    /// All has come in; it begins anew.
+    case settled
+    /// It has had its last call; it begins anew.
+    case over
+    /// The scenario has changed since; it begins anew.
+    case changed
+
+    /// The word for it in JSON: "first", "later", "settled", "over", "changed".
+    public var word: String {
+        switch self {
+        case .first: "first"
+        case .later: "later"
+        case .settled: "settled"
+        case .over: "over"
+        case .changed: "changed"
+        }
+    }
+}
+
 /// A scenario in the list of what there is to practise.
 public struct ShelfItem: Hashable, Sendable {
     /// The scenario's id.
@@ -62,11 +87,28 @@ public struct ShelfItem: Hashable, Sendable {
     public var skills: [DimensionKey]
     /// The scenario's digest.
     public var digest: String
+    /// How many calls it can have; 1 where it is no case of several.
+    public var callsOfCase: Int
     /// How the trainee stands with it.
     public var record: PracticeRecord
+    /// Where the trainee's case stands.
+    public var standing: CaseStanding
+
+    /// Whether there is something to do about it on a day.
+    public func isTodo(on day: CalendarDay) -> Bool {
+        if case .later = standing { return true }
+        if case .rest = record.next(on: day) { return false }
+        return true
+    }
 
     /// A scenario as this trainee sees it.
-    public init(_ scenario: Scenario, record: PracticeRecord = PracticeRecord()) {
+    public init(
+        _ scenario: Scenario,
+        record: PracticeRecord = PracticeRecord(),
+        standing: CaseStanding = .first
+    ) {
+        callsOfCase = scenario.calls.count + 1
+        self.standing = standing
         self.scenario = scenario.id
         title = scenario.title
         about = scenario.about

@@ -33,11 +33,20 @@ public struct PracticeHistory: Sendable {
         }
     }
 
-    /// The scenarios as this trainee sees them, the gentle first.
-    public func shelf(_ scenarios: [Scenario]) -> [ShelfItem] {
+    /// The scenarios as this trainee sees them, the gentle first; `standings` says where cases of
+    /// several calls stand.
+    public func shelf(
+        _ scenarios: [Scenario],
+        standings: [String: CaseStanding] = [:]
+    ) -> [ShelfItem] {
         let records = records
-        return scenarios.map { ShelfItem($0, record: records[$0.id] ?? PracticeRecord()) }
-            .sorted { ($0.difficulty, $0.scenario) < ($1.difficulty, $1.scenario) }
+        return scenarios.map { scenario in
+            ShelfItem(
+                scenario,
+                record: records[scenario.id] ?? PracticeRecord(),
+                standing: standings[scenario.id] ?? .first
+            )
+        }.sorted { ($0.difficulty, $0.scenario) < ($1.difficulty, $1.scenario) }
     }
 
     /// How the grades have gone, told on `day`.

@@ -2,6 +2,20 @@ public import SparModel
 
 /// The scenarios there are, with how far a trainee has come, as JSON, `spar.scenarios/2`.
 public struct ScenarioListDocument: Encodable, Sendable {
+    /// A case of several calls: how many it can have, where it stands, and which call is next.
+    struct Case: Encodable, Sendable {
+        var calls: Int
+        var standing: String
+        var next: Int
+        var day: CalendarDay?
+
+        init?(_ item: ShelfItem) {
+            guard item.callsOfCase > 1 else { return nil }
+            (calls, standing, next, day) = (item.callsOfCase, item.standing.word, 1, nil)
+            if case .later(let call, let day) = item.standing { (next, self.day) = (call, day) }
+        }
+    }
+
     struct Item: Encodable, Sendable {
         var id: String
         var title: String
@@ -18,6 +32,7 @@ public struct ScenarioListDocument: Encodable, Sendable {
         var last: CalendarDay?
         var due: CalendarDay?
         var next: String
+        var `case`: Case?
     }
 
     var schema = "spar.scenarios/2"
@@ -45,7 +60,8 @@ public struct ScenarioListDocument: Encodable, Sendable {
                 passed: $0.record.passed,
                 last: $0.record.spacing.last,
                 due: $0.record.spacing.due,
-                next: $0.record.next(on: day).word
+                next: $0.record.next(on: day).word,
+                case: Case($0)
             )
         }
     }

@@ -9,12 +9,22 @@ public struct ShelfText: Sendable {
 
     /// The list, told on `day`: a table where there is room, two lines a scenario where not.
     public func lines(_ shelf: [ShelfItem], on day: CalendarDay) -> [String] {
-        page.width >= 100 ? table(shelf, on: day) : stacked(shelf, on: day)
+        let name = max(8, shelf.map(\.scenario.count).max() ?? 0)
+        let next = max(4, shelf.map { words($0, on: day).count }.max() ?? 0)
+        let skills = min(48, page.width - name - ShelfText.fixed - next)
+        return page.width >= 100 && skills >= 16
+            ? table(shelf, on: day, name: name, skills: skills) : stacked(shelf, on: day)
     }
 
-    private func table(_ shelf: [ShelfItem], on day: CalendarDay) -> [String] {
-        let name = max(8, shelf.map(\.scenario.count).max() ?? 0)
-        let skills = max(20, min(48, page.width - name - 48))
+    /// Columns of a table row beside name, skills and what is next.
+    private static let fixed = 33
+
+    private func table(
+        _ shelf: [ShelfItem],
+        on day: CalendarDay,
+        name: Int,
+        skills: Int
+    ) -> [String] {
         var lines = [
             page.palette.faint(
                 Page.padded("scenario", to: name) + "  level  market    "
@@ -71,13 +81,24 @@ public struct ShelfText: Sendable {
     }
 
     private func next(_ item: ShelfItem, on day: CalendarDay) -> String {
-        let step = item.record.next(on: day)
-        let words = step.spoken(on: day)
-        return switch step {
+        let words = words(item, on: day)
+        if case .later = item.standing { return page.palette.doubtful(words) }
+        return switch item.record.next(on: day) {
         case .begin: words
         case .again: page.palette.doubtful(words)
         case .refresh: page.palette.doubtful(words)
         case .rest: page.palette.good(words)
+        }
+    }
+
+    /// What comes next: of a case of several calls, which call of it.
+    private func words(_ item: ShelfItem, on day: CalendarDay) -> String {
+        let step = item.record.next(on: day).spoken(on: day)
+        guard item.callsOfCase > 1 else { return step }
+        return switch item.standing {
+        case .first: "\(step), call 1 of \(item.callsOfCase)"
+        case .later(let call, let on): "call \(call) of \(item.callsOfCase) on \(on.short)"
+        case .settled, .over, .changed: "\(step), anew from call 1"
         }
     }
 }
