@@ -116,6 +116,17 @@ public struct CallFold: Sendable {
         played[last.position].undone = true
     }
 
+    /// The number of the trainee's last line, as review and scorecard count; nil before the first.
+    public var lastOwnTurn: Int? {
+        var next = openingTurn.replies.count + 1
+        var last: Int?
+        for played in played where !played.undone {
+            if played.entry.deed.isWrittenDown { last = next }
+            next += (played.turn?.replies.count ?? 0) + (played.entry.deed.isWrittenDown ? 1 : 0)
+        }
+        return last
+    }
+
     /// Whether there is a turn to take back.
     public var canUndo: Bool { !earlier.isEmpty }
 

@@ -23,7 +23,10 @@ def until(terminal, *texts):
     while not any(text in seen for text in texts):
         if not select.select([terminal], [], [], 60)[0]:
             sys.exit(f"waited in vain for {texts}: {seen[-400:]!r}")
-        seen += os.read(terminal, 65536)
+        try:
+            seen += os.read(terminal, 65536)
+        except OSError:
+            sys.exit(f"it ended before any of {texts}: {seen[-400:]!r}")
     return seen
 
 

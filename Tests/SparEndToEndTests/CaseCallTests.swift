@@ -39,6 +39,10 @@ struct CaseCallTests {
             if brief.text.contains("not kept") { broken = kim }
         }
         let kim = try #require(broken)
+        let begun = try spar("list", "--todo", "--trainee", kim, "--records", store)
+        #expect(begun.text.contains("call 2 of 3 on "), "\(begun.text)")
+        let unmet = try spar("list", "--trainee", "nobody", "--records", store)
+        #expect(unmet.text.contains("new, call 1 of 3"))
         let brief = try spar("brief", "the-flour-bill", "--trainee", kim, "--records", store)
         #expect(brief.text.contains("Your minutes: Agreed 500 on 15 May"))
         #expect(brief.text.contains("Your confirmation: Dear Ms Larkin"))

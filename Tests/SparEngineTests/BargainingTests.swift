@@ -125,6 +125,12 @@ struct BargainingTests {
         #expect(turn.agreement != nil)
     }
 
+    @Test func `one who promises anything hands nothing over today that they lack`() throws {
+        var call = PracticeCall(scenario: .make(empty: true), seed: 1)
+        let turn = try call.play(.said(.make(.commitmentRequest, sums: [4860], days: [tuesday])))
+        #expect(turn.agreement == nil)
+    }
+
     @Test func `a proposal is put in words with runs of equal payments counted`() {
         let weekly = (0..<4).map {
             ProposedPayment(pounds(900), on: tuesday.adding(days: 7 * $0))

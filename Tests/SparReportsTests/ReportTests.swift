@@ -6,6 +6,7 @@ struct CalculatorTests {
     @Test(arguments: [
         ("(4860 - 1200) / 3", "1220.00"), ("2 * 3 + 4", "10.00"), ("4,860 x 25%", "1215.00"),
         ("-5 + 2.5", "-2.50"), ("£4,860 / 7", "694.29"), ("25% * 4860", "1215.00"),
+        ("4,860 - 25%", "3645.00"), ("25% of 4,860", "1215.00"), ("100 + 10% * 2", "100.20"),
     ])
     func `a sum is worked out to two decimals`(sum: String, answer: String) {
         #expect(Calculator.answer(to: sum) == answer)

@@ -68,7 +68,7 @@ struct CallCommand: ParsableCommand {
             throw ValidationError("say whose assessment it is: --trainee with an id of the roster")
         }
         if assessment, session.silence != nil {
-            throw ValidationError("--silence is for practice; in an assessment it is theirs to choose")
+            throw ValidationError("--silence is for practice; leave it out")
         }
         if !assessment, market != nil {
             throw ValidationError("--market goes with --assessment; a scenario has its own market")

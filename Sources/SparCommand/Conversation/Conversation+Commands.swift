@@ -82,7 +82,10 @@ extension Conversation {
                             ? ""
                             : "  " + word + String(repeating: " ", count: max(1, 12 - word.count))
                     )
-                } + ["Tab completes a command; two slashes begin a spoken line with one."]
+                } + [
+                    (isSpoken ? "Two" : "Tab completes a command; two")
+                        + " slashes begin a spoken line with one."
+                ]
         )
     }
 
@@ -115,6 +118,8 @@ extension Conversation {
             return try stage.say(["/wait takes seconds from 1 to 600: /wait 20"])
         }
         try perform(.silence(seconds: seconds))
+        // It took no time at the terminal, but on the line.
+        rangAt -= Int64(seconds) * 1000
     }
 
     /// At a terminal a hold lasts until it is ended; elsewhere, or with a length, it is over at
@@ -126,6 +131,7 @@ extension Conversation {
             return try stage.say(["/hold takes seconds from 1 to 3600, or none: /hold 40"])
         }
         try perform(.hold(seconds: seconds))
+        rangAt -= Int64(seconds) * 1000
     }
 
     /// How what is looked up is laid out.

@@ -37,7 +37,12 @@ extension Conversation {
         var rest = form.fields[...]
         while let field = rest.first {
             let isFirst = rest.count == form.fields.count
-            switch try written(prompt: field.prompt, hint: field.hint) {
+            let outcome = try written(
+                prompt: field.prompt,
+                hint: field.hint,
+                isRemembered: field.isSaidNext
+            )
+            switch outcome {
             case .text(let text):
                 _ = try keep(deed("\(field.label): \(text)"))
                 rest = rest.dropFirst()
@@ -54,8 +59,8 @@ extension Conversation {
     private func askForConfirmation() throws {
         try stage.say([
             stage.palette.faint(
-                "Something was agreed. Write the confirmation you send them; an empty line ends it,"
-                    + " Return skips it."
+                "Something was agreed. Write the confirmation you send them; Return on an empty line"
+                    + " ends it."
             )
         ])
         while true {
@@ -75,11 +80,15 @@ extension Conversation {
         case again
     }
 
-    private func written(prompt: String, hint: String) throws -> Written {
+    private func written(
+        prompt: String,
+        hint: String,
+        isRemembered: Bool = false
+    ) throws -> Written {
         let outcome = lines.readLine(
             prompt: stage.formPrompt(prompt, hint: hint),
-            rightPrompt: stage.rightPrompt(hint),
-            isRemembered: false,
+            rightPrompt: stage.formRightPrompt(hint),
+            isRemembered: isRemembered,
             // The plan is written in the time of the call, the minutes are not.
             until: live.fold.ending == nil ? timeUp : nil
         )
@@ -91,6 +100,14 @@ extension Conversation {
             case .command(.skip, _): return .leave
             case .command(let command, let argument) where command.isReference:
                 try obey(command, argument)
+                return .again
+            case .command(.undo, _)
+            where live.fold.ending != nil && live.opening.mode == .practice:
+                let back = live.fold.lastOwnTurn.map { turn in
+                    " When you have done, `spar replay --from \(turn)` goes back to before your"
+                        + " last line."
+                }
+                try stage.say(["The call is over.\(back ?? "")"])
                 return .again
             case .command, .unknownCommand:
                 let open = SlashCommand.allCases.filter(\.isReference).map { "/\($0.rawValue)" }

@@ -29,7 +29,7 @@ final class Conversation {
     /// When the time of an assessment is up, by a clock that nobody sets; practice has no end.
     private(set) var timeUp: ContinuousClock.Instant?
     /// What the clock of the call counts from.
-    private var rangAt: Int64 = 0
+    var rangAt: Int64 = 0
     /// What went wrong while a silence was being heard, to be thrown once the read has ended.
     private var failure: (any Error)?
 

@@ -9,6 +9,9 @@ struct Form {
         /// What belongs there, shown beside it.
         var hint: String
 
+        /// Whether it is a line to be said in a moment: the up arrow brings it back then.
+        var isSaidNext = false
+
         /// The label as a prompt: "next contact> ".
         var prompt: String { label.lowercased() + "> " }
     }
@@ -30,7 +33,7 @@ struct Form {
                 Field(label: "Target", hint: "the sum and the day you ask for"),
                 Field(label: "Floor", hint: "the least you may settle for"),
                 Field(label: "Objections", hint: "what they will say, and your answer"),
-                Field(label: "Opening", hint: "your first line"),
+                Field(label: "Opening", hint: "your first line", isSaidNext: true),
             ],
             isSkippedByReturn: mode == .practice
         )

@@ -25,6 +25,8 @@ protocol Stage {
     var holdPrompt: String { get }
     /// The prompt for a field of a form.
     func formPrompt(_ prompt: String, hint: String) -> String
+    /// What stands on the right of a form's prompt; nil where the prompt holds it.
+    func formRightPrompt(_ hint: String) -> String?
     /// What stands on the right of a prompt; nil where nothing can.
     func rightPrompt(_ text: String) -> String?
     /// Colours for what is said.
@@ -37,6 +39,7 @@ extension Stage {
     func introduce(_ live: LiveCall) throws {}
     var holdPrompt: String { prompt }
     func formPrompt(_ prompt: String, hint: String) -> String { prompt }
+    func formRightPrompt(_ hint: String) -> String? { nil }
     func rightPrompt(_ text: String) -> String? { nil }
 }
 
@@ -125,7 +128,7 @@ extension Ending {
         case .paymentAgreed: "payment in full is agreed"
         case .planAgreed: "a plan is agreed"
         case .settlementAgreed: "a settlement is agreed"
-        case .callBack: "another call is arranged"
+        case .callBack: "another call is to follow"
         case .message: "a message was left"
         case .paused: "the matter is on hold"
         case .nothingAgreed: "nothing is agreed"

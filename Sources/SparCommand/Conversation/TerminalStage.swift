@@ -13,10 +13,14 @@ struct TerminalStage: Stage {
     var holdPrompt: String { palette.isSpoken ? "On hold: " : palette.doubtful("hold>") + " " }
 
     func formPrompt(_ prompt: String, hint: String) -> String {
-        // Where nothing can stand on the right the hint comes before.
-        guard look.isEdited else { return "\(prompt.dropLast(2)) (\(hint)): " }
+        // Where nothing can stand on the right, or too far away, the hint comes before.
+        guard hasHintsOnRight else { return "\(prompt.dropLast(2)) (\(hint)): " }
         return palette.strong(String(prompt.dropLast())) + " "
     }
+
+    private var hasHintsOnRight: Bool { look.isEdited && (50...120).contains(look.width) }
+
+    func formRightPrompt(_ hint: String) -> String? { hasHintsOnRight ? rightPrompt(hint) : nil }
 
     func rightPrompt(_ text: String) -> String? {
         look.isEdited && look.width >= 50 ? palette.faint(text) : nil
@@ -35,7 +39,13 @@ struct TerminalStage: Stage {
     }
 
     func open(_ live: LiveCall, from start: Conversation.Start) throws {
-        try say([palette.faint("/file shows the case, /help lists what else there is."), ""])
+        let hasOpening = live.transcript.plan?.contains("Opening: ") == true && look.isEdited
+        try say([
+            palette.faint(
+                "/file shows the case, /help lists what else there is."
+                    + (hasOpening ? " Arrow up brings your opening line." : "")
+            ), "",
+        ])
         switch start {
         case .ring:
             try say([palette.faint("(It rings. Somebody picks up.)")])
@@ -76,8 +86,14 @@ struct TerminalStage: Stage {
 
     func echo(_ text: String, turn: Turn) throws {}
 
+    /// Lines that are too long are wrapped; what is laid out in columns never is.
     func say(_ lines: [String]) throws {
-        for line in lines { try Output.print(line) }
+        for line in lines {
+            let isLong = DisplayWidth.of(line) > width
+            for row in isLong ? Paragraph.lines(line, width: width) : [line] {
+                try Output.print(row)
+            }
+        }
     }
 
     func end(_ ending: Ending, of live: LiveCall) throws {
@@ -98,8 +114,8 @@ struct TerminalStage: Stage {
             )
         }
         var after = "Kept as \(live.opening.call). `spar review` shows turn by turn what counted"
-        if live.opening.mode == .practice {
-            after += "; `spar replay --from 6` goes back to before turn 6"
+        if live.opening.mode == .practice, let turn = live.fold.lastOwnTurn {
+            after += "; `spar replay --from \(turn)` goes back to before turn \(turn)"
         }
         try say([""] + Paragraph.lines(after + ".", width: width).map(palette.faint))
         let scenario = live.fold.scenario

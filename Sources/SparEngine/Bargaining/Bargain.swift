@@ -19,8 +19,9 @@ struct Bargain {
 
     /// Weighs a proposal that may lack its days.
     func answer(to proposal: Proposal, round: Int) -> Answer {
-        if wallet.empty {
-            return proposal.isDated ? .accept(proposal) : .askDay
+        if wallet.empty, !proposal.isDated { return .askDay }
+        if wallet.empty, isWithin(onTheSpot(proposal), wallet.says) {
+            return .accept(proposal)
         }
         if proposal.isDated {
             if isWithin(proposal, reach(given)) { return .accept(settled(proposal)) }
@@ -54,6 +55,12 @@ struct Bargain {
             proposal.settles = true
         }
         return proposal
+    }
+
+    /// What of it is to be paid today: who promises more than they have promises it for later, but
+    /// nobody hands over on the spot what they do not even say they have.
+    private func onTheSpot(_ proposal: Proposal) -> Proposal {
+        Proposal(payments: proposal.payments.filter { ($0.day ?? today) <= today })
     }
 
     /// Whether every payment can be met out of `means` by its day.

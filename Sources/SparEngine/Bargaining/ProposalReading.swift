@@ -21,7 +21,7 @@ public enum ProposalReading {
         utterance.dates.removeAll { $0.day < today }
         if let first = utterance.plan?.first, first < today { utterance.plan?.first = nil }
         var proposal =
-            plan(in: utterance, balance: balance)
+            plan(in: utterance, balance: balance, today: today)
             ?? nowAndRest(in: utterance, balance: balance, today: today)
             ?? payments(in: utterance, balance: balance)
         if proposal == nil, !utterance.dates.isEmpty, let pending, !pending.isDated {
@@ -45,7 +45,11 @@ public enum ProposalReading {
         return proposal
     }
 
-    private static func plan(in utterance: Utterance, balance: Money) -> Proposal? {
+    private static func plan(
+        in utterance: Utterance,
+        balance: Money,
+        today: CalendarDay
+    ) -> Proposal? {
         guard let terms = utterance.plan else { return nil }
         let rest = balance - (terms.down ?? .zero(balance.currency))
         var count = terms.instalments
@@ -63,17 +67,21 @@ public enum ProposalReading {
             guard let down = terms.down else { return nil }
             return Proposal(payments: [ProposedPayment(down, on: utterance.dates.first?.day)])
         }
+        let deposit = down(of: terms, in: utterance, today: today)
         if let spelled = spelledDays(in: utterance, of: terms), spelled.count == count {
             return Proposal(
-                payments: down(of: terms, in: utterance)
-                    + instalments(of: each, on: spelled, outOf: rest)
+                payments: deposit + instalments(of: each, on: spelled, outOf: rest)
             )
         }
         let every = terms.every ?? Interval(1, .month)
-        let first = terms.first ?? terms.last.map { every.advance($0, times: 1 - count) }
+        // "2,000 on Friday and then 1,000 a week": the week runs from the Friday.
+        let next = terms.every.flatMap { every in
+            deposit.first?.day.map { every.advance($0, times: 1) }
+        }
+        let first = terms.first ?? terms.last.map { every.advance($0, times: 1 - count) } ?? next
         let days = (0..<count).map { index in first.map { every.advance($0, times: index) } }
         return Proposal(
-            payments: down(of: terms, in: utterance) + instalments(of: each, on: days, outOf: rest)
+            payments: deposit + instalments(of: each, on: days, outOf: rest)
         )
     }
 
@@ -90,9 +98,14 @@ public enum ProposalReading {
         return spelled.count > 1 ? spelled : nil
     }
 
-    private static func down(of terms: PlanTerms, in utterance: Utterance) -> [ProposedPayment] {
+    private static func down(
+        of terms: PlanTerms,
+        in utterance: Utterance,
+        today: CalendarDay
+    ) -> [ProposedPayment] {
         guard let down = terms.down else { return [] }
-        let day = utterance.dates.first { $0.day != terms.first }?.day
+        let isNow = utterance.marks.contains { $0.kind == .now }
+        let day = utterance.dates.first { $0.day != terms.first }?.day ?? (isNow ? today : nil)
         return [ProposedPayment(down, on: day)]
     }
 

@@ -82,7 +82,9 @@ public struct BriefText: Sendable {
         if let others = file.facts.discloseTo, !others.isEmpty {
             field("May be told", others.joined(separator: ", "))
         }
-        if let number = file.facts.contactNumber, number > 1 { field("Call", "number \(number)") }
+        if let number = file.facts.contactNumber, number > 1 {
+            field("Contact", "number \(number)")
+        }
         // Where the case stands in law; what only the call brings out is not given away here.
         for name in [FileFacts.Name.suitAuthorised, .claimIssued, .judgment, .limitationExpired] {
             guard let flag = file.facts.flags[name] else { continue }

@@ -22,7 +22,7 @@ private struct SumParser {
 
     init(_ text: String) {
         characters = Array(
-            text.prefix(200).filter {
+            text.prefix(200).lowercased().replacing(" of ", with: "*").filter {
                 !$0.isWhitespace && $0 != "," && $0 != "£" && $0 != "$" && $0 != "€"
             }
         )
@@ -38,10 +38,19 @@ private struct SumParser {
         while index < characters.count, "+-".contains(characters[index]) {
             let isPlus = characters[index] == "+"
             index += 1
-            guard let next = product() else { return nil }
+            let start = index
+            guard var next = product() else { return nil }
+            // "4860 - 25%": a percentage of what stands before, as on any desk calculator.
+            if isPercentage(from: start) { next *= total }
             total = isPlus ? total + next : total - next
         }
         return total
+    }
+
+    /// Whether what was read from there is a bare percentage.
+    private func isPercentage(from start: Int) -> Bool {
+        characters[start..<index].last == "%"
+            && characters[start..<index].dropLast().allSatisfy { $0.isNumber || $0 == "." }
     }
 
     private mutating func product() -> Double? {

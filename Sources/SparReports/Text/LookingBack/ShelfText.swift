@@ -98,7 +98,9 @@ public struct ShelfText: Sendable {
         return switch item.standing {
         case .first: "\(step), call 1 of \(item.callsOfCase)"
         case .later(let call, let on): "call \(call) of \(item.callsOfCase) on \(on.short)"
-        case .settled, .over, .changed: "\(step), anew from call 1"
+        case .settled: "\(step), all came in"
+        case .over: "\(step), case closed"
+        case .changed: "\(step), call 1 of \(item.callsOfCase)"
         }
     }
 }
