@@ -78,6 +78,65 @@ struct QualifyingTests {
         #expect(desk.answer("a-1' OR 1", market: .business).reason == .badQuestion)
     }
 
+    /// A token put into the store by whoever can write it, sealed by the store's own code.
+    @Test(arguments: [
+        "alg-none", "algorithm-confusion", "bad-signature", "truncated", "unknown-key",
+        "unknown-header", "bad-claim",
+    ])
+    func `a forged credential in the store opens nothing and is named`(name: String) throws {
+        let house = try House()
+        try house.enrol()
+        try house.hold("cheque-in-the-post", number: 1)
+        try house.hold("you-people-again", number: 2)
+        try house.sign("c-1")
+        let issued = try #require(try house.issue(house.report()))
+        #expect(house.gate().isAllowed)
+        let parts = issued.token.split(separator: ".").map(String.init)
+        func header(_ json: String) -> String { Base64URL.encode(Array(json.utf8)) }
+        let key = try #require(try house.keys.trusted()?.keys.first?.id)
+        let thief = KeyFolder(house.root + "/thief")
+        let theirs = try thief.add(
+            .edDSA,
+            issuer: IssuerProfile(id: "urn:test:issuer", name: "Northgate"),
+            on: House.day
+        )
+        let claims = try #require(try house.keys.trusted()).credential(issued.token)
+        var others = claims
+        others.issuer = "urn:somebody:else"
+        let resigned = try thief.signer().issue(claims, marks: [])
+        let body = resigned.split(separator: ".").map(String.init)
+        let token: String? =
+            switch name {
+            case "alg-none": header(#"{"alg":"none","kid":"\#(key)"}"#) + ".\(parts[1])."
+            case "algorithm-confusion":
+                header(#"{"alg":"RS256","kid":"\#(key)"}"#) + ".\(parts[1]).\(parts[2])"
+            case "bad-signature":
+                header(#"{"alg":"EdDSA","kid":"\#(key)","typ":"JWT"}"#)
+                    + ".\(body[1]).\(body[2])"
+            case "truncated": "\(parts[0]).\(parts[1])"
+            case "unknown-key": resigned
+            case "unknown-header":
+                header(#"{"alg":"EdDSA","kid":"\#(theirs.id)","jwk":{}}"#)
+                    + ".\(body[1]).\(body[2])"
+            // Signed with the house's own key, in another house's name.
+            case "bad-claim": try house.keys.signer().issue(others, marks: [])
+            default: nil
+            }
+        _ = try house.store.keep(
+            credential: "urn:uuid:forged",
+            index: issued.index + 1,
+            token: try #require(token),
+            of: "a-1",
+            market: .business,
+            at: House.now
+        )
+        #expect(house.gate().reason == .badCredential)
+        #expect(house.gate().text.contains(name), "\(house.gate().text)")
+        let found = try CredentialAudit.findings(of: house.store, keys: house.keys.trusted())
+        #expect(found.map(\.code) == [.credentialUnsound])
+        #expect(found.first?.text.contains(name) == true, "\(found)")
+    }
+
     @Test func `a call whose scenario has changed is not believed`() throws {
         let house = try House()
         try house.enrol()
@@ -88,6 +147,24 @@ struct QualifyingTests {
         let report = try house.report()
         #expect(report.decision.shortfalls.first?.code == .replayDiffers)
         #expect(report.calls.first?.scorecard == nil)
+    }
+
+    /// A model made to hear what suits, or a reply put in by hand.
+    @Test func `a call that derives otherwise is not believed, and another model is named`() throws
+    {
+        let house = try House()
+        try house.enrol()
+        try house.forge(1, model: Hearing.withModelBytes { ContentDigest.hex(of: $0) })
+        try house.forge(2, model: String(repeating: "ab", count: 32))
+        let report = try house.report()
+        #expect(report.decision.shortfalls.first?.code == .replayDiffers)
+        #expect(report.calls.map(\.replay).first == .differs("entry 1"))
+        guard case .impossible(let why) = report.calls.last?.replay else {
+            Issue.record("\(report.calls.map(\.replay))")
+            return
+        }
+        #expect(why.contains("another hearing model heard it, of digest abababababab"), "\(why)")
+        #expect(report.calls.allSatisfy { $0.scorecard == nil })
     }
 
     @Test func `a call that was not the one drawn, or left, is not believed`() throws {
@@ -169,31 +246,10 @@ private final class House {
         drawn: String? = nil,
         leaves: Bool = false
     ) throws {
-        let scenario = try #require(library.load(name).scenario)
-        let begun = House.now - 90_000 + Int64(number) * 1000
-        let terms = AssessmentTerms(
-            market: .business,
-            candidates: [drawn ?? name],
-            draw: 0,
-            minutes: 30,
-            rubricDigest: grader.rubricDigest,
-            packDigests: [:],
-            policyDigest: "",
-            modelDigest: "",
-            programDigest: "",
-            programVersion: "test"
-        )
+        let (scenario, opening) = try opening(of: name, number: number, drawn: drawn)
+        let begun = opening.startedAt
         var live = try LiveCall(
-            CallOpening(
-                call: "c-\(number)",
-                scenario: scenario.id,
-                scenarioDigest: scenario.digest,
-                seed: UInt64(number),
-                trainee: "a-1",
-                mode: .assessment,
-                startedAt: begun,
-                assessment: terms
-            ),
+            opening,
             stage: CaseStage(scenario),
             hearing: hearing,
             store: store
@@ -210,6 +266,60 @@ private final class House {
             for: "c-\(number)",
             at: begun + 40
         )
+    }
+
+    /// A call in which the party says what it never would, sealed by the store's own code.
+    func forge(_ number: Int, model: String) throws {
+        let (scenario, opening) = try opening(
+            of: "cheque-in-the-post",
+            number: number,
+            model: model
+        )
+        let live = try LiveCall(
+            opening,
+            stage: CaseStage(scenario),
+            hearing: hearing,
+            store: store
+        )
+        let soft = live.fold.openingTurn.replies.map { reply in
+            Spoken(party: reply.party, name: reply.name, role: reply.role, text: "All of it, now.")
+        }
+        let call = opening.call
+        let at = opening.startedAt + 10
+        try store.append(CallEntry(.said("Pay."), at: at), replies: soft, to: call, at: 1)
+        try store.append(CallEntry(.hungUp, at: at), replies: [], to: call, at: 2)
+        try store.finish(call, ending: .traineeHungUp, at: at)
+    }
+
+    private func opening(
+        of name: String,
+        number: Int,
+        drawn: String? = nil,
+        model: String = ""
+    ) throws -> (Scenario, CallOpening) {
+        let scenario = try #require(library.load(name).scenario)
+        let opening = CallOpening(
+            call: "c-\(number)",
+            scenario: scenario.id,
+            scenarioDigest: scenario.digest,
+            seed: UInt64(number),
+            trainee: "a-1",
+            mode: .assessment,
+            startedAt: House.now - 90_000 + Int64(number) * 1000,
+            assessment: AssessmentTerms(
+                market: .business,
+                candidates: [drawn ?? name],
+                draw: 0,
+                minutes: 30,
+                rubricDigest: grader.rubricDigest,
+                packDigests: [:],
+                policyDigest: "",
+                modelDigest: model,
+                programDigest: "",
+                programVersion: "test"
+            )
+        )
+        return (scenario, opening)
     }
 
     private static func written(_ card: Scorecard) -> String {

@@ -120,10 +120,12 @@ public struct AssessmentHistory {
         from attempt: AssessmentAttempt,
         scenario: Scenario
     ) throws {
+        let opening = attempt.call.opening
         let replay = Replay(attempt.call, stage: CaseStage(scenario), hearing: hearing)
         if let difference = replay.difference {
-            call.replay = .differs(
-                difference.position < 0
+            call.replay = other(
+                than: opening,
+                at: difference.position < 0
                     ? "the party's first words" : "entry \(difference.position)"
             )
             return
@@ -133,11 +135,26 @@ public struct AssessmentHistory {
         // The grading that counts is the one by the rubric the call was bound to.
         let kept = attempt.scorecards.last { $0.rubricDigest == card.rubricDigest }
         if let kept, try kept.json != written(card, call.call) {
-            call.replay = .differs("the grade")
+            call.replay = other(than: opening, at: "the grade")
             return
         }
         call.scorecard = card
         call.outcome = card.passed ? .passed : .failed
+    }
+
+    /// What a call that comes out otherwise is taken for.
+    ///
+    /// Altered, unless another hearing model accounts for it. Believed it is in neither case.
+    private func other(than opening: CallOpening, at place: String) -> AssessedCall.Replay {
+        let model = Hearing.withModelBytes { ContentDigest.hex(of: $0) }
+        guard let bound = opening.assessment?.modelDigest, bound != model else {
+            return .differs(place)
+        }
+        return .impossible(
+            "another hearing model heard it, of digest \(bound.prefix(12)), and with this one, "
+                + "\(model.prefix(12)), \(place) differs; ask the program it was held with "
+                + "(version \(opening.assessment?.programVersion ?? "unknown"))"
+        )
     }
 
     private mutating func scenario(_ id: String) -> Scenario? {

@@ -43,7 +43,7 @@ public enum CredentialAudit {
         do {
             claims = try keys.credential(credential.token)
         } catch {
-            return "\(error)"
+            return "\(error.name): \(error)"
         }
         guard claims.id == credential.id, claims.agent == credential.agent,
             claims.market == credential.market
