@@ -134,6 +134,7 @@ let package = Package(
         .testTarget(
             name: "SparReportsTests",
             dependencies: ["SparModel", "SparReports"],
+            exclude: ["Browser"],
             swiftSettings: house
         ),
         .testTarget(

@@ -96,7 +96,8 @@ struct QualificationFacts {
             case .differs(let why): "DIFFERS when derived again: \(why)"
             case .impossible(let why): "cannot be derived again: \(why)"
             }
-        return "\(call.day) · \(call.scenario), \(call.kind), \(call.scenarioMarket.rawValue) · "
+        let kind = call.kind.isEmpty ? "" : "\(call.kind), "
+        return "\(call.day) · \(call.scenario), \(kind)\(call.scenarioMarket.rawValue) · "
             + "\(grade(call.scorecard?.overall)) of 100, \(outcome) · \(replay)"
     }
 

@@ -109,14 +109,18 @@ public struct QualificationPage {
     }
 
     private func row(_ result: MarkResult) -> Markup {
-        let style: Markup = result.isMet ? "yes" : "no"
+        // Each figure by its own mark: a grade that is high enough is not red for its rarity.
+        func style(_ isReached: Bool) -> Markup { isReached ? "yes" : "no" }
         let needed = QualificationFacts.needed(result.mark)
+        let often = result.isGradedOften ? "" : " of \(result.mark.gradedIn ?? 0)"
         return """
             <tr><th scope="row">\(result.title)</th><td>\(ReportPlots.bar(result))</td>\
-            <td class="figure \(style)">\(QualificationFacts.grade(result.mean))</td>\
+            <td class="figure \(style(result.reachesMean))">\
+            \(QualificationFacts.grade(result.mean))</td>\
             <td class="figure">\(needed)</td>\
-            <td class="figure">\(QualificationFacts.grade(result.least))</td>\
-            <td class="figure">\(result.gradedIn)</td></tr>
+            <td class="figure \(style(result.reachesLeast))">\
+            \(QualificationFacts.grade(result.least))</td>\
+            <td class="figure \(style(result.isGradedOften))">\(result.gradedIn)\(often)</td></tr>
             """
     }
 

@@ -6,7 +6,7 @@ enum ReportPlots {
     static func bar(_ result: MarkResult) -> Markup {
         let width = 200
         let mean = result.mean ?? 0
-        let style: Markup = result.isMet ? "bar" : "under"
+        let style: Markup = result.reachesMean && result.reachesLeast ? "bar" : "under"
         let said = result.mean.map { "mean \($0)" } ?? "not graded"
         let needed = result.mark.mean.map { ", \($0) needed" } ?? ""
         let least = result.least.map { ", least \($0)" } ?? ""
@@ -24,7 +24,7 @@ enum ReportPlots {
             shapes.append("<circle class=\"mark\" cx=\"\(least * 2)\" cy=\"10\" r=\"2\"/>")
         }
         return """
-            <svg viewBox="-2 0 \(width + 4) 20" width="\(width)" height="20" role="img" \
+            <svg viewBox="-4 0 \(width + 8) 20" width="\(width)" height="20" role="img" \
             aria-label="\(label)">\(Markup.join(shapes))</svg>
             """
     }
@@ -63,10 +63,12 @@ enum ReportPlots {
                 continue
             }
             let left = 36 + first * step
+            // The word where there is room for it.
+            let name = attempt.calls.count * step < 64 ? "" : "Attempt "
             shapes.append(
                 """
                 <line class="axis" x1="\(left)" x2="\(left)" y1="6" y2="136"/>\
-                <text x="\(left + 3)" y="148">Attempt \(attempt.number)</text>
+                <text x="\(left + 3)" y="148">\(name)\(attempt.number)</text>
                 """
             )
         }

@@ -36,6 +36,8 @@ enum ReportStyle {
         .mark { stroke: var(--mark); stroke-width: 2; } .axis { stroke: var(--line); }
         .path { fill: none; stroke: var(--bar); stroke-width: 2; } .dot { fill: var(--bar); }
         .marks td:nth-child(2) { width: 40%; min-width: 9rem; }
+        @media (max-width: 36rem) { .marks { font-size: .82rem; }
+          .marks td:nth-child(2) { min-width: 4rem; width: 20%; } .marks th { padding-right: .4rem; } }
         @media print { body { max-width: none; padding: 0; font-size: 10.5pt; }
           :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --yes: #0b5; --no: #a00;
             --bar: #246; --rail: #ddd; --mark: #000; }
