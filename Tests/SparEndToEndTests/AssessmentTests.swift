@@ -10,8 +10,9 @@ struct AssessmentTests {
 
         init() throws { workshop = try Workshop() }
 
-        /// Enters the two people.
+        /// Puts a small library there and enters the two people.
         func open() throws {
+            try workshop.furnishLibrary(scenarios: 4)
             for (id, role) in [("a-1", "trainee"), ("t-1", "trainer")] {
                 let run = try RosterTests.run("roster", "add", id, "--role", role, in: workshop)
                 #expect(run.status == 0, "\(run.talk)")
@@ -20,6 +21,7 @@ struct AssessmentTests {
 
         var environment: [String: String] {
             [
+                "SPAR_HOME": workshop.at("library"),
                 "SPAR_RECORDS": workshop.at("r.sqlite"), "XDG_STATE_HOME": workshop.at("state"),
                 "XDG_CONFIG_HOME": workshop.at("config"), "HOME": workshop.path,
             ]
@@ -180,30 +182,20 @@ struct AssessmentTests {
         try desk.open()
         #expect(try desk.assess().status == 0)
         let library = desk.workshop.at("library")
-        try FileManager.default.createDirectory(
-            atPath: library,
-            withIntermediateDirectories: true
-        )
-        for name in ["Scenarios", "Scoring"] {
-            try FileManager.default.copyItem(
-                atPath: "\(repository)/\(name)",
-                toPath: "\(library)/\(name)"
-            )
-        }
-        #expect(try desk.run("audit", "--home", library).text.contains("Sound"))
+        #expect(try desk.run("audit").text.contains("Sound"))
         let rubric = library + "/Scoring/rubric.yaml"
         let text = try String(contentsOfFile: rubric, encoding: .utf8)
         try (text + "\n# softer\n").write(toFile: rubric, atomically: true, encoding: .utf8)
-        let softer = try desk.run("audit", "--home", library)
+        let softer = try desk.run("audit")
         #expect(softer.text.contains("[cannot-replay]"), "\(softer.text)")
-        #expect(try desk.run("audit", "--strict", "--home", library).status == 1)
+        #expect(try desk.run("audit", "--strict").status == 1)
         try text.write(toFile: rubric, atomically: true, encoding: .utf8)
         for slug in try FileManager.default.contentsOfDirectory(atPath: library + "/Scenarios") {
             let file = "\(library)/Scenarios/\(slug)/scenario.yaml"
             guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { continue }
             try (text + "\n# easier\n").write(toFile: file, atomically: true, encoding: .utf8)
         }
-        let easier = try desk.run("audit", "--home", library)
+        let easier = try desk.run("audit")
         #expect(easier.text.contains("[cannot-replay]"), "\(easier.text)")
     }
 

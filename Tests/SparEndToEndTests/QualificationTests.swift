@@ -15,11 +15,7 @@ struct QualificationTests {
 
         /// Copies the library and sets how many calls the policy asks for.
         func furnish(calls: Int) throws {
-            let files = FileManager.default
-            try files.createDirectory(atPath: library, withIntermediateDirectories: true)
-            for name in ["Scenarios", "Scoring"] {
-                try files.copyItem(atPath: "\(repository)/\(name)", toPath: "\(library)/\(name)")
-            }
+            try workshop.furnishLibrary(scenarios: calls + 2)
             let policy = """
                 policy: a test
                 terms:
@@ -66,6 +62,29 @@ struct QualificationTests {
             let run = try run(["gate", "a-1", "--market", "business", "--json"] + options)
             let answer = try AssessmentTests.json(run)
             return "\(run.status) \(answer["reason"] as? String ?? "")"
+        }
+
+        /// What `spar verify` says of a token, public keys and status list written to files.
+        func verify(_ token: String, exporting: Bool = true) throws -> String {
+            let (keys, status) = (workshop.at("keys.jwks"), workshop.at("status"))
+            if exporting {
+                try run("keys", "export").output.write(to: URL(fileURLWithPath: keys))
+                let list = try run("keys", "status")
+                #expect(list.status == 0, "\(list.talk)")
+                try list.output.write(to: URL(fileURLWithPath: status))
+                let report = try run("report", "a-1", "--credential", workshop.at(token))
+                #expect(report.status == 0, "\(report.talk)")
+            }
+            let run = try run(
+                "verify",
+                workshop.at(token),
+                "--trust",
+                keys,
+                "--status",
+                status,
+                "--json"
+            )
+            return "\(run.status) \(try AssessmentTests.json(run)["reason"] as? String ?? "")"
         }
 
         /// Holds one assessment; its id.
@@ -136,17 +155,23 @@ struct QualificationTests {
         try before.write(toFile: house.library + "/" + pack, atomically: true, encoding: .utf8)
         #expect(try house.gate() == "0 qualified")
 
+        // Elsewhere, with files alone.
+        #expect(try house.verify("a-1.jwt") == "0 valid")
+        try house.change("../a-1.jwt", ".", ".A")
+        #expect(try house.verify("a-1.jwt", exporting: false).hasPrefix("1 "))
+
         // A new key signs; the old one verifies until it is withdrawn.
-        #expect(try house.run("keys", "new").status == 0)
+        #expect(try house.run("keys", "new", "--algorithm", "RS256").status == 0)
         #expect(try house.gate() == "0 qualified")
         let old = key.text.trimmingCharacters(in: .whitespacesAndNewlines)
         let withdrawn = try house.run("keys", "withdraw", old, "--reason", "lost")
         #expect(withdrawn.status == 0, "\(withdrawn.talk)")
         #expect(try house.gate() == "1 bad-credential")
         #expect(try house.run("audit").text.contains("[credential-unsound]"))
-        let again = try house.run("qualify", "a-1")
+        let again = try house.run("qualify", "a-1", "--algorithm", "RS256")
         #expect(again.status == 0, "\(again.text)\(again.talk)")
         #expect(try house.gate() == "0 qualified")
+        #expect(try house.verify("a-1.jwt") == "0 valid")
 
         // Whoever left, and came back.
         #expect(try house.run("roster", "leave", "a-1").status == 0)
@@ -159,6 +184,7 @@ struct QualificationTests {
         #expect(try house.run("backup", yesterday).status == 0)
         #expect(try house.run("revoke", "a-1", "--reason", "complaints").status == 0)
         #expect(try house.gate() == "1 revoked")
+        #expect(try house.verify("a-1.jwt") == "1 revoked")
         let store = house.workshop.at("r.sqlite")
         for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: store + end) }
         try FileManager.default.copyItem(atPath: yesterday, toPath: store)

@@ -61,7 +61,7 @@ public struct RosterImportDocument: Encodable, Sendable {
         var lines = faults
         if !added.isEmpty { lines.append("\(added.count)\(verb) added: \(list(added))") }
         if !changed.isEmpty { lines.append("\(changed.count)\(verb) changed: \(list(changed))") }
-        lines.append("\(unchanged) as before")
+        if unchanged > 0 || lines.isEmpty { lines.append("\(unchanged) as before") }
         if !ignored.isEmpty {
             lines.append("not read, not kept: \(ignored.joined(separator: ", "))")
         }

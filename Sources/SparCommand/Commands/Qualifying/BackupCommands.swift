@@ -19,14 +19,19 @@ struct BackupCommand: ParsableCommand {
     func run() throws {
         let store = try records.existing(in: .current)
         do {
-            let report = try store.backup(to: file)
-            if let fault = report.fault {
+            _ = try store.backup(to: file)
+            // The copy itself is walked, people and credentials too.
+            let audit = try CallStore.open(at: file, creating: false).audit()
+            if let fault = audit.findings.first(where: { $0.weight == .fault }) {
                 throw CommandFailure(
-                    "copied, but not sound: \(fault); `spar audit` tells more",
+                    "copied, but not sound: \(fault.text); `spar audit` tells more",
                     .no
                 )
             }
-            try Output.print("\(file): \(report.calls) calls, \(report.records) records, sound")
+            try Output.print(
+                "\(file): \(audit.calls) calls, \(audit.records) records, \(audit.ledger) of the "
+                    + "ledger, sound"
+            )
         } catch let error as StoreError {
             throw CommandFailure("\(error)")
         }

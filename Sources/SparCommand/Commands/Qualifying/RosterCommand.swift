@@ -217,8 +217,8 @@ struct RosterForgetCommand: ParsableCommand {
         }
         try Output.print(forgotten.pseudonym)
         Output.talk(
-            "Forgotten: \(forgotten.calls.count) calls and \(forgotten.ledgerRecords) records of "
-                + "the ledger say nothing any more. Backups and exports still do."
+            "Emptied: \(forgotten.calls.count) of their calls, \(forgotten.ledgerRecords) of their "
+                + "records in the ledger. Backups and exports still hold them."
         )
     }
 }
