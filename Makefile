@@ -12,7 +12,7 @@ PACKAGES := libedit-dev libsqlite3-dev
 
 VERIFIER := .build/verifier/bin/python
 
-.PHONY: help run setup verifier build test lint format check scenarios docs prove bench bench-qualifying train install clean
+.PHONY: help run setup verifier build test lint format check scenarios docs prove bench bench-grading grades bench-qualifying train install clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -73,6 +73,15 @@ prove: $(SPAR) ## Play every scenario with simulated trainees and write docs/exp
 bench: $(SPAR) ## Measure hearing, a turn, and the start of the program
 	swift build -c release --product turn-benchmark
 	@./Tests/Benchmarks/run.sh $(SPAR)
+
+bench-grading: $(SPAR) ## Measure scoring a call and regrading a thousand
+	swift build -c release --product turn-benchmark
+	@./Tests/Benchmarks/grading.sh $(SPAR) .build/release/turn-benchmark
+
+grades: $(SPAR) ## Print what the grades must reach beside what they reach (CALLS=folder of graded calls)
+	swift build -c release --product turn-benchmark
+	swift build --build-tests
+	@python3 Tests/Benchmarks/grades.py $(SPAR) .build/release/turn-benchmark $(CALLS)
 
 bench-qualifying: $(SPAR) ## Measure gate, report and audit with a million calls (4 GB of disk, minutes)
 	python3 Tests/Benchmarks/qualifying.py $(SPAR)

@@ -20,6 +20,7 @@ public enum CallTranscript {
         var minutes: [String] = []
         var confirmation: [String] = []
         var outcome = CallOutcome.nothingAgreed
+        var opened: Bool?
         for played in entries where !played.undone {
             switch played.entry.deed {
             case .said(let text):
@@ -29,7 +30,9 @@ public enum CallTranscript {
             case .planned(let text): plan.append(text)
             case .minuted(let text): minutes.append(text)
             case .confirmed(let text): confirmation.append(text)
-            case .hold, .hungUp, .undid, .looked, .noted: break
+            // Opened before a word was said; what was read elsewhere is not on record.
+            case .looked: if !turns.contains(where: { $0.who == .trainee }) { opened = true }
+            case .hold, .hungUp, .undid, .noted: break
             }
             turns += (played.turn?.replies ?? []).map(spoken)
             if let agreement = played.turn?.agreement {
@@ -44,7 +47,8 @@ public enum CallTranscript {
             outcome: outcome,
             plan: joined(plan),
             minutes: joined(minutes),
-            confirmation: joined(confirmation)
+            confirmation: joined(confirmation),
+            around: AroundCall(openedFile: opened)
         )
     }
 
@@ -96,7 +100,10 @@ public enum CallTranscript {
             case .minuted(let text): transcript.minutes = joined([transcript.minutes, text])
             case .confirmed(let text):
                 transcript.confirmation = joined([transcript.confirmation, text])
-            case .said, .silence, .hold, .hungUp, .undid, .looked, .noted: break
+            case .looked:
+                let said = stored.entries.first { $0.replies.isEmpty == false }?.position
+                if said.map({ kept.position < $0 }) ?? true { transcript.around.openedFile = true }
+            case .said, .silence, .hold, .hungUp, .undid, .noted: break
             }
         }
         return transcript

@@ -71,11 +71,22 @@ public struct ScoringFiles: Sendable {
     public private(set) var sources: [String: String] = [:]
 
     /// Reads `Scoring/rubric.yaml`, or the file named, and `Scoring/packs/*.yaml`.
-    public init(library: ScenarioLibrary, rubric path: String? = nil) {
+    ///
+    /// - Parameters:
+    ///   - library: Where the files are.
+    ///   - path: The path of another rubric.
+    ///   - others: Whether `Scoring/rubrics/*.yaml` are read for their faults too.
+    public init(library: ScenarioLibrary, rubric path: String? = nil, others: Bool = false) {
         let file = path ?? Self.rubric(of: library)
         if let text = read(file) {
             let result = RubricReader().rubric(text, file: shown(file, library))
             rubric = result.value
+            diagnostics += result.diagnostics
+            sources[shown(file, library)] = text
+        }
+        for file in others ? Self.files(in: "/rubrics", of: library) : [] {
+            guard let text = read(file) else { continue }
+            let result = RubricReader().rubric(text, file: shown(file, library))
             diagnostics += result.diagnostics
             sources[shown(file, library)] = text
         }
@@ -98,7 +109,11 @@ public struct ScoringFiles: Sendable {
     }
 
     private static func packs(of library: ScenarioLibrary) -> [String] {
-        let folder = library.scoring + "/packs"
+        files(in: "/packs", of: library)
+    }
+
+    private static func files(in name: String, of library: ScenarioLibrary) -> [String] {
+        let folder = library.scoring + name
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.sorted().filter { $0.hasSuffix(".yaml") }.map { folder + "/" + $0 }
     }

@@ -17,7 +17,7 @@ public struct Scorer: Sendable {
 
     /// The grade of a call, every point with its turns.
     public func score(_ heard: HeardTranscript) -> Scorecard {
-        var check = PredicateCheck(CallFacts(heard))
+        var check = PredicateCheck(CallFacts(heard, packs: packs))
         let rules = RuleCheck(packs: packs).findings(in: &check)
         let dimensions = rubric.dimensions.map { grade($0, &check) }
         var card = Scorecard(

@@ -16,7 +16,7 @@ struct MutationTests {
     static func grade(_ card: Scorecard, _ key: DimensionKey) -> Int { card[key]?.score ?? 0 }
 
     static let summaryLine =
-        "you: Let me read it back: £1,800 on Friday 20 March, £1,500 on 20 April and £1,500 on 20 May,"
+        "sum: Let me read it back: £1,800 on Friday 20 March, £1,500 on 20 April and £1,500 on 20 May,"
         + " £4,800 in all, by bank transfer with NT-204 on each. Is that right?\n"
         + "they: That's right.\n"
 
@@ -37,9 +37,9 @@ struct MutationTests {
 
     @Test func `a wrong figure in the summary is worse than none`() throws {
         let from =
-            "you: Let me read it back: £1,800 on Friday 20 March, £1,500 on 20 April and £1,500"
+            "sum: Let me read it back: £1,800 on Friday 20 March, £1,500 on 20 April and £1,500"
         let to =
-            "you: Let me read it back: £1,800 on Friday 20 March, £1,400 on 20 April and £1,400"
+            "sum: Let me read it back: £1,800 on Friday 20 March, £1,400 on 20 April and £1,400"
         let spoilt = MutationTests.changed(MutationTests.base, from, to: to)
         #expect(spoilt.lines != MutationTests.base.lines)
         let card = try ScoringHarness.score(spoilt)

@@ -3,6 +3,7 @@ import SparAuthoring
 import SparLanguage
 import SparModel
 import SparScoring
+import Synchronization
 import Testing
 
 /// The rubric and packs as they ship, and a hearing, read once for all tests.
@@ -33,8 +34,30 @@ enum ScoringHarness {
 
     /// The scorecard of a call, by the rubric and packs that ship.
     static func score(_ call: SketchedCall) throws -> Scorecard {
-        try #require(scorer).score(hearing.hear(call.transcript))
+        try #require(scorer).score(heard(call))
     }
+
+    /// The call as heard; what was heard of a line after the same line before is not heard again.
+    static func heard(_ call: SketchedCall) -> HeardTranscript {
+        var transcript = call.transcript
+        var place = "\(call.scene) \(call.market.map(\.rawValue) ?? "")"
+        let keys = transcript.turns.map { turn in
+            defer { place = "\(call.scene) \(turn.who) \(turn.text)" }
+            return "\(place)|\(turn.text)"
+        }
+        lines.withLock { lines in
+            for (index, key) in keys.enumerated() {
+                transcript.turns[index].utterance = lines[key]
+            }
+        }
+        let heard = hearing.hear(transcript)
+        lines.withLock { lines in
+            for (key, turn) in zip(keys, heard.transcript.turns) { lines[key] = turn.utterance }
+        }
+        return heard
+    }
+
+    private static let lines = Mutex<[String: Utterance]>([:])
 
     static func text(_ path: String) -> String {
         let url = root.appending(path: path)

@@ -288,6 +288,11 @@ package enum ScenarioFormat {
         "Facts that rules need; a rule whose fact is absent does not apply.",
         keys: [
             KeySpec("contact_number", .integer(1...1000), "This call's number, from 1."),
+            KeySpec(
+                "par_turns",
+                .integer(1...1000),
+                "How many turns of the collector the call should need."
+            ),
             KeySpec("number_kind", .text, "The number that is called: mobile, work."),
         ]
             + words(FileFacts.Name.self).map { KeySpec($0, .flagOrText, flagSummary($0)) }

@@ -172,6 +172,7 @@ extension FieldReader {
         guard let fields = fields(of: value, as: ScenarioFormat.facts) else { return nil }
         var facts = FileFacts()
         facts.contactNumber = integer(fields["contact_number"], in: 1...1000)?.value
+        facts.parTurns = integer(fields["par_turns"], in: 1...1000)?.value
         facts.numberKind = text(fields["number_kind"])?.value
         for name in FileFacts.Name.allCases {
             guard let value = fields[name.rawValue] else { continue }

@@ -9,7 +9,8 @@ extension JSONReading {
         let keys = object(
             value,
             path,
-            optional: ["contact_number", "number_kind", "fees_allowed"] + lists + flags
+            optional: ["contact_number", "par_turns", "number_kind", "fees_allowed"]
+                + lists + flags
         )
         guard let keys else { return FileFacts() }
         var facts = FileFacts(
@@ -18,6 +19,7 @@ extension JSONReading {
                 "\(path).contact_number",
                 in: 1...100_000
             ),
+            parTurns: integer(keys["par_turns"], "\(path).par_turns", in: 1...1000),
             numberKind: text(keys["number_kind"], "\(path).number_kind"),
             consequences: texts(keys["consequences"], "\(path).consequences"),
             discloseTo: texts(keys["disclose_to"], "\(path).disclose_to"),

@@ -35,7 +35,7 @@ extension JSONReading {
             value,
             "",
             required: ["schema", "id", "market", "today", "case", "turns"],
-            optional: ["agreed", "plan", "minutes", "confirmation"]
+            optional: ["agreed", "plan", "minutes", "confirmation", "around"]
         )
         guard let top else { return nil }
         if let schema = text(top["schema"], "schema"), schema != TranscriptReader.schema {
@@ -45,7 +45,10 @@ extension JSONReading {
         let market = word(top["market"], "market", Market.self)
         let today = day(top["today"], "today")
         let turns = list(top["turns"], "turns").enumerated().compactMap { turn($1, "turns[\($0)]") }
-        if turns.isEmpty, top["turns"] != nil { fail("turns", "the call has no turns") }
+        let around = self.around(top["around"])
+        if turns.isEmpty, top["turns"] != nil, around.declined != true {
+            fail("turns", "the call has no turns")
+        }
         let plan = text(top["plan"], "plan")
         let minutes = text(top["minutes"], "minutes")
         let confirmation = text(top["confirmation"], "confirmation")
@@ -60,7 +63,25 @@ extension JSONReading {
             outcome: outcome(top["agreed"], parsed.file.currency),
             plan: plan,
             minutes: minutes,
-            confirmation: confirmation
+            confirmation: confirmation,
+            around: around
+        )
+    }
+
+    /// What is known of the time before and after.
+    private mutating func around(_ value: JSONValue?) -> AroundCall {
+        guard let value,
+            let fields = object(
+                value,
+                "around",
+                optional: ["opened_file", "rules", "declined", "estimate"]
+            )
+        else { return AroundCall() }
+        return AroundCall(
+            openedFile: bool(fields["opened_file"], "around.opened_file"),
+            rules: text(fields["rules"], "around.rules"),
+            declined: bool(fields["declined"], "around.declined"),
+            estimate: integer(fields["estimate"], "around.estimate", in: 0...100)
         )
     }
 

@@ -40,7 +40,7 @@ struct CheckCommand: ParsableCommand {
         let library = try home.library(in: .current)
         var report = Report()
         let names = scenarios.filter { !isScoring($0, library) }
-        let scoring = ScoringFiles(library: library)
+        let scoring = ScoringFiles(library: library, others: true)
         report.add(scoring.diagnostics, scoring.sources)
         report.packs = scoring.packs.count
         report.rules = scoring.packs.reduce(0) { $0 + $1.rules.count }

@@ -19,9 +19,10 @@ public struct MethodReader: Sendable {
             ["card", "debit card", "credit card", "visa", "mastercard", "over the phone", "amex"]
         case .transfer:
             [
-                "transfer", "bank transfer", "wire", "wired", "wire it", "bacs", "eft", "ach",
-                "faster payment", "faster payments", "sepa", "iban", "chaps", "online banking",
-                "bank it", "sort code", "standing order", "payid", "e transfer", "upi", "neft",
+                "transfer", "bank transfer", "bank to bank", "wire", "wired", "wire it", "bacs",
+                "eft", "ach", "faster payment", "faster payments", "sepa", "iban", "chaps",
+                "online banking", "bank it", "sort code", "standing order", "payid", "e transfer",
+                "upi", "neft",
             ]
         case .cheque:
             ["cheque", "cheques", "check in the mail", "a check", "by check", "the check"]

@@ -163,6 +163,27 @@ enum CollectorPhrases {
             ]
         ),
         (
+            .namesWhoActs,
+            [
+                "you pay", "youll pay", "you will pay", "you send", "youll send", "you will send",
+                "you transfer", "youll transfer", "you make", "youll make", "you set up",
+                "youll set up", "you ring", "youll ring", "i send", "ill send", "i will send",
+                "ill email", "i will email", "ill take", "we take", "well take", "we collect",
+                "well collect", "ill call", "i will call", "i call", "from your account",
+                "off your card", "off your account", "out of your account",
+            ]
+        ),
+        (
+            .checksContact,
+            [
+                "best number", "right number", "number to use", "number to reach", "which number",
+                "what number", "this number", "same number", "your email address", "which email",
+                "what email", "whats your email", "right email", "right address", "which address",
+                "what address", "correct address", "still at", "reach you on", "reach you at",
+                "where shall i send", "where should i send", "where do i send",
+            ]
+        ),
+        (
             .vagueTime,
             [
                 "sometime", "some time", "in due course", "at some point", "when you can",
@@ -293,6 +314,23 @@ enum CollectorPhrases {
                 "sorry yeah", "yeah sorry", "sorry i", "sorry mr", "sorry mrs", "sorry no",
                 "my fault",
                 "my mistake", "i hate to", "sorry its", "ok sorry", "oh sorry",
+            ]
+        ),
+        (
+            .jargon,
+            [
+                "pursuant", "herein", "hereby", "aforementioned", "charge off", "charged off",
+                "tradeline*", "rpc", "ptp", "dpd", "dunning", "delinquent", "delinquency",
+                "the undersigned", "re age", "skip trace*",
+            ]
+        ),
+        (
+            .personalRemark,
+            [
+                "people like you", "your attitude", "your type", "your sort",
+                "whats wrong with you", "what is wrong with you", "grow up", "you people",
+                "your character",
+                "your personality",
             ]
         ),
         (

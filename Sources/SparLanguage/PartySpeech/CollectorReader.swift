@@ -27,9 +27,11 @@ public struct CollectorReader: Sendable {
         }
         if words.listsChoices { cues.insert(.menu) }
         if cues.contains(.statesNothingAgreed), heard.has(.refusal) { cues.remove(.borrowPush) }
+        let sums = money(heard, found, context)
+        if !sums.isEmpty { cues.insert(.namesSum) }
         return LineReading(
             cues: cues,
-            money: money(heard, found, context),
+            money: sums,
             dates: FigureFinder.firm(heard.dates, in: text),
             anyDays: found.days,
             anySums: found.sums,

@@ -18,7 +18,7 @@ enum DangerPhrases {
                 "you will regret", "sorry you were born", "wish you had paid",
                 "something might happen",
                 "something could happen", "accidents happen", "be a shame if", "your windows",
-                "your legs",
+                "your legs", "bad happens to", "bad will happen to", "come over there and beat",
             ]
         ),
         (

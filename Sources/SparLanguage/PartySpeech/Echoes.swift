@@ -15,7 +15,9 @@ enum Echoes {
             case .trainee:
                 markEcho(&lines, at: index, words: words[index], fresh: fresh, turns: turns)
                 for earlier in 0..<index where turns[earlier].who == .trainee {
-                    if repeats(words[index], words[earlier]) {
+                    if repeats(words[index], words[earlier]),
+                        lines[index].saysNoMore(than: lines[earlier])
+                    {
                         lines[index].cues.insert(.repeatsItself)
                     }
                 }
@@ -69,5 +71,15 @@ enum Echoes {
         guard words.count >= 4, earlier.count >= 4 else { return false }
         let shared = words.stems.intersection(earlier.stems).count
         return shared * 10 >= words.count * 8
+    }
+}
+
+extension LineReading {
+    /// Whether it has no sum and no day that the other line lacks.
+    fileprivate func saysNoMore(than other: LineReading) -> Bool {
+        let sums = Set(money.map(\.amount.minor))
+        let days = Set(anyDays + dates.map(\.day))
+        return sums.isSubset(of: other.money.map(\.amount.minor))
+            && days.isSubset(of: other.anyDays + other.dates.map(\.day))
     }
 }

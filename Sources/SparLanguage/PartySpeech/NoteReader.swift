@@ -25,6 +25,7 @@ public struct NoteReader: Sendable {
             days: found.days,
             hours: found.hours,
             methods: methods.methods(in: text),
+            namesReference: context.references.contains { plain.mentions(reference: $0) },
             topics: topics,
             objections: Set(objections.map { words.tokens[$0.index] }).count,
             words: words.count
@@ -112,6 +113,12 @@ public struct NoteReader: Sendable {
                 "idiot", "liar", "lying", "lazy", "rude", "stupid", "scum", "waste of",
                 "time waster",
                 "obnoxious", "nasty", "moron", "useless", "pathetic", "typical",
+            ]
+        ),
+        (
+            .abuse,
+            [
+                "abus*", "insult*", "swore", "swearing", "cursed", "ended the call", "shouted",
             ]
         ),
         (.cardData, ["cvv", "card number", "expiry", "security code", "4111"]),

@@ -48,7 +48,8 @@ public struct TranscriptHearing: Sendable {
                 var reading = notes.read(text, context: context)
                 reading.takesUp = Echoes.takenUp(by: text, of: transcript.turns, file: file)
                 return reading
-            }
+            },
+            confirmation: transcript.confirmation.map { notes.read($0, context: context) }
         )
     }
 

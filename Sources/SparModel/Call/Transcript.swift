@@ -19,6 +19,8 @@ public struct Transcript: Hashable, Sendable {
     public var minutes: String?
     /// The written confirmation the trainee wrote after.
     public var confirmation: String?
+    /// What is known of the time before and after the call.
+    public var around: AroundCall
 
     /// A finished call.
     public init(
@@ -29,7 +31,8 @@ public struct Transcript: Hashable, Sendable {
         outcome: CallOutcome? = nil,
         plan: String? = nil,
         minutes: String? = nil,
-        confirmation: String? = nil
+        confirmation: String? = nil,
+        around: AroundCall = AroundCall()
     ) {
         self.id = id
         self.caseFile = caseFile
@@ -39,6 +42,32 @@ public struct Transcript: Hashable, Sendable {
         self.plan = plan
         self.minutes = minutes
         self.confirmation = confirmation
+        self.around = around
+    }
+}
+
+/// What a record may hold of the time before and after the call; nil where it does not say.
+public struct AroundCall: Hashable, Sendable {
+    /// Whether the case file was opened before the call.
+    public var openedFile: Bool?
+    /// The rule pack the collector meant to call under: "uk-conc".
+    public var rules: String?
+    /// Whether the collector declined to make the call.
+    public var declined: Bool?
+    /// The grade, 0...100, the collector gave the call before seeing Spar's.
+    public var estimate: Int?
+
+    /// What is known.
+    public init(
+        openedFile: Bool? = nil,
+        rules: String? = nil,
+        declined: Bool? = nil,
+        estimate: Int? = nil
+    ) {
+        self.openedFile = openedFile
+        self.rules = rules
+        self.declined = declined
+        self.estimate = estimate
     }
 }
 

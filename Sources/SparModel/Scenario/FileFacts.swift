@@ -32,6 +32,8 @@ public struct FileFacts: Hashable, Sendable {
 
     /// This call's number, counted from 1.
     public var contactNumber: Int?
+    /// How many turns of the collector a call on this case should need.
+    public var parTurns: Int?
     /// What kind of number is called: "mobile", "work".
     public var numberKind: String?
     /// The flags that are known.
@@ -50,6 +52,7 @@ public struct FileFacts: Hashable, Sendable {
     /// Nothing known unless given.
     public init(
         contactNumber: Int? = nil,
+        parTurns: Int? = nil,
         numberKind: String? = nil,
         flags: [Name: Flag] = [:],
         consequences: [String]? = nil,
@@ -59,6 +62,7 @@ public struct FileFacts: Hashable, Sendable {
         mustSay: [String]? = nil
     ) {
         self.contactNumber = contactNumber
+        self.parTurns = parTurns
         self.numberKind = numberKind
         self.flags = flags
         self.consequences = consequences

@@ -26,6 +26,8 @@ public enum CallMoment: String, CaseIterable, Hashable, Sendable, Codable {
     case firstRefusal = "first-refusal"
     case firstAbuse = "first-abuse"
     case secondAbuse = "second-abuse"
+    case limitSet = "limit-set"
+    case limitCrossed = "limit-crossed"
     case firstOfferHeard = "first-offer-heard"
     case agreement
     case summary
@@ -61,6 +63,8 @@ public enum CallMoment: String, CaseIterable, Hashable, Sendable, Codable {
         case .firstRefusal: "the other party first says no to what was put"
         case .firstAbuse: "the other party first insults the caller"
         case .secondAbuse: "the other party insults the caller again"
+        case .limitSet: "the collector first sets a limit to abuse"
+        case .limitCrossed: "the other party insults the caller after that"
         case .firstOfferHeard: "the other party first offers a sum or a day"
         case .agreement: "a proposal was accepted by the other side"
         case .summary: "the collector reads back what stands"

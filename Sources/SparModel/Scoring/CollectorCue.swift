@@ -17,9 +17,12 @@ public enum CollectorCue: String, CaseIterable, Hashable, Sendable, Codable {
     case namesAll = "names-all"
     // Next steps
     case namesDay = "names-day"
+    case namesSum = "names-sum"
     case namesHour = "names-hour"
     case namesNumber = "names-number"
     case namesChannel = "names-channel"
+    case namesWhoActs = "names-who-acts"
+    case checksContact = "checks-contact"
     case vagueTime = "vague-time"
     case leavesOpen = "leaves-open"
     case willSend = "will-send"
@@ -32,8 +35,10 @@ public enum CollectorCue: String, CaseIterable, Hashable, Sendable, Codable {
     case thanks
     case sorry
     case loose
+    case jargon
     case dismisses
     case guilt
+    case personalRemark = "personal-remark"
     case swears
     case narrates
     case placeholder
@@ -77,9 +82,12 @@ public enum CollectorCue: String, CaseIterable, Hashable, Sendable, Codable {
         case .namesRest: "names what remains after a payment"
         case .namesAll: "says that the payments make up all of it"
         case .namesDay: "names a day"
+        case .namesSum: "names a sum of money"
         case .namesHour: "names a time of day"
         case .namesNumber: "gives a telephone number"
         case .namesChannel: "names e-mail, text, letter or telephone"
+        case .namesWhoActs: "says who does what: you pay, I send"
+        case .checksContact: "asks for or checks a number or an address"
         case .vagueTime: "names a time that binds to nothing: sometime, in due course"
         case .leavesOpen: "leaves the next step to the other: whenever suits you"
         case .willSend: "will send something"
@@ -90,8 +98,10 @@ public enum CollectorCue: String, CaseIterable, Hashable, Sendable, Codable {
         case .thanks: "thanks"
         case .sorry: "says sorry for the caller's own deed"
         case .loose: "is too loose for a firm: lol, babe, hun"
+        case .jargon: "speaks the trade's language: delinquent, pursuant, charged off"
         case .dismisses: "brushes off what was said: don't care, not my problem"
         case .guilt: "works on shame or guilt"
+        case .personalRemark: "argues about the person: your attitude, people like you"
         case .swears: "swears"
         case .narrates: "describes its own technique instead of using it"
         case .placeholder: "leaves blanks: on the date specified, [amount]"

@@ -11,13 +11,16 @@ public struct HeardTranscript: Hashable, Sendable {
     public var plan: NoteReading?
     /// The minutes' reading, where there are any.
     public var minutes: NoteReading?
+    /// The written confirmation's reading, where one was kept.
+    public var confirmation: NoteReading?
 
     /// A transcript with its readings; missing readings are empty.
     public init(
         transcript: Transcript,
         lines: [LineReading],
         plan: NoteReading? = nil,
-        minutes: NoteReading? = nil
+        minutes: NoteReading? = nil,
+        confirmation: NoteReading? = nil
     ) {
         self.transcript = transcript
         var lines = Array(lines.prefix(transcript.turns.count))
@@ -25,6 +28,7 @@ public struct HeardTranscript: Hashable, Sendable {
         self.lines = lines
         self.plan = plan
         self.minutes = minutes
+        self.confirmation = confirmation
     }
 }
 
@@ -87,7 +91,7 @@ public struct NoteReading: Hashable, Sendable {
     public enum Topic: String, CaseIterable, Hashable, Sendable, Codable {
         case person, reason, method, outcome, objection, opening, floor
         case nextContact = "next-contact"
-        case dispute, hardship, stop, opinion
+        case dispute, hardship, stop, opinion, abuse
         case cardData = "card-data"
     }
     /// Sums in it.
@@ -98,6 +102,8 @@ public struct NoteReading: Hashable, Sendable {
     public var hours: [Int]
     /// Ways to pay.
     public var methods: [PaymentMethod]
+    /// Whether it names an invoice or account of the case.
+    public var namesReference: Bool
     /// What it speaks of.
     public var topics: Set<Topic>
     /// How many different objections it expects.
@@ -113,6 +119,7 @@ public struct NoteReading: Hashable, Sendable {
         days: [CalendarDay] = [],
         hours: [Int] = [],
         methods: [PaymentMethod] = [],
+        namesReference: Bool = false,
         topics: Set<Topic> = [],
         objections: Int = 0,
         words: Int = 0,
@@ -122,6 +129,7 @@ public struct NoteReading: Hashable, Sendable {
         self.days = days
         self.hours = hours
         self.methods = methods
+        self.namesReference = namesReference
         self.topics = topics
         self.objections = objections
         self.words = words

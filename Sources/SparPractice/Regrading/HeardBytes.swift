@@ -20,6 +20,8 @@ struct HeardBytes {
         writer.put(heard.lines) { $0.put(line: $1) }
         writer.put(heard.plan) { $0.put(note: $1) }
         writer.put(heard.minutes) { $0.put(note: $1) }
+        writer.put(heard.confirmation) { $0.put(note: $1) }
+        writer.put(heard.transcript.around.openedFile) { $0.put($1 ? 1 : 0) }
         writer.put(outcome: heard.transcript.outcome)
         return writer.bytes
     }
@@ -36,9 +38,17 @@ struct HeardBytes {
         let lines = reader.list { $0.line() }
         let plan = reader.optional { $0.note() }
         let minutes = reader.optional { $0.note() }
+        let confirmation = reader.optional { $0.note() }
+        transcript.around.openedFile = reader.optional { $0.number() == 1 }
         transcript.outcome = reader.outcome()
         guard !reader.isBroken, reader.place == bytes.count else { return nil }
-        return HeardTranscript(transcript: transcript, lines: lines, plan: plan, minutes: minutes)
+        return HeardTranscript(
+            transcript: transcript,
+            lines: lines,
+            plan: plan,
+            minutes: minutes,
+            confirmation: confirmation
+        )
     }
 
     private init(bytes: [UInt8] = []) { self.bytes = bytes }
@@ -288,6 +298,7 @@ struct HeardBytes {
         put(note.days) { $0.put($1) }
         put(note.hours) { $0.put($1) }
         put(note.methods) { $0.put($1) }
+        put(note.namesReference ? 1 : 0)
         put(set: note.topics)
         put(note.objections)
         put(note.words)
@@ -300,6 +311,7 @@ struct HeardBytes {
             days: list { $0.day() },
             hours: list { $0.number() },
             methods: list { $0.word(PaymentMethod.self) }.compactMap { $0 },
+            namesReference: number() == 1,
             topics: set(NoteReading.Topic.self),
             objections: number(),
             words: number(),

@@ -97,6 +97,21 @@ public struct TranscriptDocument: Encodable, Sendable {
         var approval_over: String?
         var other: [String]?
     }
+    struct Around: Encodable, Sendable {
+        var opened_file: Bool?
+        var rules: String?
+        var declined: Bool?
+        var estimate: Int?
+
+        /// Nil where nothing is known.
+        init?(_ around: AroundCall) {
+            guard around != AroundCall() else { return nil }
+            opened_file = around.openedFile
+            rules = around.rules
+            declined = around.declined
+            estimate = around.estimate
+        }
+    }
     struct Hold: Encodable, Sendable {
         var days: Int
         var when: String?
@@ -140,6 +155,7 @@ public struct TranscriptDocument: Encodable, Sendable {
     var plan: String?
     var minutes: String?
     var confirmation: String?
+    var around: Around?
 
     /// The document of `transcript`.
     ///
@@ -173,6 +189,7 @@ public struct TranscriptDocument: Encodable, Sendable {
         plan = transcript.plan
         minutes = transcript.minutes
         confirmation = transcript.confirmation
+        around = Around(transcript.around)
     }
 
     private static func `case`(of transcript: Transcript) -> Case {
@@ -239,6 +256,7 @@ public struct TranscriptDocument: Encodable, Sendable {
     private static func facts(_ facts: FileFacts) -> File {
         var file: File = [:]
         file["contact_number"] = facts.contactNumber.map(Value.number)
+        file["par_turns"] = facts.parTurns.map(Value.number)
         file["number_kind"] = facts.numberKind.map(Value.text)
         file["consequences"] = facts.consequences.map(Value.list)
         file["fees_allowed"] = facts.feesAllowed.map(Value.flag)

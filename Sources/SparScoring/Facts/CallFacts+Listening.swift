@@ -31,7 +31,7 @@ extension CallFacts {
         let grave = line.tells([.vulnerable, .bereaved])
         return answers.contains { turn in
             if turn.isNarration || turn.shows([.menu]) { return false }
-            if turn.did(FactTurn.heat) || turn.shows([.dismisses]) { return false }
+            if turn.shows([.dismisses]) { return false }
             let soft = turn.did([.empathy, .disputeHandling, .reliefOffer, .apology])
             if soft || turn.shows([.signposts, .stopsCollecting]) { return true }
             if grave { return turn.did([.paraphrase, .followUp]) && !turn.reading.takesUp.isEmpty }
@@ -48,21 +48,34 @@ extension CallFacts {
     /// Lines in which the debtor lets slip means, timing or reason.
     var clueLines: [FactTurn] {
         others.filter { line in
-            line.who == .debtor && line.tells([.means, .reason, .hardship, .dispute, .bereaved])
+            line.who == .debtor
+                && (line.tells([.means, .reason, .hardship, .dispute, .bereaved])
+                    || tellsMeansAsked(line))
                 && line.reading.words >= 4
         }
     }
 
+    /// A sum or a day in answer to a question for the means.
+    private func tellsMeansAsked(_ line: FactTurn) -> Bool {
+        guard !line.reading.anySums.isEmpty || !line.reading.anyDays.isEmpty,
+            !line.signals.contains(.refuses),
+            let asked = collector.last(where: { $0.index < line.index })
+        else { return false }
+        return asked.acts.contains(.financesQuestion)
+    }
+
     var cluesTakenUp: [Int] {
         clueLines.filter { line in
-            collector.contains { turn in
-                guard turn.index > line.index, !turn.isNarration, !turn.shows([.dismisses, .menu])
-                else { return false }
-                if turn.reading.takesUp.contains(line.index) { return true }
-                let first = next(after: line.index)?.index == turn.index
-                return first && turn.did([.paraphrase, .financesQuestion, .reasonQuestion])
-            }
+            collector.contains { $0.index > line.index && takesUp($0, line) }
         }.map(\.index)
+    }
+
+    /// Whether a later turn takes up a line, or asks on right after it.
+    func takesUp(_ turn: FactTurn, _ line: FactTurn) -> Bool {
+        guard !turn.isNarration, !turn.shows([.dismisses, .menu]) else { return false }
+        if turn.reading.takesUp.contains(line.index) { return true }
+        let first = next(after: line.index)?.index == turn.index
+        return first && turn.did([.paraphrase, .financesQuestion, .reasonQuestion])
     }
 
     /// A clue that shaped an offer, a day or a question.

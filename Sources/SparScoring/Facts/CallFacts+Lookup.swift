@@ -27,6 +27,8 @@ extension CallFacts {
         case .detailBeforeCheck: detailBeforeCheck
         case .debtToldToOther: debtToldToOther
         case .purposeEarly: purposeEarly
+        case .sumEarly: sumEarly
+        case .personalTopicOpened: personalTopicOpened
         case .collectionStated:
             .shown(by: places { $0.shows([.statesCollection]) && !$0.isNarration })
         case .recordingStated: .shown(by: places { $0.shows([.statesRecording]) })
@@ -44,6 +46,8 @@ extension CallFacts {
         case .alternativeConcrete: alternativeConcrete
         case .alternativeFitted: alternativeFitted
         case .alternativeWithinMandate: withinMandate
+        case .alternativesFalling: alternativesFalling
+        case .alternativesComplete: alternativesComplete
         case .beyondMandate: beyondMandate
         case .gaveAway: gaveAway
         case .floorFirst: floorFirst
@@ -61,15 +65,18 @@ extension CallFacts {
         case .agreedByCheque: agreedByCheque
         case .voicemail: voicemail
         case .severalDebts: Finding(file.invoices.count > 1)
+        case .everyDebtNamed: everyDebtNamed
         case .deciderNamed: deciderNamed
         case .agreedMethod: agreedMethod
         case .agreedTested: agreedTested
+        case .agreedPayer: agreedPayer
         case .agreedInWriting: inWriting
         case .agreedWithinMeans: withinMeans
         case .appointmentAgreed: appointment
         case .commitmentAsked: commitmentAsked
         case .promiseInvented: promiseInvented
         case .vagueAccepted: vagueAccepted
+        case .reopened: reopened
         case .readBack: readBack
         case .compactReadBack: compactReadBack
         case .readBackSum: readBackSum
@@ -79,9 +86,12 @@ extension CallFacts {
         case .readBackWhole: readBackWhole
         case .readBackReference: readBackReference
         case .readBackChecked: readBackChecked
+        case .readBackAccepted: readBackAccepted
+        case .readBackWhoActs: readBackWhoActs
         case .readBackWrong: readBackWrong
+        case .readBackWrongDay: readBackWrongDay
         case .readBackUnagreed: readBackUnagreed
-        case .readBackConsequence: .shown(by: places { $0.acts.contains(.consequence) })
+        case .readBackConsequence: readBackConsequence
         case .statedOpen: statedOpen
         case .statedNext: statedNext
         case .nextNamed: nextNamed
@@ -94,20 +104,33 @@ extension CallFacts {
         case .reasonAsked: .shown(by: places { $0.acts.contains(.reasonQuestion) })
         case .meansAsked: .shown(by: places { $0.acts.contains(.financesQuestion) })
         case .acknowledged: acknowledged
+        case .ownWordKept: ownWordKept
         case .clueUsed: clueUsed
+        case .fileOpened: fileOpened
+        case .rightRules: rightRules
+        case .dialDeclined: dialDeclined
+        case .estimateGiven: estimateGiven
         case .planWritten: Finding(heard.plan.map { $0.words > 0 })
         case .planTarget: planTarget
         case .planFloor: planFloor
         case .minutesWritten: Finding(heard.minutes.map { $0.words > 0 })
         case .minutesWho: minutesHave(.person)
+        case .minutesWhen: minutesWhen
         case .minutesReason: minutesReason
         case .minutesSumsRight: minutesSums
         case .minutesDaysRight: minutesDays
         case .minutesMethod: minutesMethod
         case .minutesNext: minutesNext
         case .minutesFlags: minutesFlags
+        case .minutesAbuse: minutesAbuse
         case .minutesInvented: minutesInvented
         case .minutesUnfit: minutesUnfit
+        case .confirmationWritten: confirmationWritten
+        case .confirmationSums: confirmationSums
+        case .confirmationDays: confirmationDays
+        case .confirmationMethod: confirmationMethod
+        case .confirmationReference: confirmationReference
+        case .confirmationWrong: confirmationWrong
         }
     }
 }

@@ -59,6 +59,11 @@ extension CallFacts {
         {
             return "\(first.amount.spoken) now, where \(down.spoken) is the least"
         }
+        if firm.count > 1, let down = mandate.downPayment, first.amount < down,
+            isEarliest(first, of: firm)
+        {
+            return "\(first.amount.spoken) at first, where \(down.spoken) is the least"
+        }
         if let most = mandate.instalments, firm.count > most + 1 {
             return "\(firm.count) payments, where \(most) after the first are the most"
         }
@@ -68,6 +73,12 @@ extension CallFacts {
             return "\(small.spoken) a payment, where \(least.spoken) is the least"
         }
         return nil
+    }
+
+    /// Whether no other payment comes before it.
+    private func isEarliest(_ payment: ProposedPayment, of all: [ProposedPayment]) -> Bool {
+        guard let day = payment.day else { return true }
+        return all.allSatisfy { $0.day.map { $0 >= day } ?? true }
     }
 
     /// Terms put that are within the mandate, or those that are not.

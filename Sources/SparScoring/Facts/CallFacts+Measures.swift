@@ -9,28 +9,34 @@ extension CallFacts {
         case .ownWordsShare: ownWordsShare
         case .longestTurn: longestTurn
         case .longTurns: .counting(longTurns.map(\.index))
+        case .turnsOfPar: Finding(file.facts.parTurns.map { collector.count * 100 / max(1, $0) })
         case .steeringShare:
             .share(places { $0.steers && !$0.isIdle }, of: collector.map(\.index))
+        case .stepsLed: stepsLed
         case .purposeShare: .share(places { $0.serves }, of: collector.map(\.index))
         case .idleTurns: .counting(places { $0.isIdle })
         case .idleShare: .share(places { $0.isIdle }, of: collector.count)
         case .smallTalkTurns: .counting(places { $0.isChat })
+        case .smallTalkRun: smallTalkRun
         case .narratedTurns: .counting(places { $0.isNarration })
         case .apologies: .counting(apologies)
         case .apologiesShare: .share(apologies, of: collector.count)
         case .interruptions: .counting(interruptions)
-        case .repeats: .counting(places { $0.cues.contains(.repeatsItself) })
+        case .repeats: .counting(places { $0.repeatsItself })
         case .weightyFacts: .counting(weightyLines.map(\.index))
         case .weightyIgnored: .counting(weightyIgnored)
         case .cluesGiven: .counting(clueLines.map(\.index))
         case .cluesTakenUp: .counting(cluesTakenUp)
+        case .cluesFollowedSoon: .counting(cluesFollowedSoon)
         case .cluesShare: .share(cluesTakenUp, of: clueLines.map(\.index))
         case .openQuestions: .counting(places { $0.did(FactTurn.questions) })
+        case .questionsAnswered: .counting(questionsAnswered)
         case .resistance: .counting(resistanceLines.map(\.index))
         case .resistanceHeld: .counting(resistanceHeld)
         case .resistanceShare: .share(resistanceHeld, of: resistanceLines.map(\.index))
         case .abuseLines: .counting(abuseTurns)
         case .alternatives: .counting(alternativeTurns)
+        case .fullAsks: .counting(fullAskTurns)
         case .concreteAlternatives: concreteAlternatives
         case .methodChoices: methodChoices
         case .optionsInOneTurn: optionsInOneTurn
@@ -41,6 +47,7 @@ extension CallFacts {
         case .debtorProposals: .counting(negotiation.partyTerms.map(\.turn))
         case .turnsAfterSummary: turnsAfterSummary
         case .figuresKnown: figuresKnown
+        case .debtsNamed: debtsNamed
         case .routes: routes
         case .firmRequests: .counting(firmRequests)
         case .minutesElements: minutesElements

@@ -30,6 +30,8 @@ extension CallFacts {
         case .firstRefusal: firstLine([.refuses])
         case .firstAbuse: abuseTurns.first
         case .secondAbuse: abuseTurns.dropFirst().first
+        case .limitSet: collector.first { $0.acts.contains(.boundary) }?.index
+        case .limitCrossed: limitCrossed
         case .firstOfferHeard: negotiation.partyTerms.first?.turn
         case .agreement: negotiation.agreedTurn
         case .summary: readBacks.first

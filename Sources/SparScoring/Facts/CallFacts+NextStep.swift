@@ -64,6 +64,10 @@ extension CallFacts {
         let against = contactTurns.filter { turn in
             guard turn.index > from else { return false }
             if turn.acts.contains(.boundary) { return false }
+            // Asked for and let stand, it goes against nobody.
+            let asked = turn.cues.contains(.asks) && turn.answerTurn != nil
+            let objections: Set<PartySignal> = [.refuses, .stopCalling, .abuse]
+            if asked, turn.answer.isDisjoint(with: objections) { return false }
             let wished = turn.reading.takesUp.contains { $0 >= from }
             return stop != nil && !turn.shows([.stopsCollecting]) || unable != nil && !wished
         }

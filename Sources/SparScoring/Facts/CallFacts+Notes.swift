@@ -74,6 +74,17 @@ extension CallFacts {
         return Finding(needed.isSubset(of: minutes.topics))
     }
 
+    var minutesWhen: Finding<Bool> {
+        guard let minutes else { return .unknown }
+        return Finding(minutes.days.contains(file.today))
+    }
+
+    /// Whether abuse is noted, where there was any.
+    var minutesAbuse: Finding<Bool> {
+        guard let minutes, !abuseTurns.isEmpty else { return .unknown }
+        return Finding(minutes.topics.contains(.abuse), abuseTurns)
+    }
+
     /// A sum in the minutes that nobody named and the file does not have.
     var minutesInvented: Finding<Bool> {
         guard let minutes else { return .unknown }

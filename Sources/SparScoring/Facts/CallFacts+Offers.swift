@@ -23,6 +23,9 @@ extension CallFacts {
                     .planOffer, .partialOffer, .settlementOffer, .summary, .paraphrase,
                 ]), let sum = turn.reading.money.map(\.amount.minor).max()
             else { return nil }
+            // Several sums with days of their own are a plan put, not a claim.
+            let sums = Set(turn.reading.money.map(\.amount.minor))
+            if sums.count > 1, turn.asksForFigures(from: file.today) { return nil }
             return (turn, sum)
         }
     }

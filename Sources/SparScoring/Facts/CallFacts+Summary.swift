@@ -15,6 +15,7 @@ extension CallFacts {
             let settles =
                 turn.isCollector && turn.index == struck - 1
                 && turn.acts.contains(.summary) && !turn.reading.methods.isEmpty
+                && restatesOnly(turn)
             guard turn.index >= struck || settles else { return false }
             let sums = Set(turn.reading.money.map(\.amount.minor))
             let match = !sums.isDisjoint(with: agreed.sums.union([balance.minor]))
@@ -34,6 +35,13 @@ extension CallFacts {
                 turn.did([.writtenConfirmation, .commitmentRequest, .paraphrase])
                 || turn.cues.contains(.asksCheck)
             return match && day && confirms
+        }
+    }
+
+    /// Whether every sum in it was spoken of before: figures put for the first time are an offer.
+    private func restatesOnly(_ turn: FactTurn) -> Bool {
+        turn.reading.money.allSatisfy { heard in
+            heard.amount.minor == balance.minor || spokenOf(heard.amount.minor, before: turn.index)
         }
     }
 
@@ -62,11 +70,18 @@ extension CallFacts {
     /// What the agreement lets a summary name: its payments, running totals and remainders.
     private var rightSums: Set<Int> {
         guard let agreed = negotiation.agreed else { return [balance.minor] }
+        return sums(namedBy: agreed)
+    }
+
+    /// The sums that speaking of these terms may name.
+    func sums(namedBy agreed: Terms) -> Set<Int> {
         var sums: Set<Int> = agreed.sums.union([balance.minor])
-        var running = 0
-        for payment in agreed.payments {
-            running += payment.amount.minor
-            sums.formUnion([running, balance.minor - running])
+        for start in agreed.payments.indices {
+            var running = 0
+            for payment in agreed.payments[start...] {
+                running += payment.amount.minor
+                sums.formUnion([running, balance.minor - running])
+            }
         }
         for charge in file.charges { sums.insert(charge.amount.minor) }
         if let paid = file.lastPaid { sums.insert(paid.amount.minor) }
@@ -153,16 +168,76 @@ extension CallFacts {
         let missing = agreed.sums.subtracting(said)
         let inflated = after.filter { claimsTheWhole($0, of: agreed) }.map(\.index)
         if !inflated.isEmpty { return Finding(true, inflated) }
-        guard !missing.isEmpty else { return Finding(false, []) }
         let right = rightSums
+        let parts = agreed.payments.count
         let wrong = after.filter { turn in
-            turn.reading.money.contains { heard in
-                let sum = heard.amount.minor
-                return !right.contains(sum) && !spokenOf(sum, before: turn.index)
-                    && missing.contains { abs($0 - sum) * 2 <= max($0, sum) }
+            // Where every part is spelled out, one of two equal parts may be the one that is wrong.
+            let said = turn.reading.money.map(\.amount.minor)
+            let short = parts > 1 && parts <= 4 && said.count(where: agreed.sums.contains) < parts
+            let doubtful = missing.isEmpty && short ? agreed.sums : missing
+            return said.contains { sum in
+                !right.contains(sum) && !spokenOf(sum, before: turn.index)
+                    && doubtful.contains { abs($0 - sum) * 2 <= max($0, sum) }
             }
         }
         return .shown(by: wrong.map(\.index))
+    }
+
+    /// A day said right after a sum or another day of payment that is not agreed and was not
+    /// spoken of, where an agreed day is missing.
+    var readBackWrongDay: Finding<Bool> {
+        guard let agreed = negotiation.agreed, let struck = negotiation.agreedTurn else {
+            return Finding(false)
+        }
+        let after = readBackTurns.filter { $0.isCollector && $0.index > struck }
+        let said = Set(after.flatMap(\.namedDays))
+        guard !agreed.days.isSubset(of: said) else { return Finding(false) }
+        let wrong = after.filter { turn in
+            paymentDays(in: turn).contains { day in
+                !agreed.days.contains(day) && day > file.today
+                    && !turns.contains { $0.index < turn.index && $0.namedDays.contains(day) }
+            }
+        }
+        return .shown(by: wrong.map(\.index))
+    }
+
+    /// Days that belong to a payment by where they stand: beside a sum, or in a row of such days.
+    private func paymentDays(in turn: FactTurn) -> [CalendarDay] {
+        var ends = turn.reading.money.map(\.span)
+        var days: [CalendarDay] = []
+        for date in turn.reading.dates {
+            let near = ends.contains { span in
+                let gap = max(
+                    date.span.lowerBound - span.upperBound,
+                    span.lowerBound - date.span.upperBound
+                )
+                return gap <= 16
+            }
+            guard near else { continue }
+            days.append(date.day)
+            ends.append(date.span)
+        }
+        return days
+    }
+
+    /// The other party said yes to it.
+    var readBackAccepted: Finding<Bool> {
+        guard !readBackTurns.isEmpty else { return .unknown }
+        let found = readBackTurns.filter { turn in
+            !turn.isCollector
+                || turn.answer.contains(.accepts) && !turn.answer.contains(.refuses)
+        }
+        return .shown(by: found.map(\.index))
+    }
+
+    var readBackWhoActs: Finding<Bool> {
+        .shown(by: restating.filter { $0.shows([.namesWhoActs]) }.map(\.index))
+    }
+
+    /// What follows if it is missed: said in the read-back or after it was agreed.
+    var readBackConsequence: Finding<Bool> {
+        guard let struck = negotiation.agreedTurn else { return .unknown }
+        return .shown(by: places { $0.index >= struck && $0.acts.contains(.consequence) })
     }
 
     /// A part was agreed and the whole is confirmed for its day, against what they say.

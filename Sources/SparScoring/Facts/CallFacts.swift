@@ -3,6 +3,8 @@ import SparModel
 /// Everything that can be told of a finished call, worked out once from its record.
 struct CallFacts: Sendable {
     let heard: HeardTranscript
+    /// The rule packs there are.
+    let packs: [RulePack]
     let turns: [FactTurn]
     let negotiation: Negotiation
     /// The collector's turns.
@@ -21,8 +23,9 @@ struct CallFacts: Sendable {
     var file: CaseFile { heard.transcript.caseFile }
     var balance: Money { file.balance }
 
-    init(_ heard: HeardTranscript) {
+    init(_ heard: HeardTranscript, packs: [RulePack] = []) {
         self.heard = heard
+        self.packs = packs
         turns = CallFacts.turns(of: heard)
         collector = turns.filter(\.isCollector)
         others = turns.filter { !$0.isCollector }

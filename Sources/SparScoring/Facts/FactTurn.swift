@@ -101,9 +101,14 @@ struct FactTurn: Sendable {
     /// Whether it speaks of its own technique and says nothing.
     var isNarration: Bool { shows([.narrates, .placeholder]) }
 
+    /// Whether it says an own earlier turn again; reading back what was agreed is no repeating.
+    var repeatsItself: Bool {
+        cues.contains(.repeatsItself) && !did([.summary, .writtenConfirmation])
+    }
+
     /// Whether nothing would be lost without it.
     var isIdle: Bool {
-        isChat || isNarration && !hasFigures || cues.contains(.repeatsItself) || saysNothing
+        isChat || isNarration && !hasFigures || repeatsItself || saysNothing
     }
 
     /// Words that ask, tell, take up and set nothing.

@@ -177,6 +177,11 @@ struct Negotiation: Sendable {
         return last
     }
 
+    /// Whether every payment has its day.
+    private func isSettled(_ terms: Terms) -> Bool {
+        !terms.payments.isEmpty && terms.payments.allSatisfy { $0.day != nil }
+    }
+
     private mutating func strike(_ terms: Terms, at turn: Int, with listener: Listener) {
         guard !terms.isEmpty || terms.method != nil else { return }
         if var standing = agreed {
@@ -184,9 +189,16 @@ struct Negotiation: Sendable {
             if same {
                 // A read-back that says yes to other figures does not change what was agreed.
                 let adds = terms.sums.isSubset(of: standing.sums)
-                if adds || standing.sums.isEmpty {
+                if isSettled(standing), terms.restates,
+                    terms.payments.count <= standing.payments.count
+                {
+                    // Said over again: a day or a sum that differs is a slip, not a new term.
+                    standing.method = standing.method ?? terms.method
+                } else if adds || standing.sums.isEmpty {
                     standing = standing.completed(by: terms)
-                } else if standing.sums.isSubset(of: terms.sums), terms.payments.count > 1 {
+                } else if standing.sums.isSubset(of: terms.sums),
+                    terms.payments.count > standing.payments.count
+                {
                     var wider = terms.completed(by: standing)
                     wider.turn = standing.turn
                     standing = wider

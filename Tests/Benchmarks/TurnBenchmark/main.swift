@@ -108,3 +108,4 @@ print(
         denser.median / plain.median
     )
 )
+printGrading(of: scenario, in: library, hearing: hearing)

@@ -9,17 +9,17 @@ extension GoodCalls {
                 they: It is. Who's Ridgeline?
                 you: I'll say in a second. For your privacy, could you give me your birth year and the last four of your account?
                 they: 1984, and 3302.
-                you: Thank you. We are a debt collector, and this is an attempt to collect a debt: the Marlow Stores card, $1,260. Would paying the whole $1,260 today be possible?
+                ask: Thank you. We are a debt collector, and this is an attempt to collect a debt: the Marlow Stores card, $1,260. Would paying the whole $1,260 today be possible?
                 they: No way. I told the last guy I'd send two hundred and then my car died.
                 you: You did, by February 27. A dead car wrecks a month, so what does your pay look like now, and when does it land?
                 they: Every other Friday. The 20th is the next. I clear eleven hundred.
                 you: After rent and food and the car, what is free out of one of those checks?
                 they: Maybe a hundred and sixty.
-                you: Then I won't ask for all of that. How about $140 on Friday, March 20, and $140 every month after, nine payments in all, and it's done?
+                opt: Then I won't ask for all of that. How about $140 on Friday, March 20, and $140 every month after, nine payments in all, and it's done?
                 they: A hundred forty I can do. Yes.
                 you: Should that come off your debit card, or do you mail it?
                 they: Debit card.
-                you: So: $140 by debit card on March 20 and $140 on the 20th of each month after, nine of them, $1,260 total. Do you have the same?
+                sum: So: $140 by debit card on March 20 and $140 on the 20th of each month after, nine of them, $1,260 total. Do you have the same?
                 they: Same here.
                 you: You'll have that in a letter this week. I'll call on Monday, March 23 at ten to see that the first one went through. Thank you, Ms. Rivera.
                 they: Okay. Thanks.
@@ -33,7 +33,7 @@ extension GoodCalls {
                 they: That's me.
                 you: Thanks. Could I get your birth year and the last four, so I know it's you?
                 they: 1984. 3302.
-                you: I'm a debt collector, calling to collect a debt on the Marlow Stores card. It's at $1,260. Can you take care of the $1,260 today?
+                ask: I'm a debt collector, calling to collect a debt on the Marlow Stores card. It's at $1,260. Can you take care of the $1,260 today?
                 they: That isn't right. I sent back the washer in November, they said they'd credit me.
                 you: Then let's get that straight before any money talk. When did you send it back, and do you have a return slip or an email?
                 they: November 20th. I have the email, credit of eight hundred.
@@ -56,15 +56,15 @@ extension GoodCalls {
                 you: A business matter I've been over with her before, and one that needs her. Would I catch her now for five minutes, or is half two better?
                 other: Hang on, I'll try her.
                 they: Aoife Kelly.
-                you: Ms Kelly, Tom Brennan, Carrick Mills. Three invoices, CM-31, CM-38 and CM-44, come to €9,300, and CM-31 was to be here by the 5th. Can the €9,300 be paid today?
+                ask: Ms Kelly, Tom Brennan, Carrick Mills. Three invoices, CM-31, CM-38 and CM-44, come to €9,300, and CM-31 was to be here by the 5th. Can the €9,300 be paid today?
                 they: God, no. The oven repair took everything. Four thousand, out of nowhere.
                 you: That would knock the wind out of anyone. When does the next real money land?
                 they: The hotels settle on Friday the 20th. About six thousand.
-                you: So with the hotels' money: €3,100 for CM-31 on Friday 20 March, €2,700 for CM-38 on 17 April and €3,500 for CM-44 on 15 May? Does that leave you enough for flour and wages?
+                opt: So with the hotels' money: €3,100 for CM-31 on Friday 20 March, €2,700 for CM-38 on 17 April and €3,500 for CM-44 on 15 May? Does that leave you enough for flour and wages?
                 they: It does. Yes, that's fair.
                 you: By bank transfer, with the invoice number on each?
                 they: Yes, by transfer.
-                you: Right so: €3,100 on 20 March, €2,700 on 17 April, €3,500 on 15 May, by transfer, and that's the €9,300. Is that what you have written down?
+                sum: Right so: €3,100 on 20 March, €2,700 on 17 April, €3,500 on 15 May, by transfer, and that's the €9,300. Is that what you have written down?
                 they: It is.
                 you: You'll have an email from me by three today, and I'll ring you on Monday 23 March at nine on this number. Thanks a million, Ms Kelly.
                 they: Thanks, Tom. Bye.
@@ -92,13 +92,13 @@ extension GoodCalls {
             lines: """
                 you: Good morning, Sam Lee, Northgate Timber. Is that Martin Hollis?
                 they: Speaking.
-                you: You told us on 20 February that a cheque was in the post for NT-204. None came, so I'm ringing about the £4,800. Could you send all of it today by bank transfer?
+                ask: You told us on 20 February that a cheque was in the post for NT-204. None came, so I'm ringing about the £4,800. Could you send all of it today by bank transfer?
                 they: Ah, hell. The accounts lad left, it must be in his drawer. Today's fine.
                 you: That explains it, thank you. Is there enough in the account for the £4,800 today, and who presses the button?
                 they: There is, and I do.
                 you: What time today will it go?
                 they: By three.
-                you: So £4,800, the whole of NT-204, by transfer, today by three, with the number as reference. Is that right?
+                sum: So £4,800, the whole of NT-204, by transfer, today by three, with the number as reference. Is that right?
                 they: That's right.
                 you: I'll send you an email now with our account on it, and look at ten tomorrow. If it isn't there I'll ring this number. Thanks for sorting it, Mr Hollis.
                 they: Thank you. Bye.
@@ -127,7 +127,7 @@ extension GoodCalls {
                 they: Speaking.
                 you: Thanks. May I have your birthday and postcode before I go on?
                 they: 4 June 61, LS9 7TT.
-                you: That's you. The catalogue account is at £640. Is there any chance of the £640 today?
+                ask: That's you. The catalogue account is at £640. Is there any chance of the £640 today?
                 they: I was made redundant on Friday, love. I've been to StepChange, they're doing me a plan.
                 you: I'm sorry, that's a rotten Friday. You've done the right thing. I'll put the account on hold for thirty days so they can work. Do you have their reference?
                 they: It's SC 20418.

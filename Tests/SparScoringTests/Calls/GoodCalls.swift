@@ -10,15 +10,15 @@ enum GoodCalls {
             lines: """
                 you: Good morning, this is Sam Lee from Northgate Timber. Am I speaking with Mr Hollis?
                 they: Speaking.
-                you: Thank you. It is about invoice NT-204, £4,800, due on 31 January. Can you pay the £4,800 today?
+                ask: Thank you. It is about invoice NT-204, £4,800, due on 31 January. Can you pay the £4,800 today?
                 they: No, I can't do all that. The hotel job fell through in January.
                 you: I'm sorry to hear that. What money is coming in this month, and when?
                 they: I get paid by the school on the 20th. About two thousand.
-                you: So the school pays on the 20th. Then let me suggest £1,800 on Friday 20 March, £1,500 on 20 April and £1,500 on 20 May. Could you keep that?
+                opt: So the school pays on the 20th. Then let me suggest £1,800 on Friday 20 March, £1,500 on 20 April and £1,500 on 20 May. Could you keep that?
                 they: Yes, I can do that.
                 you: By bank transfer?
                 they: Yes, transfer.
-                you: Let me read it back: £1,800 on Friday 20 March, £1,500 on 20 April and £1,500 on 20 May, £4,800 in all, by bank transfer with NT-204 on each. Is that right?
+                sum: Let me read it back: £1,800 on Friday 20 March, £1,500 on 20 April and £1,500 on 20 May, £4,800 in all, by bank transfer with NT-204 on each. Is that right?
                 they: That's right.
                 you: I will email you exactly that today, and call you on Monday 23 March at ten to see that the first one came. Thank you, Mr Hollis. Goodbye.
                 they: Bye.
@@ -33,15 +33,15 @@ enum GoodCalls {
             lines: """
                 you: Morning, Sam Lee at Northgate Timber. Is that Martin Hollis?
                 they: It is.
-                you: NT-204, £4,800, due the 31st of January. On 20 February you told us the cheque was posted, and none came. Could you clear all £4,800 today by transfer?
+                ask: NT-204, £4,800, due the 31st of January. On 20 February you told us the cheque was posted, and none came. Could you clear all £4,800 today by transfer?
                 they: Cheque's in the post, honest.
                 you: What's its number, and which account is it drawn on?
                 they: Well. Truth is it never went. We're tight till the 20th.
                 you: Thanks for telling me straight. What comes in on the 20th, and what of it is free?
                 they: Three thousand, and two of it's free.
-                you: Then two thousand on Friday 20 March and the other £2,800 on 20 April, both by bank transfer. Will that hold, or does anything get in the way?
+                opt: Then two thousand on Friday 20 March and the other £2,800 on 20 April, both by bank transfer. Will that hold, or does anything get in the way?
                 they: That'll hold. Deal.
-                you: So I have it as £2,000 on Friday 20 March, then £2,800 on 20 April, by bank transfer, and that clears the £4,800. Have I got that right?
+                sum: So I have it as £2,000 on Friday 20 March, then £2,800 on 20 April, by bank transfer, and that clears the £4,800. Have I got that right?
                 they: You have.
                 you: You'll have that in an email within the hour. I'll look on Monday 23 March at nine and ring you only if it isn't there. Thank you, Martin.
                 they: Cheers.
@@ -52,15 +52,15 @@ enum GoodCalls {
             lines: """
                 you: Ey up, is that Martin? Sam Lee here, Northgate Timber.
                 they: Aye, it's me.
-                you: It's that NT-204, Martin. Four thousand eight hundred, gone since end of January. Any road you can settle the lot today?
+                ask: It's that NT-204, Martin. Four thousand eight hundred, gone since end of January. Any road you can settle the lot today?
                 they: Not a chance, lad. Hotel never paid us.
                 you: That's rotten luck, waiting on them and having us on at you. When's owt due in?
                 they: School pays us on the 20th. Couple of thousand.
-                you: Reet. So how's £2,000 on Friday 20 March, when school's paid, and £1,400 on 20 April and again on 20 May? Can tha manage that and still eat?
+                opt: Reet. So how's £2,000 on Friday 20 March, when school's paid, and £1,400 on 20 April and again on 20 May? Can tha manage that and still eat?
                 they: Aye, I can manage that.
                 you: Straight from bank?
                 they: Aye, bank transfer.
-                you: So that's £2,000 on 20 March, £1,400 on 20 April and £1,400 on 20 May, bank transfer, £4,800 all told. Same as tha's got?
+                sum: So that's £2,000 on 20 March, £1,400 on 20 April and £1,400 on 20 May, bank transfer, £4,800 all told. Same as tha's got?
                 they: Same.
                 you: I'll email thee that this afternoon and ring Monday 23 March at ten to say it's landed. Ta, Martin.
                 they: Ta.
@@ -71,15 +71,15 @@ enum GoodCalls {
             lines: """
                 you: Good morning, Sam Lee from Northgate Timber. Mr Hollis?
                 they: Oh, you bloodsuckers again.
-                you: It's about NT-204, £4,800 due 31 January. Can you pay the £4,800 today?
+                ask: It's about NT-204, £4,800 due 31 January. Can you pay the £4,800 today?
                 they: Piss off, you useless idiot.
                 you: Mr Hollis, I'm speaking to you with respect and I'd like the same. If the insults go on I will end the call and write instead. What has been in the way since January?
                 they: ... The hotel never paid me. That's what.
                 you: That would make anybody angry. When do you expect money in?
                 they: On the 20th, two and a half thousand.
-                you: Then could you do £2,400 on Friday 20 March and £2,400 on 20 April, by bank transfer?
+                opt: Then could you do £2,400 on Friday 20 March and £2,400 on 20 April, by bank transfer?
                 they: Yes. Fine.
-                you: So: £2,400 on Friday 20 March and £2,400 on 20 April, by bank transfer, which clears the £4,800. Is that right?
+                sum: So: £2,400 on Friday 20 March and £2,400 on 20 April, by bank transfer, which clears the £4,800. Is that right?
                 they: Yes, that's right.
                 you: I'll email that today and call you on Monday 23 March at ten. Thank you, Mr Hollis.
                 they: Bye.
@@ -96,11 +96,11 @@ enum GoodCalls {
                 you: I will gladly, and I do need five minutes with him today. I can hold, or when is he free?
                 other: Hold on, I'll put you through.
                 they: Hollis.
-                you: Mr Hollis, Sam Lee from Northgate Timber. NT-204, £4,800, due on 31 January. Can you pay the £4,800 today?
+                ask: Mr Hollis, Sam Lee from Northgate Timber. NT-204, £4,800, due on 31 January. Can you pay the £4,800 today?
                 they: Today no. I could do it on Friday when the school pays.
                 you: The whole £4,800 on Friday 13 March then. By bank transfer?
                 they: Yes, by transfer.
-                you: So £4,800, all of it, by bank transfer on Friday 13 March, with NT-204 on it. Is that right?
+                sum: So £4,800, all of it, by bank transfer on Friday 13 March, with NT-204 on it. Is that right?
                 they: Yes.
                 you: I'll email that now and ring you on Monday 16 March at ten to confirm it came. Thank you, Mr Hollis.
                 they: Bye.

@@ -2,6 +2,9 @@ import SparModel
 import Testing
 
 /// A call in a few lines, for tests: `you:`, `they:` and `other:` lines on one of the scenes.
+///
+/// `ask:`, `opt:` and `sum:` are the collector's too: the lines that ask for the whole sum, put the
+/// plan and read it back.
 struct SketchedCall: Sendable, CustomTestStringConvertible {
     var name: String
     var scene: Scene = .joinery
@@ -9,6 +12,15 @@ struct SketchedCall: Sendable, CustomTestStringConvertible {
     var market: Market?
     var lines: String
     var minutes: String?
+    var plan: String?
+    var confirmation: String?
+    var around = AroundCall()
+    /// How many turns of the collector the case should need.
+    var par: Int?
+    /// What the debtor could pay on the day, in whole units.
+    var means: Int?
+    /// Whether a letter on file forbids the call.
+    var ceased: Bool?
 
     var testDescription: String { name }
 
@@ -26,11 +38,20 @@ struct SketchedCall: Sendable, CustomTestStringConvertible {
             return TranscriptTurn(who: who, text: parts[1].drop { $0 == " " }.description)
         }
         let screened = turns.contains { $0.who == .gatekeeper }
+        var file = scene.file(screened: screened, market: market)
+        file.facts.parTurns = par
+        if let ceased { file.facts.flags[.ceaseRequest] = .plain(ceased) }
         return Transcript(
             id: name,
-            caseFile: scene.file(screened: screened, market: market),
+            caseFile: file,
+            hidden: means.map {
+                HiddenFacts(canPayNow: Money(minor: $0 * 100, currency: file.currency))
+            },
             turns: turns,
-            minutes: minutes
+            plan: plan,
+            minutes: minutes,
+            confirmation: confirmation,
+            around: around
         )
     }
 

@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Prints what the grades must reach beside what they reach.
+
+usage: grades.py SPAR TURN_BENCHMARK [CALLS]
+
+CALLS is a folder of calls that people graded (docs/calibration.md); without it the rows of
+agreement stay empty. The gamed and good calls are those of SparScoringTests, which must
+have been built; regrading is measured by grading.sh.
+"""
+import json
+import re
+import subprocess
+import sys
+
+CORE = ('control', 'focus', 'options', 'summarization')
+rows = []
+
+
+def row(figure, least, measured):
+    rows.append((figure, least, measured))
+
+
+def agreement(spar, calls):
+    run = subprocess.run([spar, 'calibrate', calls, '--json'], capture_output=True, text=True)
+    if run.returncode != 0:
+        sys.exit(run.stderr)
+    report = json.loads(run.stdout)
+    kappas = {key: found['spar']['kappa'] for key, found in report['dimensions'].items()
+              if found['spar']['kappa'] is not None}
+    core = ', '.join(f'{key} {kappas[key]:.2f}' for key in CORE if key in kappas)
+    others = [kappa for key, kappa in kappas.items() if key not in CORE]
+    row('agreement with the evaluators\' mean, core four, each', '0.75', core)
+    row('all others, mean', '0.70', f'{sum(others) / len(others):.2f}, least {min(others):.2f}')
+    differs, total = report['pass_differs'], report['calls']
+    row('pass or fail the same', '14 of 16', f'{total - len(differs)} of {total}')
+    failed, missed, false = report['failed'], report['missed_fails'], report['false_fails']
+    row('automatic fails: found · false', '90 % · 1 of 16',
+        f'{len(failed) - len(missed)} of {len(failed)} · {len(false)} of {total}')
+
+
+def tests():
+    run = subprocess.run(
+        ['swift', 'test', '--skip-build', '--disable-xctest', '--filter',
+         'GamedCallTests'],
+        capture_output=True, text=True)
+    text = run.stdout + run.stderr
+
+    def cases(name):
+        found = re.search(re.escape(name) + r'" with (\d+) test cases (passed|failed)', text)
+        if not found:
+            return None
+        failing = set(re.findall(re.escape(name) + r'" recorded an issue with 1 argument call → '
+                                 r'([^\n]*?) at ', text))
+        return int(found.group(1)), len(failing) if found.group(2) == 'failed' else 0
+
+    def line(figure, least, name, verb):
+        found = cases(name)
+        row(figure, least, f'{found[1]} {verb} of {found[0]}' if found else 'was not run')
+
+    line('gaming calls that pass', '0 of 40',
+         'a call that says the words and does not do the work does not pass', 'pass')
+    line('excellent calls in unusual wording that fail', '1 of 20',
+         'a good call passes in whatever wording', 'fail')
+    line('same record scored twice, on any machine', 'identical',
+         'the same record is graded the same twice', 'differ')
+
+
+def speed(bench):
+    run = subprocess.run([bench, 'cheque-in-the-post'], capture_output=True, text=True)
+    found = re.search(r'scoring a call of \d+ turns\s+(.*)', run.stdout)
+    row('scoring one 30-turn call', '5 ms', found.group(1) if found else 'was not measured')
+
+
+def main():
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
+    if len(sys.argv) > 3:
+        agreement(sys.argv[1], sys.argv[3])
+    tests()
+    speed(sys.argv[2])
+    print('| figure | at least | measured |\n| --- | --- | --- |')
+    for cells in rows:
+        print('| ' + ' | '.join(cells) + ' |')
+
+
+main()
