@@ -64,10 +64,14 @@ docs: setup ## Write the documents that show what the program does
 	swift build --build-tests
 	SPAR_WRITE_DOCS=1 swift test --skip-build --disable-xctest --filter 'DocumentsInStepTests|SparScreenTests'
 
-prove: $(SPAR) ## Play every scenario with simulated trainees and write docs/explored.md
+# Calls of each of the eight kinds of trainee: 1250 make ten thousand a scenario.
+CALLS ?= 100
+
+prove: $(SPAR) ## Play every scenario with simulated trainees and write docs/explored.md (CALLS=1250 for more)
 	@{ printf '%s\n\n' '# What simulated trainees make of the shipped scenarios' \
-	  'Written by `make prove`; [exploring.md](exploring.md) says how to read it. 100 calls of each of eight kinds, 40 graded.'; \
-	  $(SPAR) explore --table --calls 100 --seed 1; } > docs/explored.md.new; status=$$?; \
+	  'Written by `make prove CALLS=$(CALLS)`; [exploring.md](exploring.md) says how to read it. $(CALLS) calls of each of eight kinds, 40 graded.'; \
+	  $(SPAR) explore --table --calls $(CALLS) --seed 1; } > docs/explored.md.new; status=$$?; \
+	[ $$status -gt 1 ] && { rm -f docs/explored.md.new; exit $$status; }; \
 	mv docs/explored.md.new docs/explored.md; exit $$status
 
 bench: $(SPAR) ## Measure hearing, a turn, and the start of the program

@@ -14,8 +14,8 @@ public struct CallState: Hashable, Sendable {
     public internal(set) var revealed: [String] = []
     /// How often each reaction has fired, by name of beat or layer and of reaction.
     public internal(set) var fired: [String: Int] = [:]
-    /// When each line was last said, as a running number.
-    package internal(set) var said: [SaidLine: Int] = [:]
+    /// When each line was last said, as a running number, by where it stands; 0 for never.
+    var said: [String: [Int]] = [:]
     /// When the same words were last said, wherever they stand.
     var saidWords: [String: Int] = [:]
     /// The running number of the next line.
@@ -60,16 +60,5 @@ public struct CallState: Hashable, Sendable {
         given = memory.given
         said = memory.said
         nextSaid = memory.nextSaid
-    }
-}
-
-/// A line by where it stands and its number there.
-package struct SaidLine: Hashable, Sendable {
-    package var source: String
-    package var number: Int
-
-    package init(source: String, number: Int) {
-        self.source = source
-        self.number = number
     }
 }

@@ -182,17 +182,19 @@ extension Performance {
         _ part: Reaction.Part,
         _ hearing: Hearing
     ) -> Rulebook.Rule? {
-        rules.first { $0.reaction.part == part && matches($0, hearing) }
+        let mood = state.moods[party.key] ?? party.mood
+        return rules.first { $0.part == part && matches($0, hearing, mood) }
     }
 
-    private func matches(_ rule: Rulebook.Rule, _ hearing: Hearing) -> Bool {
-        let reaction = rule.reaction
-        let acts = hearing.acts
+    /// The cheapest questions first: most rules that are looked at do not match.
+    private func matches(_ rule: Rulebook.Rule, _ hearing: Hearing, _ mood: Mood) -> Bool {
+        guard hearing.acts.contains(rule.also), hearing.acts.isDisjoint(with: rule.without) else {
+            return false
+        }
         let fired = rule.countsFirings ? state.fired[rule.key] ?? 0 : 0
-        if let limit = reaction.limit, fired >= limit { return false }
-        return reaction.also.allSatisfy(acts.contains)
-            && !reaction.without.contains(where: acts.contains)
-            && reaction.with.allSatisfy {
+        if let limit = rule.limit, fired >= limit { return false }
+        return rule.clauses.allSatisfy { $0.holds(for: party, of: mood, in: state, fired: fired) }
+            && rule.with.allSatisfy {
                 $0.isIn(
                     hearing.utterance,
                     proposal: hearing.proposal,
@@ -200,14 +202,12 @@ extension Performance {
                     people: absentees
                 )
             }
-            && reaction.when.holds(for: party, in: state, fired: fired)
-            && canMove(reaction.move)
+            && canMove(rule.reaction.move)
     }
 
     /// The persons of the case whom a caller may ask for: not the one who is on the line, no firms.
     private var absentees: Set<String> {
-        var names = Set(scenario.parties.map(\.name))
-        if let decider = file.decisionMaker?.name { names.insert(decider) }
+        var names = rulebook.people
         names.remove(party.name)
         return names
     }
@@ -258,7 +258,7 @@ extension Performance {
         note("\(reaction.part.rawValue) `\(rule.key)`", at: reaction.place)
         spoke.append(rule.key)
         move(mood: reaction.mood)
-        return speak(reaction.say, from: rule.key)
+        return speak(rule.lines)
     }
 
     /// Goes to another beat; its opening line is said when nothing was yet, or somebody else has
@@ -296,7 +296,7 @@ extension Performance {
         revealed.append(clue.name)
         note("lets slip `\(clue.name)`", at: clue.place)
         move(mood: clue.mood)
-        _ = speak(clue.say, from: "clue/\(clue.name)")
+        if let lines = rulebook.lines(ofClue: clue.name) { _ = speak(lines) }
     }
 
     // MARK: - Nature
@@ -359,14 +359,15 @@ extension Performance {
     private mutating func finish(_ hearing: Hearing) {
         noteCallBack(hearing.utterance)
         guard state.ending == nil, hearing.utterance.has(.closing) else { return }
-        let open: Set<Act> = [
-            .fullPaymentRequest, .commitmentRequest, .planOffer, .partialOffer, .settlementOffer,
-            .reasonQuestion, .financesQuestion, .identityCheck, .decisionMakerRequest,
-        ]
-        let asked = hearing.utterance.actSet
-        guard state.agreement != nil || asked.isDisjoint(with: open) else { return }
+        guard state.agreement != nil || hearing.acts.isDisjoint(with: Self.open) else { return }
         _ = sayGoodbye(hearing)
     }
+
+    /// Acts that want an answer before anybody rings off.
+    private static let open = ActMask([
+        .fullPaymentRequest, .commitmentRequest, .planOffer, .partialOffer, .settlementOffer,
+        .reasonQuestion, .financesQuestion, .identityCheck, .decisionMakerRequest,
+    ])
 
     /// A call-back asked for is arranged unless the party turned it down or is too angry for one.
     private mutating func noteCallBack(_ utterance: Utterance) {
@@ -390,13 +391,4 @@ extension Performance {
         }
         return spoke || state.ending != nil
     }
-}
-
-extension Act {
-    /// The act's place in `Act.allCases`, a fixed order for ties.
-    var order: Int { Act.orders[self] ?? 0 }
-
-    private static let orders = Dictionary(
-        uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) }
-    )
 }

@@ -3,46 +3,44 @@ import SparModel
 extension Performance {
     /// Says a line for `cue`; false when the scenario has none that can be said.
     mutating func speak(cue: Cue) -> Bool {
-        if let own = party.voice[cue] {
-            let name = "cue:\(cue.rawValue)"
-            if speak(own, from: "\(name)@\(party.key)", noting: name) { return true }
-        }
-        let name = "cue:\(cue.rawValue)"
-        return speak(scenario.voice[cue] ?? [], from: name, noting: name)
+        if let own = member.voice[cue], speak(own) { return true }
+        guard let lines = rulebook.lines(for: cue) else { return false }
+        return speak(lines)
     }
 
     /// What the party says on entering a beat.
     mutating func speakOpening(of beat: String) {
-        guard let beat = scenario.beat(beat) else { return }
-        _ = speak(beat.say, from: "opens:\(beat.name)")
+        if let lines = rulebook.opening(of: beat) { _ = speak(lines) }
     }
 
-    /// Says one of `lines`; joined to what the same party has just said in this turn.
+    /// Says one of the lines; joined to what the same party has just said in this turn.
     ///
-    /// - Parameters:
-    ///   - lines: What may be said.
-    ///   - source: Where the lines stand, for what was said before.
-    ///   - name: What the trace calls it; nil where a reaction has named itself.
+    /// - Parameter lines: What may be said.
     /// - Returns: Whether a line could be said.
-    mutating func speak(_ lines: [Line], from source: String, noting name: String? = nil) -> Bool {
-        let filling = SlotFilling(scenario: scenario, party: party, state: state)
-        let texts = lines.map(filling.text(of:))
+    mutating func speak(_ lines: ScriptLines) -> Bool {
+        let texts = texts(of: lines)
+        var before = state.said[lines.source] ?? []
+        if before.count < texts.count {
+            before += Array(repeating: 0, count: texts.count - before.count)
+        }
         var draw = chance
         let picked = LinePicker.pick(
-            lines.count,
+            texts.count,
             sayable: { texts[$0] != nil },
             lastSaid: { number in
-                state.said[SaidLine(source: source, number: number)]
-                    ?? texts[number].flatMap { state.saidWords[$0] }
+                if before[number] > 0 { return before[number] }
+                return texts[number].flatMap { state.saidWords[$0] }
             },
             chance: &draw
         )
         chance = draw
         guard let number = picked, let text = texts[number] else { return false }
-        state.said[SaidLine(source: source, number: number)] = state.nextSaid
+        said.append(SaidLine(source: lines.source, number: number))
+        before[number] = state.nextSaid
+        state.said[lines.source] = before
         state.saidWords[text] = state.nextSaid
         state.nextSaid += 1
-        if let name {
+        if let name = lines.name {
             note("says `\(name)`")
             spoke.append(name)
         }
@@ -54,5 +52,16 @@ extension Performance {
             )
         }
         return true
+    }
+
+    /// The lines in words; nil for one that has nothing to name.
+    private func texts(of lines: ScriptLines) -> [String?] {
+        lines.pieces.map { piece in
+            switch piece {
+            case .words(let words): words
+            case .slots(let line):
+                SlotFilling(scenario: scenario, party: party, state: state).text(of: line)
+            }
+        }
     }
 }

@@ -4,15 +4,17 @@ import SparModel
 ///
 /// It lives for the length of a turn.
 struct Performance {
-    let scenario: Scenario
     let rulebook: Rulebook
     var state: CallState
     let seed: UInt64
+    /// Whether the steps are noted in words.
+    let isTraced: Bool
 
     var chance = SplitMix64(seed: 0, stream: 0)
     var replies: [Spoken] = []
     var steps: [Trace.Step] = []
     var spoke: [String] = []
+    var said: [SaidLine] = []
     var shift = MoodShift.none
     var revealed: [String] = []
     var notUnderstood = false
@@ -20,29 +22,24 @@ struct Performance {
     /// Whether the answer turned down what was asked.
     var refused = false
 
-    init(scenario: Scenario, rulebook: Rulebook, state: CallState, seed: UInt64) {
-        self.scenario = scenario
+    init(rulebook: Rulebook, state: CallState, seed: UInt64, isTraced: Bool) {
         self.rulebook = rulebook
         self.state = state
         self.seed = seed
-        party = Performance.party(of: state.beat, in: scenario)
+        self.isTraced = isTraced
+        member = rulebook.speaker(in: state.beat)
     }
 
+    var scenario: Scenario { rulebook.scenario }
     var file: CaseFile { scenario.caseFile }
 
+    /// The party on the line, with its lines.
+    private(set) var member: Rulebook.Member
     /// The party on the line.
-    private(set) var party: Party
+    var party: Party { member.party }
 
     /// Looks up the party on the line anew after the call has gone to another beat.
-    mutating func changeParty() { party = Performance.party(of: state.beat, in: scenario) }
-
-    /// Who speaks in a beat; authoring makes sure that every beat names one.
-    private static func party(of name: String, in scenario: Scenario) -> Party {
-        guard let beat = scenario.beat(name), let party = scenario.party(beat.party) else {
-            preconditionFailure("beat \(name) names no party")
-        }
-        return party
-    }
+    mutating func changeParty() { member = rulebook.speaker(in: state.beat) }
 
     /// The telephone is picked up.
     mutating func open() -> Turn {
@@ -81,6 +78,7 @@ struct Performance {
                 nextBeat: state.beat,
                 steps: steps,
                 spoke: spoke,
+                said: said,
                 shift: shift,
                 revealed: revealed,
                 notUnderstood: notUnderstood,
@@ -122,7 +120,11 @@ struct Performance {
         if state.ending == nil {
             decide(Hearing(utterance: utterance, proposal: proposal))
         }
-        for act in utterance.actSet { state.heard[act, default: 0] += 1 }
+        var counted = ActMask()
+        for heard in utterance.acts where !counted.contains(heard.act) {
+            counted.insert(heard.act)
+            state.heard[heard.act, default: 0] += 1
+        }
         state.justRevealed = !revealed.isEmpty
     }
 
@@ -131,12 +133,12 @@ struct Performance {
         let utterance: Utterance
         let proposal: Proposal?
         /// The utterance's acts, looked up for every rule that is tried.
-        let acts: Set<Act>
+        let acts: ActMask
 
         init(utterance: Utterance, proposal: Proposal? = nil) {
             self.utterance = utterance
             self.proposal = proposal
-            acts = utterance.actSet
+            acts = ActMask(utterance.acts.map(\.act))
         }
     }
 
@@ -195,7 +197,8 @@ struct Performance {
         gainGround(utterance)
         let after = state.moods[party.key] ?? party.mood
         if after.anger >= party.temperament.hangsUpAt {
-            note("anger \(after.anger) reached \(party.temperament.hangsUpAt)")
+            let limit = party.temperament.hangsUpAt
+            note("anger \(after.anger) reached \(limit)")
             _ = speak(cue: .hangUp)
             end(.partyHungUp)
         }
@@ -228,7 +231,8 @@ struct Performance {
         if utterance.acts.contains(where: { $0.act.isBreach }) { points -= 30 }
         guard points != 0 else { return }
         state.given = min(100, max(0, state.given + points))
-        note("gives way to \(state.given) % between will and can")
+        let given = state.given
+        note("gives way to \(given) % between will and can")
     }
 
     /// Moves the speaking party's mood, never past what its temperament allows in one turn.
@@ -302,7 +306,7 @@ struct Performance {
         return total >= file.balance ? .paymentAgreed : .planAgreed
     }
 
-    mutating func note(_ text: String, at place: SourcePlace? = nil) {
-        steps.append(Trace.Step(text, at: place))
+    mutating func note(_ text: @autoclosure () -> String, at place: SourcePlace? = nil) {
+        if isTraced { steps.append(Trace.Step(text(), at: place)) }
     }
 }

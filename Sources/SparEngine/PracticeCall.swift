@@ -6,7 +6,7 @@ public import SparModel
 /// same replies on every machine.
 public struct PracticeCall: Sendable {
     /// The scenario.
-    public let scenario: Scenario
+    public var scenario: Scenario { rulebook.scenario }
     /// The seed of every chance in the call.
     public let seed: UInt64
     /// Where the call stands.
@@ -16,6 +16,7 @@ public struct PracticeCall: Sendable {
     /// The words the script listens for: what a listener's context needs.
     public let topics: [WordPattern]
     private let rulebook: Rulebook
+    private let isTraced: Bool
 
     /// A call whose telephone has just been picked up.
     ///
@@ -25,44 +26,51 @@ public struct PracticeCall: Sendable {
     ///   - memory: What the party remembers of earlier calls of the case.
     public init(scenario: Scenario, seed: UInt64, memory: CaseMemory? = nil) {
         self.init(
-            scenario: scenario,
             rulebook: Rulebook(scenario),
             topics: scenario.topics,
             seed: seed,
-            memory: memory
+            memory: memory,
+            isTraced: true
         )
     }
 
     /// Another first call of the same scenario with another seed; what was prepared of the script
     /// is shared.
-    public func another(seed: UInt64) -> PracticeCall {
+    ///
+    /// - Parameters:
+    ///   - seed: The seed of every chance in the call.
+    ///   - isTraced: Whether its turns tell their steps in words; whoever plays thousands of calls
+    ///     does without.
+    /// - Returns: A call whose telephone has just been picked up.
+    public func another(seed: UInt64, isTraced: Bool = true) -> PracticeCall {
         PracticeCall(
-            scenario: scenario,
             rulebook: rulebook,
             topics: topics,
             seed: seed,
-            memory: nil
+            memory: nil,
+            isTraced: isTraced
         )
     }
 
     private init(
-        scenario: Scenario,
         rulebook: Rulebook,
         topics: [WordPattern],
         seed: UInt64,
-        memory: CaseMemory?
+        memory: CaseMemory?,
+        isTraced: Bool
     ) {
-        self.scenario = scenario
+        let scenario = rulebook.scenario
+        self.isTraced = isTraced
         self.seed = seed
         self.rulebook = rulebook
         self.topics = topics
         var moods: [String: Mood] = [:]
         for party in scenario.parties { moods[party.key] = party.mood }
         var performance = Performance(
-            scenario: scenario,
             rulebook: rulebook,
             state: CallState(beat: scenario.opening, moods: moods, memory: memory),
-            seed: seed
+            seed: seed,
+            isTraced: isTraced
         )
         openingTurn = performance.open()
         state = performance.state
@@ -88,10 +96,10 @@ public struct PracticeCall: Sendable {
         var taken = CallState(beat: "", moods: [:])
         swap(&taken, &state)
         var performance = Performance(
-            scenario: scenario,
             rulebook: rulebook,
             state: taken,
-            seed: seed
+            seed: seed,
+            isTraced: isTraced
         )
         taken = CallState(beat: "", moods: [:])
         let turn = performance.play(heard)

@@ -41,6 +41,14 @@ struct ExploreCommand: ParsableCommand {
     @Flag(help: "Print the best and the shortest way through, line by line.")
     var ways = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Print one call of the report, with what was understood and the grade.",
+            valueName: "kind:number"
+        )
+    )
+    var show: ShownCallName?
+
     @Flag(help: "One row a scenario, as a Markdown table.")
     var table = false
 
@@ -70,6 +78,12 @@ struct ExploreCommand: ParsableCommand {
         let grader = try Loading.grader(from: library, hearing: hearing)
         let names = scenarios.isEmpty ? library.slugs() : scenarios
         let loaded = try names.map { try Loading.scenario($0, from: library, look: look) }
+        if let show {
+            guard loaded.count == 1, let scenario = loaded.first else {
+                throw ValidationError("--show wants one scenario")
+            }
+            return try print(show, of: scenario, hearing: hearing, grader: grader)
+        }
         var explorations: [Exploration] = []
         for scenario in loaded {
             let exploration = explore(scenario, hearing: hearing, grader: grader)
@@ -122,6 +136,43 @@ struct ExploreCommand: ParsableCommand {
         return exploration
     }
 
+    /// One call as the exploration played it.
+    private func print(
+        _ name: ShownCallName,
+        of scenario: Scenario,
+        hearing: Hearing,
+        grader: Grader
+    ) throws {
+        let explorer = Explorer(scenario: scenario, hearing: hearing, grader: grader)
+        let shown = explorer.call(name.number, of: name.kind, seed: seed)
+        let trace = TraceText(palette: look.palette, width: look.width)
+        var lines = [
+            look.palette.strong("\(scenario.id), \(name.kind.rawValue) \(name.number)")
+                + look.palette.faint("  seed \(shown.call.seed)")
+        ]
+        func add(_ turn: Turn?) {
+            for reply in turn?.replies ?? [] {
+                lines += reply.lines(width: look.width, palette: look.palette)
+            }
+        }
+        add(shown.opening)
+        for (deed, turn) in shown.turns {
+            lines += Paragraph.lines(
+                deed.shown,
+                width: look.width,
+                indent: "      ",
+                first: look.palette.strong("you>") + " "
+            )
+            if let turn { lines += trace.lines(turn) }
+            add(turn)
+        }
+        if let scorecard = shown.scorecard {
+            lines.append("")
+            lines += ScorecardText(palette: look.palette, width: look.width).lines(scorecard)
+        }
+        try Output.print(lines.joined(separator: "\n"))
+    }
+
     /// "19,312 turns in 1.2 s, 16,093 a second; …".
     private static func times(
         _ exploration: Exploration,
@@ -137,5 +188,33 @@ struct ExploreCommand: ParsableCommand {
             + "\(seconds(effort.playing)) while hearing \(exploration.linesHeard) lines, in "
             + "\(seconds(known)) with hearing remembered (\(Int(pace)) turns a second); graded in "
             + seconds(effort.grading)
+    }
+}
+
+/// A call by its kind of trainee and its number, as reports name it: "model:213".
+struct ShownCallName: ExpressibleByArgument {
+    let kind: TraineeKind
+    let number: Int
+
+    init?(argument: String) {
+        let parts = argument.split(whereSeparator: { $0 == ":" || $0 == " " })
+        guard parts.count == 2, let kind = TraineeKind(rawValue: String(parts[0])),
+            let number = Int(parts[1]), (1...1_000_000).contains(number)
+        else { return nil }
+        self.kind = kind
+        self.number = number
+    }
+}
+
+extension CallEntry.Deed {
+    /// What a simulated trainee did, in a line.
+    fileprivate var shown: String {
+        switch self {
+        case .said(let text): text
+        case .silence(let seconds): "(says nothing for \(seconds) seconds)"
+        case .hold(let seconds): "(puts them on hold for \(seconds) seconds)"
+        case .hungUp: "(rings off)"
+        case .undid, .looked, .noted, .planned, .minuted, .confirmed: "(does something else)"
+        }
     }
 }

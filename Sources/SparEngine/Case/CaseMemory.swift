@@ -17,6 +17,6 @@ public struct CaseMemory: Hashable, Sendable {
     /// How far the party goes on giving way, in percent.
     var given: Int
     /// Lines said in earlier calls: others are said first.
-    var said: [SaidLine: Int]
+    var said: [String: [Int]]
     var nextSaid: Int
 }

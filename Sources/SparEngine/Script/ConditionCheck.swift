@@ -3,29 +3,46 @@ import SparModel
 extension Condition {
     /// Whether every clause holds for `party` in `state`; `fired` counts the asking reaction.
     func holds(for party: Party, in state: CallState, fired: Int = 0) -> Bool {
-        clauses.allSatisfy { clause in
-            switch clause {
-            case .mood(let trait, let comparison, let value):
-                comparison.holds((state.moods[party.key] ?? party.mood)[trait], value)
-            case .turn(let comparison, let value):
-                comparison.holds(state.turn, value)
-            case .heard(let acts):
-                acts.allSatisfy { (state.heard[$0] ?? 0) > 0 }
-            case .notHeard(let acts):
-                acts.allSatisfy { (state.heard[$0] ?? 0) == 0 }
-            case .revealed(let clue, let expected):
-                state.revealed.contains(clue) == expected
-            case .agreed(let expected):
-                (state.agreement != nil) == expected
-            case .offered(let expected):
-                (state.offer != nil) == expected
-            case .fired(let comparison, let value):
-                comparison.holds(fired, value)
-            case .speaker(let name):
-                party.key == name || party.role.rawValue == name
-            case .recalls(let recollection, let expected):
-                (state.memory?.recollections.contains(recollection) ?? false) == expected
-            }
+        if clauses.isEmpty { return true }
+        let mood = state.moods[party.key] ?? party.mood
+        return clauses.allSatisfy { $0.holds(for: party, of: mood, in: state, fired: fired) }
+    }
+}
+
+extension Condition.Clause {
+    /// Whether it holds for `party`, who is in this mood, in `state`.
+    func holds(for party: Party, of mood: Mood, in state: CallState, fired: Int) -> Bool {
+        switch self {
+        case .mood(let trait, let comparison, let value):
+            comparison.holds(mood[trait], value)
+        case .turn(let comparison, let value):
+            comparison.holds(state.turn, value)
+        case .heard(let acts):
+            acts.allSatisfy { (state.heard[$0] ?? 0) > 0 }
+        case .notHeard(let acts):
+            acts.allSatisfy { (state.heard[$0] ?? 0) == 0 }
+        case .revealed(let clue, let expected):
+            state.revealed.contains(clue) == expected
+        case .agreed(let expected):
+            (state.agreement != nil) == expected
+        case .offered(let expected):
+            (state.offer != nil) == expected
+        case .fired(let comparison, let value):
+            comparison.holds(fired, value)
+        case .speaker(let name):
+            party.key == name || party.role.rawValue == name
+        case .recalls(let recollection, let expected):
+            (state.memory?.recollections.contains(recollection) ?? false) == expected
+        }
+    }
+
+    /// How dear it is to ask: what a number answers comes before what is looked up.
+    var cost: Int {
+        switch self {
+        case .turn, .agreed, .offered, .mood, .fired: 0
+        case .speaker: 1
+        case .revealed, .recalls: 2
+        case .heard, .notHeard: 3
         }
     }
 }

@@ -16,11 +16,28 @@ final class Rulebook: Sendable {
         let order: Int
         /// Whether it asks how often it has fired.
         let countsFirings: Bool
+        /// What is looked at for every rule, taken out of the reaction.
+        let part: Reaction.Part
+        let also: ActMask
+        let without: ActMask
+        let with: [Ingredient]
+        let limit: Int?
+        /// What must be so, the cheapest to ask first.
+        let clauses: [Condition.Clause]
+        /// What it says.
+        let lines: ScriptLines
 
         init(_ reaction: Reaction, key: String, order: Int) {
             self.reaction = reaction
             self.key = key
             self.order = order
+            part = reaction.part
+            also = ActMask(reaction.also)
+            without = ActMask(reaction.without)
+            with = reaction.with
+            limit = reaction.limit
+            clauses = (0...3).flatMap { cost in reaction.when.clauses.filter { $0.cost == cost } }
+            lines = ScriptLines(reaction.say, from: key)
             countsFirings =
                 reaction.limit != nil
                 || reaction.when.clauses.contains { clause in
@@ -59,10 +76,57 @@ final class Rulebook: Sendable {
         }
     }
 
+    /// A party with its own lines.
+    final class Member: Sendable {
+        let party: Party
+        let voice: [Cue: ScriptLines]
+
+        init(_ party: Party) {
+            self.party = party
+            voice = party.voice.reduce(into: [:]) { voice, entry in
+                let name = "cue:\(entry.key.rawValue)"
+                voice[entry.key] = ScriptLines(
+                    entry.value,
+                    from: "\(name)@\(party.key)",
+                    noting: name
+                )
+            }
+        }
+    }
+
+    let scenario: Scenario
+    /// Everybody in the case who has a name, firms left out.
+    let people: Set<String>
     private let beats: [String: Scope]
     private let everywhere: Scope
+    private let speakers: [String: Member]
+    private let openings: [String: ScriptLines]
+    private let clues: [String: ScriptLines]
+    private let voice: [Cue: ScriptLines]
 
     init(_ scenario: Scenario) {
+        self.scenario = scenario
+        people = Set(
+            scenario.parties.map(\.name) + [scenario.caseFile.decisionMaker?.name].compactMap { $0 }
+        )
+        let members = scenario.parties.reduce(into: [:]) { $0[$1.key] = Member($1) }
+        speakers = scenario.beats.reduce(into: [:]) { speakers, beat in
+            if speakers[beat.name] == nil { speakers[beat.name] = members[beat.party] }
+        }
+        openings = scenario.beats.reduce(into: [:]) { openings, beat in
+            if openings[beat.name] == nil {
+                openings[beat.name] = ScriptLines(beat.say, from: "opens:\(beat.name)")
+            }
+        }
+        clues = scenario.parties.flatMap(\.clues).reduce(into: [:]) { clues, clue in
+            if clues[clue.name] == nil {
+                clues[clue.name] = ScriptLines(clue.say, from: "clue/\(clue.name)")
+            }
+        }
+        voice = scenario.voice.reduce(into: [:]) { voice, entry in
+            let name = "cue:\(entry.key.rawValue)"
+            voice[entry.key] = ScriptLines(entry.value, from: name, noting: name)
+        }
         var order = 0
         func rules(_ reactions: [Reaction], under name: (Reaction) -> String) -> [Rule] {
             reactions.map { reaction in
@@ -80,6 +144,21 @@ final class Rulebook: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
     }
+
+    /// Who speaks in a beat; authoring makes sure that every beat names one.
+    func speaker(in beat: String) -> Member {
+        guard let member = speakers[beat] else {
+            preconditionFailure("beat \(beat) names no party")
+        }
+        return member
+    }
+
+    /// What is said on entering a beat.
+    func opening(of beat: String) -> ScriptLines? { openings[beat] }
+    /// The words of a clue.
+    func lines(ofClue name: String) -> ScriptLines? { clues[name] }
+    /// The scenario's lines for a cue.
+    func lines(for cue: Cue) -> ScriptLines? { voice[cue] }
 
     private static func title(_ layer: Reaction.Layer) -> String {
         switch layer {

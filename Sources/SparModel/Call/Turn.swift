@@ -90,6 +90,8 @@ public struct Trace: Hashable, Sendable {
     public var steps: [Step]
     /// The reactions and cues that spoke, in order: "excuse/asked-why", "cue:counter".
     public var spoke: [String]
+    /// The lines of the script that were said, in order.
+    public var said: [SaidLine]
     /// How the mood moved in all.
     public var shift: MoodShift
     /// Names of the clues let slip.
@@ -105,6 +107,7 @@ public struct Trace: Hashable, Sendable {
         nextBeat: String,
         steps: [Step] = [],
         spoke: [String] = [],
+        said: [SaidLine] = [],
         shift: MoodShift = .none,
         revealed: [String] = [],
         notUnderstood: Bool = false,
@@ -114,9 +117,24 @@ public struct Trace: Hashable, Sendable {
         self.nextBeat = nextBeat
         self.steps = steps
         self.spoke = spoke
+        self.said = said
         self.shift = shift
         self.revealed = revealed
         self.notUnderstood = notUnderstood
         self.offer = offer
+    }
+}
+
+/// A line by where it stands in the script and its number there.
+public struct SaidLine: Hashable, Sendable {
+    /// The reaction, clue, beat or cue: "excuse/asked-why", "cue:counter@debtor".
+    public var source: String
+    /// Its number among the lines there, from 0.
+    public var number: Int
+
+    /// A line of the script.
+    public init(source: String, number: Int) {
+        self.source = source
+        self.number = number
     }
 }

@@ -33,6 +33,12 @@ public struct Exploration: Hashable, Sendable {
     public var loops: [Loop]
     /// How many there were in all.
     public var loopCount: Int
+    /// Clues told in all.
+    public var cluesTold: Int
+    /// Uses of a reaction that had been used before in the call, while a line was left unsaid.
+    public var uses: Int
+    /// How many of them said an old line again.
+    public var repeats: Int
     /// Lines nobody in the scenario had an answer to, the most frequent first.
     public var unanswered: [UnansweredLine]
     /// The model trainee's best call.
@@ -61,6 +67,9 @@ public struct Exploration: Hashable, Sendable {
         leakCount: Int = 0,
         loops: [Loop] = [],
         loopCount: Int = 0,
+        cluesTold: Int = 0,
+        uses: Int = 0,
+        repeats: Int = 0,
         unanswered: [UnansweredLine] = [],
         best: Way? = nil,
         shortest: Way? = nil,
@@ -82,6 +91,9 @@ public struct Exploration: Hashable, Sendable {
         self.leakCount = leakCount
         self.loops = loops
         self.loopCount = loopCount
+        self.cluesTold = cluesTold
+        self.uses = uses
+        self.repeats = repeats
         self.unanswered = unanswered
         self.best = best
         self.shortest = shortest

@@ -34,6 +34,9 @@ struct ExplorationTally: Sendable {
     var leakCount = 0
     var loops: [Loop] = []
     var loopCount = 0
+    var cluesTold = 0
+    var uses = 0
+    var repeats = 0
     var graded: [Graded] = []
 
     /// A call that is to be graded.
@@ -60,6 +63,9 @@ struct ExplorationTally: Sendable {
             loopCount += 1
             if loops.count < Self.kept { loops.append(loop) }
         }
+        cluesTold += played.clues
+        uses += played.uses
+        repeats += played.repeats
         if let transcript = played.transcript {
             graded.append(
                 Graded(
@@ -99,6 +105,9 @@ struct ExplorationTally: Sendable {
         leaks += other.leaks.prefix(max(0, Self.kept - leaks.count))
         loopCount += other.loopCount
         loops += other.loops.prefix(max(0, Self.kept - loops.count))
+        cluesTold += other.cluesTold
+        uses += other.uses
+        repeats += other.repeats
         graded += other.graded
         for (name, theirs) in other.kinds {
             var kind = kinds[name] ?? Kind()

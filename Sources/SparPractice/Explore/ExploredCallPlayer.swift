@@ -14,11 +14,18 @@ struct ExploredCallPlayer: Sendable {
         var beats: Set<String> = []
         var spoke: [String] = []
         var notUnderstood: [(text: String, beat: String)] = []
-        var said: [SaidLine] = []
+        var said: Set<SaidLine> = []
+        /// Uses of a reaction with a new line left, and how many said an old one.
+        var uses = 0
+        var repeats = 0
         var leaks: [Leak] = []
         var loop: Loop?
         /// The call as it is graded; only where asked for.
         var transcript: Transcript?
+        /// The other party's first words.
+        var opening: Turn
+        /// What was done, turn by turn; only where asked for.
+        var entries: [CallFold.Played] = []
     }
 
     /// More turns than any scenario allows.
@@ -28,12 +35,28 @@ struct ExploredCallPlayer: Sendable {
     let words: CaseWords
     let memo: ExplorationMemo
     let watch: LeakWatch
+    let repeatWatch: RepeatWatch
 
-    func play(_ explored: ExploredCall, traineeSeed: UInt64, keeping: Bool) -> Played {
-        var played = Played(call: explored)
-        var call = template.another(seed: explored.seed)
+    /// Plays a call of a trainee whose own chances come from `traineeSeed`.
+    ///
+    /// - Parameters:
+    ///   - explored: Which call.
+    ///   - traineeSeed: The seed of the trainee's chances.
+    ///   - keeping: Whether what was said and done is kept, as grading needs it.
+    ///   - isTraced: Whether every turn tells its steps in words.
+    /// - Returns: What came of it.
+    func play(
+        _ explored: ExploredCall,
+        traineeSeed: UInt64,
+        keeping: Bool,
+        isTraced: Bool = false
+    ) -> Played {
+        var call = template.another(seed: explored.seed, isTraced: isTraced)
+        var played = Played(call: explored, opening: call.openingTurn)
         var trainee = SimulatedTrainee(kind: explored.kind, words: words, seed: traineeSeed)
         var account = LeakWatch.Account()
+        var lines = RepeatWatch.Account()
+        repeatWatch.look(at: call.openingTurn, in: &lines)
         var entries: [CallFold.Played] = []
         var advance = Advance()
         played.beats.insert(call.state.beat)
@@ -59,6 +82,7 @@ struct ExploredCallPlayer: Sendable {
             }
             guard let turn = try? call.play(heard) else { break }
             played.turns += 1
+            repeatWatch.look(at: turn, in: &lines)
             if keeping {
                 entries.append(CallFold.Played(entry: CallEntry(deed, at: 0), turn: turn))
             }
@@ -85,9 +109,12 @@ struct ExploredCallPlayer: Sendable {
         }
         played.ending = call.state.ending
         played.clues = account.told.count
-        played.said = Array(call.state.said.keys)
+        played.said = lines.said
+        played.uses = lines.uses
+        played.repeats = lines.repeats
         if keeping {
             played.transcript = transcript(of: entries, call, trainee)
+            played.entries = entries
         }
         return played
     }

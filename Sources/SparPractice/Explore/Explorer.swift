@@ -73,7 +73,8 @@ public struct Explorer: Sendable {
             template: PracticeCall(scenario: scenario, seed: 0),
             words: CaseWords(file: scenario.caseFile),
             memo: memo,
-            watch: watch
+            watch: watch,
+            repeatWatch: RepeatWatch(ScriptInventory(scenario))
         )
     }
 
@@ -89,13 +90,7 @@ public struct Explorer: Sendable {
     ) -> (exploration: Exploration, effort: Effort) {
         let start = clock()
         let calls = TraineeKind.allCases.flatMap { kind in
-            (0..<plan.callsPerKind).map { number in
-                ExploredCall(
-                    kind: kind,
-                    number: number + 1,
-                    seed: plan.seed &+ UInt64(number / Self.wordingsPerSeed)
-                )
-            }
+            (1...plan.callsPerKind).map { Self.call($0, of: kind, seed: plan.seed) }
         }
         let batches = stride(from: 0, to: calls.count, by: Self.batch).map {
             calls[$0..<min(calls.count, $0 + Self.batch)]
@@ -130,6 +125,51 @@ public struct Explorer: Sendable {
         )
         let summary = ExplorationSummary(scenario: scenario, tally: tally, cards: cards)
         return (summary.exploration(plan, graded: graded, linesHeard: memo.linesHeard), effort)
+    }
+
+    /// One call as an exploration plays it, turn by turn.
+    ///
+    /// - Parameters:
+    ///   - number: Its number among its kind, from 1.
+    ///   - kind: The kind of trainee.
+    ///   - seed: The exploration's seed.
+    /// - Returns: The call, its opening and turns with what the trainee did, and its grade.
+    public func call(_ number: Int, of kind: TraineeKind, seed: UInt64) -> ShownCall {
+        let call = Self.call(number, of: kind, seed: seed)
+        let played = player.play(
+            call,
+            traineeSeed: Self.seed(of: call, seed),
+            keeping: true,
+            isTraced: true
+        )
+        return ShownCall(
+            call: call,
+            opening: played.opening,
+            turns: played.entries.map { (deed: $0.entry.deed, turn: $0.turn) },
+            scorecard: played.transcript.flatMap { transcript in
+                grader?.grade(transcript)
+            }
+        )
+    }
+
+    /// A call played again to be looked at.
+    public struct ShownCall: Sendable {
+        /// The call.
+        public var call: ExploredCall
+        /// The other party's first words.
+        public var opening: Turn
+        /// What the trainee did, and what came of it.
+        public var turns: [(deed: CallEntry.Deed, turn: Turn?)]
+        /// Its grade; nil without a rubric.
+        public var scorecard: Scorecard?
+    }
+
+    private static func call(_ number: Int, of kind: TraineeKind, seed: UInt64) -> ExploredCall {
+        ExploredCall(
+            kind: kind,
+            number: number,
+            seed: seed &+ UInt64((number - 1) / wordingsPerSeed)
+        )
     }
 
     private func grade(

@@ -127,7 +127,10 @@ struct LeakWatch: Sendable {
     ) -> String? {
         let clue = watched.clue
         let acts = utterance?.actSet ?? []
-        let isAsked = clue.asked.contains(where: acts.contains)
+        let words = utterance?.asked ?? []
+        let isAsked =
+            clue.asked.contains(where: acts.contains)
+            || clue.asks.contains { words.contains($0.source) }
         let isDrawn = turn.trace.spoke.contains(where: drawing.contains)
         guard isAsked || isDrawn else { return "nothing in the turn asked for it" }
         for clause in clue.when.clauses {

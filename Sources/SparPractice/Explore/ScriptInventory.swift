@@ -80,6 +80,19 @@ struct ScriptInventory {
         self.sources = sources
     }
 
+    /// The lines without slots, by where they stand.
+    var plainLines: [String: [(line: SaidLine, text: String)]] {
+        sources.reduce(into: [:]) { found, source in
+            found[source.name] = source.lines.enumerated().compactMap { number, line in
+                let isPlain = line.fragments.allSatisfy {
+                    if case .text = $0 { true } else { false }
+                }
+                return isPlain
+                    ? (SaidLine(source: source.name, number: number), line.source) : nil
+            }
+        }
+    }
+
     private static func isOwn(_ place: SourcePlace) -> Bool {
         !place.file.contains("archetypes/") && !place.file.contains("common/")
     }

@@ -19,6 +19,8 @@ public struct ExplorationDocument: Encodable, Sendable {
         var answers: AnswerShares
         var leaks: Leaks
         var loops: Loops
+        var cluesTold: Int
+        var linesSaidAgain: SaidAgain
         var unanswered: [Line]
         var best: WayItem?
         var shortest: WayItem?
@@ -79,6 +81,11 @@ public struct ExplorationDocument: Encodable, Sendable {
         var call: Int
         var seed: UInt64
         var text: String
+    }
+    struct SaidAgain: Encodable, Sendable {
+        /// Uses of a reaction while a line was left unsaid.
+        var uses: Int
+        var count: Int
     }
     struct Line: Encodable, Sendable {
         var text: String
@@ -175,6 +182,8 @@ extension ExplorationDocument.Item {
                 )
             }
         )
+        cluesTold = exploration.cluesTold
+        linesSaidAgain = .init(uses: exploration.uses, count: exploration.repeats)
         loops = .init(
             count: exploration.loopCount,
             first: exploration.loops.map {

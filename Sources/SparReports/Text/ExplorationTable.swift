@@ -5,8 +5,8 @@ public enum ExplorationTable {
     /// The table in Markdown, without a line break at its end.
     public static func markdown(_ explorations: [Exploration]) -> String {
         var lines = [
-            "| scenario | model | best of the bad | points between | seeds apart | clues | own lines | not understood | verdict |",
-            "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+            "| scenario | model | best of the bad | points between | seeds apart | clues | own lines | not understood | told too soon | stuck | said again | verdict |",
+            "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
         ]
         for exploration in explorations {
             let model = exploration[.model]?.scores.map { String($0.median) }
@@ -23,6 +23,9 @@ public enum ExplorationTable {
                 share(exploration.coverage.clues),
                 share(exploration.coverage.lines),
                 "\(percent(exploration.answers)) %",
+                "\(exploration.leakCount) of \(exploration.cluesTold)",
+                "\(exploration.loopCount)",
+                "\(exploration.repeats) of \(exploration.uses)",
                 faults.isEmpty ? "good" : faults,
             ]
             lines.append("| " + cells.joined(separator: " | ") + " |")

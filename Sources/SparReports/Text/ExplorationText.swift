@@ -27,6 +27,7 @@ public struct ExplorationText: Sendable {
     public func lines(_ exploration: Exploration, showsWays: Bool = false) -> [String] {
         var lines = head(exploration)
         lines += verdict(exploration)
+        lines += ["", palette.strong("What must not happen")] + promises(exploration)
         lines += ["", palette.strong("Trainees")] + trainees(exploration)
         lines += ["", palette.strong("How it ends")] + endings(exploration)
         lines += ["", palette.strong("Moods, turn by turn")] + moods(exploration)
@@ -77,6 +78,35 @@ public struct ExplorationText: Sendable {
                 indent: "    ",
                 first: palette.good("OK") + "  "
             )
+    }
+
+    /// What no call may show, with what it was counted over.
+    private func promises(_ exploration: Exploration) -> [String] {
+        let calls = exploration.kinds.count * exploration.callsPerKind
+        let rows = [
+            (
+                exploration.leakCount,
+                "hidden facts told before their condition, of \(exploration.cluesTold) told"
+            ),
+            (
+                exploration.loopCount,
+                "calls of \(calls) that went \(Exploration.Bound.loop) turns without ending or "
+                    + "advancing"
+            ),
+            (
+                exploration.repeats,
+                "lines said again while another was left, of \(exploration.uses) such uses"
+            ),
+        ]
+        return rows.flatMap { count, words in
+            Paragraph.lines(
+                words,
+                width: width,
+                indent: "        ",
+                first: (count == 0 ? palette.good : palette.bad)(Page.flushed("\(count)", to: 6))
+                    + "  "
+            )
+        }
     }
 
     // MARK: - Trainees

@@ -44,7 +44,7 @@ extension SimulatedTrainee {
             reading.days.isEmpty
             || reading.days.contains { day in proposal.payments.contains { $0.day == day } }
         return restates && sameDay && reading.sums.first == proposal.first?.amount.minor
-            && (!reading.has(.asks) || reading.has(.accepts))
+            && (!(reading.has(.asks) || reading.has(.refuses)) || reading.has(.accepts))
     }
 
     // MARK: - Somebody in between
