@@ -140,7 +140,7 @@ extension TraineePhrases {
             .declineTheirs,
             [
                 "Thank you for the offer. I can't accept that, it's too little for too long.",
-                "I'm afraid I can't agree to that, it does not clear the {balance} in time.",
+                "I'm afraid I can't agree to that, it does not clear it in time.",
                 "That falls short of what I can accept, I'm sorry.",
                 "I appreciate it, but that isn't enough for me to agree to.",
                 "No, I can't take that, I'm afraid. It has to be more than that.",
