@@ -3,19 +3,28 @@ import SparAuthoring
 import SparModel
 import Testing
 
-/// However a file is damaged, nothing crashes, and what breaks it is found at a place inside it.
+/// However a file is damaged, nothing crashes, and what breaks it is found where it is broken.
 struct DamagedFilesTests {
-    @Test(arguments: 0..<6)
-    func `fifty damages of each kind`(kind: Int) throws {
-        var chance = SplitMix64(seed: 20_260_310, stream: UInt64(kind))
+    @Test(arguments: Damage.Kind.allCases)
+    func `fifty damages of each kind, every one that breaks the file reported at its line`(
+        kind: Damage.Kind
+    ) throws {
+        var chance = SplitMix64(seed: 20_260_310, stream: UInt64(kind.rawValue))
         let good = try Fixture.text()
         for round in 0..<50 {
-            let damaged = Self.damaged(good, kind: kind, by: &chance)
-            let result = Fixture.load(damaged)
-            if result.scenario == nil {
-                #expect(!result.errors.isEmpty, "kind \(kind), round \(round): \(damaged)")
-            }
+            let damage = Damage(to: good, kind, by: &chance)
+            let result = Fixture.load(damage.text)
             expectPlaces(of: result)
+            guard result.scenario == nil else { continue }
+            let errors = result.errors.filter { $0.place.file == Fixture.scenarioFile }
+            #expect(!errors.isEmpty, "\(kind), round \(round): \(damage.text)")
+            #expect(
+                errors.contains { damage.explains($0) },
+                """
+                \(kind), round \(round), line \(damage.lines): \(damage.summary), found
+                \(errors.map { "\($0.place) \($0.message)" }.joined(separator: "\n"))
+                """
+            )
         }
     }
 
@@ -83,30 +92,117 @@ struct DamagedFilesTests {
         let text = DiagnosticText(sources: result.sources).text(result.diagnostics)
         #expect(text.isEmpty == result.diagnostics.isEmpty)
     }
+}
 
-    private static func damaged(_ text: String, kind: Int, by chance: inout SplitMix64) -> String {
-        var letters = Array(text)
-        var lines = text.components(separatedBy: "\n")
+/// One random damage to a file, and where it was done.
+struct Damage {
+    enum Kind: Int, CaseIterable {
+        case letterGone, letterTwice, strangeLetter, lineGone, lineTwice, linesSwapped
+    }
+
+    let text: String
+    /// The lines it was done to, from 1, as they stand in the damaged text.
+    let lines: [Int]
+    /// What stood there before and stands there now.
+    private let before: [String]
+    private let after: [String]
+
+    init(to good: String, _ kind: Kind, by chance: inout SplitMix64) {
+        var letters = Array(good)
+        var lines = good.components(separatedBy: "\n")
         let at = chance.below(letters.count)
         let line = chance.below(lines.count - 1)
+        let other = chance.below(lines.count - 1)
+        let lineOfLetter = letters[..<at].count { $0 == "\n" }
+        before = lines
         switch kind {
-        case 0:
-            letters.remove(at: at)
-            return String(letters)
-        case 1:
-            letters.insert(letters[at], at: at)
-            return String(letters)
-        case 2:
+        case .letterGone: letters.remove(at: at)
+        case .letterTwice: letters.insert(letters[at], at: at)
+        case .strangeLetter:
             let strange = Array("{}[]:,\"'#&*!|>%@`-?\t\\é\u{0}\u{301}🙂\n 7")
             letters.insert(strange[chance.below(strange.count)], at: at)
-            return String(letters)
-        case 3:
-            lines.remove(at: line)
-        case 4:
-            lines.insert(lines[line], at: line)
-        default:
-            lines.swapAt(line, chance.below(lines.count - 1))
+        case .lineGone: lines.remove(at: line)
+        case .lineTwice: lines.insert(lines[line], at: line)
+        case .linesSwapped: lines.swapAt(line, other)
         }
-        return lines.joined(separator: "\n")
+        switch kind {
+        case .letterGone, .letterTwice, .strangeLetter:
+            text = String(letters)
+            self.lines = [lineOfLetter + 1]
+        case .lineGone, .lineTwice:
+            text = lines.joined(separator: "\n")
+            self.lines = [line + 1]
+        case .linesSwapped:
+            text = lines.joined(separator: "\n")
+            self.lines = [line + 1, other + 1]
+        }
+        after = text.components(separatedBy: "\n")
     }
+
+    var summary: String {
+        lines.map { "`\(Self.line($0, of: before))` is now `\(Self.line($0, of: after))`" }
+            .joined(separator: ", ")
+    }
+
+    /// Whether a diagnostic leads an author to the damage: it stands on the damaged line or the one
+    /// beside it, at the head of the block that the line belonged to, where the indentation first
+    /// goes back after it (sooner YAML cannot know), where a name that stood there, or stands there
+    /// now, is used, or at the balance that no longer fits an invoice.
+    func explains(_ diagnostic: Diagnostic) -> Bool {
+        let found = diagnostic.place.line
+        return lines.contains { line in
+            abs(found - line) <= 1 || heads(of: line).contains(found)
+                || found == lineGoingBack(after: line) || shares(a: diagnostic.message, with: line)
+                || diagnostic.code == DiagnosticCode.sumsDoNotAddUp.rawValue
+                    && after[found - 1].contains("balance:")
+        }
+    }
+
+    /// The lines above with less and less indentation, up to the margin; of what stood there before
+    /// and of what stands there now.
+    private func heads(of line: Int) -> Set<Int> {
+        var heads: Set<Int> = []
+        for text in [before, after] {
+            var depth = Self.depth(Self.line(line, of: text))
+            for number in stride(from: line - 1, to: 0, by: -1) {
+                let above = Self.line(number, of: text)
+                guard above.contains(where: { $0 != " " }), Self.depth(above) < depth else {
+                    continue
+                }
+                heads.insert(number)
+                depth = Self.depth(above)
+            }
+        }
+        return heads
+    }
+
+    private func lineGoingBack(after line: Int) -> Int? {
+        let depth = Self.depth(Self.line(line, of: after))
+        return (line + 1..<max(line + 2, after.count)).first { number in
+            let text = Self.line(number, of: after)
+            return text.contains(where: { $0 != " " }) && Self.depth(text) < depth
+        }
+    }
+
+    /// Whether what a message puts in quotes stood on the line, or stands there now.
+    private func shares(a message: String, with line: Int) -> Bool {
+        Self.quoted(message).contains { name in
+            name.count > 2
+                && (Self.line(line, of: before).contains(name)
+                    || Self.line(line, of: after).contains(name))
+        }
+    }
+
+    private static func quoted(_ message: String) -> Set<String> {
+        Set(
+            message.components(separatedBy: "`").enumerated().filter { $0.offset % 2 == 1 }
+                .map(\.element)
+        )
+    }
+
+    private static func line(_ number: Int, of lines: [String]) -> String {
+        lines.indices.contains(number - 1) ? lines[number - 1] : ""
+    }
+
+    private static func depth(_ line: String) -> Int { line.prefix { $0 == " " }.count }
 }

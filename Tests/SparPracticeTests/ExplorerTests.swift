@@ -52,6 +52,9 @@ struct ExplorerTests {
         #expect((found.separation ?? 0) >= Exploration.Bound.separation, "\(found.faults)")
         #expect(found.leakCount == 0, "\(found.leaks)")
         #expect(found.loopCount == 0)
+        #expect(found.repeats == 0)
+        #expect(found.uses > 20)
+        #expect(found.cluesTold > 3)
         #expect(found.kinds.map(\.kind) == TraineeKind.allCases)
         #expect(found.answers.all > 0)
     }
@@ -114,6 +117,57 @@ struct ExplorerTests {
         #expect(found.leakCount > 0)
         #expect(found.leaks.contains { $0.clue == "lost-contract" })
         #expect(found.faults.contains { $0.name == "leak" })
+    }
+}
+
+struct ShownCallTests {
+    @Test func `a call of the report is played again as it was`() throws {
+        let explorer = Explorer(
+            scenario: try shipped("the-polished-wall"),
+            hearing: hearing,
+            grader: ExplorerTests.grader
+        )
+        let plan = Explorer.Plan(callsPerKind: 2, gradedPerKind: 2, seed: 3)
+        let best = try #require(explorer.explore(plan).exploration.best)
+        let shown = explorer.call(best.call.number, of: .model, seed: 3)
+        #expect(shown.call == best.call)
+        #expect(shown.turns.count == best.turns)
+        #expect(shown.scorecard?.overall == best.score)
+        #expect(shown.turns.allSatisfy { $0.turn?.trace.steps.isEmpty == false })
+    }
+}
+
+/// The count of lines that came back too soon.
+struct RepeatWatchTests {
+    private func turn(_ source: String, _ number: Int) -> Turn {
+        Turn(
+            index: 1,
+            heard: nil,
+            replies: [],
+            trace: Trace(
+                beat: "b",
+                nextBeat: "b",
+                said: [SaidLine(source: source, number: number)]
+            ),
+            mood: Mood(anger: 0, trust: 0, patience: 0)
+        )
+    }
+
+    @Test func `a line said again counts while another was left, and only then`() throws {
+        let scenario = try shipped("cheque-in-the-post")
+        let inventory = ScriptInventory(scenario)
+        let source = try #require(
+            inventory.plainLines.filter { $0.value.count == 2 }.keys.min()
+        )
+        let watch = RepeatWatch(inventory)
+        var fresh = RepeatWatch.Account()
+        for number in [0, 1, 0, 1] { watch.look(at: turn(source, number), in: &fresh) }
+        #expect(fresh.uses == 1)
+        #expect(fresh.repeats == 0)
+        var stale = RepeatWatch.Account()
+        for number in [0, 0, 1] { watch.look(at: turn(source, number), in: &stale) }
+        #expect(stale.uses == 2)
+        #expect(stale.repeats == 1)
     }
 }
 
