@@ -50,7 +50,11 @@ struct CallFacts: Sendable {
         let place = others.first { $0.who == .debtor && $0.signals.contains(.inconvenient) }?.index
         guard let place else { return false }
         let pressed = collector.contains { turn in
-            !turn.reading.money.isEmpty || turn.index > place && turn.did(FactTurn.requests)
+            // To ask for a better hour may sound like asking for a promise: only a sure one presses.
+            !turn.reading.money.isEmpty
+                || turn.index > place
+                    && (turn.did(FactTurn.requests.subtracting([.commitmentRequest]))
+                        || turn.confidence(.commitmentRequest) >= 70)
         }
         return !pressed
     }
