@@ -1,48 +1,12 @@
 #include "CHearingModel.h"
 
 #include <stdlib.h>
-#include <string.h>
 
-#if defined(__x86_64__)
-#include <immintrin.h>
-#endif
-
-// The answer must be the same on every machine: sums of integers are exact, and every float operation below happens in a
-// fixed order and is never fused.
-#pragma STDC FP_CONTRACT OFF
-
-enum { WIDTH = 384, HEADS = 12, HEAD = 32, INNER = 1536, LANES = 8 };
-
-typedef struct {
-    const int8_t *weights; // blocks of 8 outputs; in each, groups of 4 inputs for the 8 outputs in turn; within ±63
-    const float *scales;   // one an output
-    const int32_t *sums;   // of an output's weights
-    const float *biases;
-    int inputs, outputs;
-} matrix;
-
-typedef struct { const float *gain, *shift; } norm;
-
-typedef struct { matrix attend, mix, widen, narrow; norm first, second; } layer;
-
-typedef struct {
-    int32_t layers, width, heads, inner, vocabulary, positions, kinds, labels;
-} shape;
-
-typedef struct {
-    shape shape;
-    const float *piece_scales;
-    const int8_t *pieces;
-    const float *positions, *kinds;
-    norm start;
-    layer layers[12];
-    const float *pooled, *bias, *query, *value;
-    size_t size;
-} encoder;
+#include "products.h"
 
 // MARK: reading
 
-typedef struct { const unsigned char *start; size_t at; } reader;
+typedef struct { const unsigned char *start, *notes; size_t at, noted; } reader;
 
 static const void *take(reader *r, size_t bytes) {
     const void *here = r->start + r->at;
@@ -56,6 +20,12 @@ static matrix take_matrix(reader *r, int inputs, int outputs) {
     m.scales = take(r, 4 * (size_t)outputs);
     m.sums = take(r, 4 * (size_t)outputs);
     m.biases = take(r, 4 * (size_t)outputs);
+    size_t chunks = (size_t)(inputs / CHUNK) * (size_t)(outputs / (2 * LANES));
+    if (r->notes) {
+        m.notes = (const note *)(r->notes + r->noted);
+        m.limits = (const uint32_t *)(m.notes + chunks);
+    }
+    r->noted += chunks * (sizeof(note) + sizeof(uint32_t));
     return m;
 }
 
@@ -66,8 +36,8 @@ static norm take_norm(reader *r) {
     return n;
 }
 
-static int read_encoder(const void *section, encoder *e) {
-    reader r = {section, 0};
+static int read_encoder(const void *section, const void *notes, encoder *e) {
+    reader r = {section, notes, 0, 0};
     memcpy(&e->shape, take(&r, sizeof(shape)), sizeof(shape));
     shape s = e->shape;
     if (s.width != WIDTH || s.heads != HEADS || s.inner != INNER || s.layers < 1 || s.layers > 12)
@@ -93,12 +63,13 @@ static int read_encoder(const void *section, encoder *e) {
     e->query = take(&r, 4 * WIDTH * (size_t)s.labels);
     e->value = take(&r, 4 * WIDTH * (size_t)s.labels);
     e->size = r.at;
+    e->notes = r.noted;
     return 1;
 }
 
 int spar_encoder_is_sound(const void *section, size_t size) {
     encoder e;
-    return size >= sizeof(shape) && read_encoder(section, &e) && e.size <= size;
+    return size >= sizeof(shape) && read_encoder(section, NULL, &e) && e.size <= size;
 }
 
 int spar_encoder_vocabulary(const void *section) {
@@ -113,180 +84,27 @@ int spar_encoder_width(const void *section) {
     return s.width;
 }
 
-// MARK: floats in fixed order; always inlined, so that each path compiles them for its own instructions
-
-#define PART static inline __attribute__((always_inline))
-
-PART float sum(const float *x, int count) {
-    float lanes[LANES] = {0};
-    for (int i = 0; i < count; i += LANES)
-        for (int j = 0; j < LANES; j++) lanes[j] += x[i + j];
-    return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
+size_t spar_encoder_notes_size(const void *section) {
+    encoder e;
+    return read_encoder(section, NULL, &e) ? e.notes : 0;
 }
 
-PART float dot(const float *x, const float *y, int count) {
-    float lanes[LANES] = {0};
-    for (int i = 0; i < count; i += LANES)
-        for (int j = 0; j < LANES; j++) lanes[j] += x[i + j] * y[i + j];
-    return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
-}
-
-PART float power_of_e(float x) {
-    x = x < -87.0f ? -87.0f : x > 87.0f ? 87.0f : x;
-    float steps = x * 1.44269504f;
-    int whole = (int)(steps + (steps < 0 ? -0.5f : 0.5f));
-    float rest = (x - (float)whole * 0.693359375f) - (float)whole * -2.12194440e-4f;
-    float p = 1.9875691500e-4f;
-    p = p * rest + 1.3981999507e-3f;
-    p = p * rest + 8.3334519073e-3f;
-    p = p * rest + 4.1665795894e-2f;
-    p = p * rest + 1.6666665459e-1f;
-    p = p * rest + 5.0000001201e-1f;
-    p = p * (rest * rest) + rest + 1.0f;
-    union { int32_t bits; float value; } scale = {(whole + 127) << 23};
-    return p * scale.value;
-}
-
-// x times the normal distribution's share below x; the error function by Abramowitz and Stegun 7.1.28.
-PART float bend(float x) {
-    float z = x * 0.70710678f;
-    float a = z < 0 ? -z : z;
-    float p = 0.0000430638f;
-    p = p * a + 0.0002765672f;
-    p = p * a + 0.0001520143f;
-    p = p * a + 0.0092705272f;
-    p = p * a + 0.0422820123f;
-    p = p * a + 0.0705230784f;
-    p = p * a + 1.0f;
-    p = p * p;
-    p = p * p;
-    p = p * p;
-    p = p * p;
-    float tail = 1.0f / p;
-    float erf = z < 0 ? tail - 1.0f : 1.0f - tail;
-    return 0.5f * x * (1.0f + erf);
-}
-
-PART void normalise(float *x, norm n) {
-    float mean = sum(x, WIDTH) / WIDTH;
-    for (int i = 0; i < WIDTH; i++) x[i] -= mean;
-    float spread = dot(x, x, WIDTH) / WIDTH;
-    float scale = 1.0f / __builtin_sqrtf(spread + 1e-12f);
-    for (int i = 0; i < WIDTH; i++) x[i] = x[i] * scale * n.gain[i] + n.shift[i];
-}
-
-// MARK: a row of activations as bytes: value = step * (byte - zero)
-
-typedef struct { float step; int32_t zero; } grain;
-
-PART grain to_bytes(const float *x, int count, uint8_t *bytes) {
-    float low[LANES] = {0}, high[LANES] = {0};
-    for (int i = 0; i < count; i += LANES)
-        for (int j = 0; j < LANES; j++) {
-            low[j] = x[i + j] < low[j] ? x[i + j] : low[j];
-            high[j] = x[i + j] > high[j] ? x[i + j] : high[j];
-        }
-    for (int j = 1; j < LANES; j++) {
-        low[0] = low[j] < low[0] ? low[j] : low[0];
-        high[0] = high[j] > high[0] ? high[j] : high[0];
-    }
-    float range = high[0] - low[0];
-    if (range < 1e-12f) range = 1e-12f;
-    float inverse = 255.0f / range;
-    grain g = {range / 255.0f, (int32_t)(-low[0] * inverse + 0.5f)};
-    float zero = (float)g.zero + 0.5f;
-    for (int i = 0; i < count; i++) {
-        int32_t byte = (int32_t)(x[i] * inverse + zero);
-        bytes[i] = (uint8_t)(byte < 0 ? 0 : byte > 255 ? 255 : byte);
-    }
-    return g;
-}
-
-// MARK: integer products; 255 * 63 * 2 fits 16 bits, so the fast path is exact
-
-PART void finish(const matrix *m, grain g, int block, const int32_t *sums, float *y) {
-    for (int j = 0; j < LANES; j++) {
-        int o = block * LANES + j;
-        y[o] = (float)(sums[j] - g.zero * m->sums[o]) * (g.step * m->scales[o]) + m->biases[o];
+void spar_encoder_take_notes(const void *section, void *notes) {
+    encoder e;
+    if (!read_encoder(section, notes, &e)) return;
+    for (int i = 0; i < e.shape.layers; i++) {
+        const matrix *all[4] = {&e.layers[i].attend, &e.layers[i].mix, &e.layers[i].widen, &e.layers[i].narrow};
+        for (int k = 0; k < 4; k++) take_notes(all[k], (note *)all[k]->notes, (uint32_t *)all[k]->limits);
     }
 }
-
-PART void multiply_portable(const matrix *m, const uint8_t *bytes, const grain *grains, int rows, float *y) {
-    int groups = m->inputs / 4;
-    for (int block = 0; block < m->outputs / LANES; block++) {
-        const int8_t *w = m->weights + (size_t)block * (size_t)groups * 32;
-        for (int row = 0; row < rows; row++) {
-            const uint8_t *x = bytes + (size_t)row * (size_t)m->inputs;
-            int32_t sums[LANES] = {0};
-            for (int k = 0; k < groups; k++)
-                for (int j = 0; j < LANES; j++)
-                    for (int i = 0; i < 4; i++) sums[j] += x[4 * k + i] * w[32 * k + 4 * j + i];
-            finish(m, grains[row], block, sums, y + (size_t)row * (size_t)m->outputs);
-        }
-    }
-}
-
-#if defined(__x86_64__)
-#define AVX2 __attribute__((target("avx2")))
-
-AVX2 static inline __m256i quarter(const uint8_t *x) {
-    int32_t four;
-    memcpy(&four, x, 4);
-    return _mm256_set1_epi32(four);
-}
-
-// 4 rows by 16 outputs at a time: the weights are read once, the sums stay in registers.
-#define STEP(sum, weights, x) \
-    sum = _mm256_add_epi32(sum, _mm256_madd_epi16(_mm256_maddubs_epi16(x, weights), ones))
-
-AVX2 static inline __attribute__((always_inline)) void tile(
-    const matrix *m, const int8_t *w, int block, const uint8_t *bytes, const grain *grains, int row, int rows, float *y) {
-    int groups = m->inputs / 4;
-    size_t in = (size_t)m->inputs;
-    const int8_t *w2 = w + (size_t)groups * 32;
-    const uint8_t *x0 = bytes + (size_t)row * in;
-    const uint8_t *x1 = x0 + (rows > 1 ? in : 0), *x2 = x0 + (rows > 2 ? 2 * in : 0), *x3 = x0 + (rows > 3 ? 3 * in : 0);
-    const __m256i ones = _mm256_set1_epi16(1);
-    __m256i a0 = _mm256_setzero_si256(), a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0;
-    for (int k = 0; k < groups; k++) {
-        __m256i p = _mm256_loadu_si256((const __m256i *)(w + 32 * k));
-        __m256i q = _mm256_loadu_si256((const __m256i *)(w2 + 32 * k));
-        __m256i x = quarter(x0 + 4 * k);
-        STEP(a0, p, x); STEP(b0, q, x);
-        if (rows > 1) { x = quarter(x1 + 4 * k); STEP(a1, p, x); STEP(b1, q, x); }
-        if (rows > 2) { x = quarter(x2 + 4 * k); STEP(a2, p, x); STEP(b2, q, x); }
-        if (rows > 3) { x = quarter(x3 + 4 * k); STEP(a3, p, x); STEP(b3, q, x); }
-    }
-    __m256i left[4] = {a0, a1, a2, a3}, right[4] = {b0, b1, b2, b3};
-    for (int i = 0; i < rows; i++) {
-        int32_t sums[LANES];
-        float *out = y + (size_t)(row + i) * (size_t)m->outputs;
-        _mm256_storeu_si256((__m256i *)sums, left[i]);
-        finish(m, grains[row + i], block, sums, out);
-        _mm256_storeu_si256((__m256i *)sums, right[i]);
-        finish(m, grains[row + i], block + 1, sums, out);
-    }
-}
-
-AVX2 static void multiply_avx2(const matrix *m, const uint8_t *bytes, const grain *grains, int rows, float *y) {
-    int groups = m->inputs / 4;
-    for (int block = 0; block < m->outputs / LANES; block += 2) {
-        const int8_t *w = m->weights + (size_t)block * (size_t)groups * 32;
-        int row = 0;
-        for (; row + 4 <= rows; row += 4) tile(m, w, block, bytes, grains, row, 4, y);
-        if (rows - row == 3) tile(m, w, block, bytes, grains, row, 3, y);
-        if (rows - row == 2) tile(m, w, block, bytes, grains, row, 2, y);
-        if (rows - row == 1) tile(m, w, block, bytes, grains, row, 1, y);
-    }
-}
-#endif
 
 // MARK: the encoder
 
-typedef void (*product)(const matrix *, const uint8_t *, const grain *, int, float *);
+typedef void (*product)(const matrix *, const uint8_t *, const grain *, uint32_t *, int, float *);
 
 typedef struct {
-    float *wide, *narrow, *weights;
+    float *wide, *narrow, *keys, *weights;
+    uint32_t *sizes;
     uint8_t *bytes;
     grain grains[SPAR_ENCODER_PIECES];
 } scratch;
@@ -294,27 +112,39 @@ typedef struct {
 PART void apply(const matrix *m, const float *x, int rows, scratch *s, float *y, product multiply) {
     for (int row = 0; row < rows; row++)
         s->grains[row] = to_bytes(x + row * m->inputs, m->inputs, s->bytes + row * m->inputs);
-    multiply(m, s->bytes, s->grains, rows, y);
+    multiply(m, s->bytes, s->grains, s->sizes, rows, y);
 }
 
-PART void attend(const float *qkv, int rows, int count, float *weights, float *out) {
-    for (int head = 0; head < HEADS; head++)
+/// One head's products of a query with 8 keys, each summed in the order of `dot`; `keys` holds them dimension by dimension.
+PART eight likeness(const float *q, const float *keys) {
+    eight lanes[LANES];
+    for (int j = 0; j < LANES; j++) lanes[j] = all(q[j]) * *(const eight *)(keys + j * SPAR_ENCODER_PIECES);
+    for (int d = LANES; d < HEAD; d++)
+        lanes[d % LANES] += all(q[d]) * *(const eight *)(keys + d * SPAR_ENCODER_PIECES);
+    return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
+}
+
+PART void attend(const float *qkv, int rows, int count, float *keys, float *weights, float *out) {
+    int padded = (count + LANES - 1) / LANES * LANES;
+    for (int head = 0; head < HEADS; head++) {
+        for (int j = 0; j < padded; j++)
+            for (int d = 0; d < HEAD; d++)
+                keys[d * SPAR_ENCODER_PIECES + j] = j < count ? qkv[j * 3 * WIDTH + WIDTH + head * HEAD + d] : 0;
         for (int i = 0; i < rows; i++) {
             const float *q = qkv + i * 3 * WIDTH + head * HEAD;
+            for (int j = 0; j < padded; j += LANES) *(eight *)(weights + j) = likeness(q, keys + j) * all(0.17677670f);
             float top = -1e30f, total = 0;
+            for (int j = 0; j < count; j++) top = weights[j] > top ? weights[j] : top;
+            for (int j = 0; j < padded; j++) weights[j] = power_of_e(weights[j] - top);
+            eight mixed[HEAD / LANES] = {0};
             for (int j = 0; j < count; j++) {
-                weights[j] = dot(q, qkv + j * 3 * WIDTH + WIDTH + head * HEAD, HEAD) * 0.17677670f;
-                top = weights[j] > top ? weights[j] : top;
+                const eight *v = (const eight *)(qkv + j * 3 * WIDTH + 2 * WIDTH + head * HEAD);
+                total += weights[j];
+                for (int d = 0; d < HEAD / LANES; d++) mixed[d] += all(weights[j]) * v[d];
             }
-            for (int j = 0; j < count; j++) weights[j] = power_of_e(weights[j] - top);
-            for (int j = 0; j < count; j++) total += weights[j];
-            float mixed[HEAD] = {0};
-            for (int j = 0; j < count; j++) {
-                const float *v = qkv + j * 3 * WIDTH + 2 * WIDTH + head * HEAD;
-                for (int d = 0; d < HEAD; d++) mixed[d] += weights[j] * v[d];
-            }
-            for (int d = 0; d < HEAD; d++) out[i * WIDTH + head * HEAD + d] = mixed[d] / total;
+            for (int d = 0; d < HEAD / LANES; d++) *(eight *)(out + i * WIDTH + head * HEAD + d * LANES) = mixed[d] / all(total);
         }
+    }
 }
 
 PART void embed(const encoder *e, const int32_t *pieces, const uint8_t *kinds, int count, float *x) {
@@ -327,7 +157,20 @@ PART void embed(const encoder *e, const int32_t *pieces, const uint8_t *kinds, i
     }
 }
 
+/// Two sums of `dot` at once.
+PART void both_dots(const float *x, const float *y, const float *z, float *with_y, float *with_z) {
+    eight a = all(0), b = all(0);
+    for (int i = 0; i < WIDTH; i += LANES) {
+        eight v = *(const eight *)(x + i);
+        a += v * *(const eight *)(y + i);
+        b += v * *(const eight *)(z + i);
+    }
+    *with_y = joined(a);
+    *with_z = joined(b);
+}
+
 PART void score(const encoder *e, const float *x, int from, int to, float *scores, float *weights) {
+    float values[SPAR_ENCODER_PIECES];
     float pooled[3 * WIDTH];
     memcpy(pooled, x, 4 * WIDTH);
     for (int d = 0; d < WIDTH; d++) {
@@ -343,13 +186,13 @@ PART void score(const encoder *e, const float *x, int from, int to, float *score
         const float *query = e->query + label * WIDTH, *value = e->value + label * WIDTH;
         float top = -1e30f, total = 0, found = 0;
         for (int i = from; i < to; i++) {
-            weights[i] = dot(x + i * WIDTH, query, WIDTH);
+            both_dots(x + i * WIDTH, query, value, &weights[i], &values[i]);
             top = weights[i] > top ? weights[i] : top;
         }
         for (int i = from; i < to; i++) {
             float weight = power_of_e(weights[i] - top);
             total += weight;
-            found += weight * dot(x + i * WIDTH, value, WIDTH);
+            found += weight * values[i];
         }
         scores[label] = (dot(pooled, e->pooled + label * 3 * WIDTH, 3 * WIDTH) + e->bias[label]) + found / total;
     }
@@ -363,7 +206,7 @@ PART void run(const encoder *e, const int32_t *pieces, const uint8_t *kinds, int
         // Only the turn is scored: the last layer needs no more rows than that.
         int rows = i + 1 == e->shape.layers ? to : count;
         apply(&l->attend, x, count, s, s->wide, multiply);
-        attend(s->wide, rows, count, s->weights, s->narrow);
+        attend(s->wide, rows, count, s->keys, s->weights, s->narrow);
         apply(&l->mix, s->narrow, rows, s, s->wide, multiply);
         for (int k = 0; k < rows * WIDTH; k++) x[k] += s->wide[k];
         for (int row = 0; row < rows; row++) normalise(x + row * WIDTH, l->first);
@@ -388,22 +231,25 @@ AVX2 static void run_avx2(const encoder *e, const int32_t *pieces, const uint8_t
 }
 #endif
 
-int spar_encoder_run(const void *section, const int32_t *pieces, const uint8_t *kinds, int count, int from, int to,
-                     spar_encoder_path path, float *hidden, float *scores) {
+int spar_encoder_run(const void *section, const void *notes, const int32_t *pieces, const uint8_t *kinds, int count,
+                     int from, int to, spar_encoder_path path, float *hidden, float *scores) {
     encoder e;
-    if (!read_encoder(section, &e) || count < 1 || count > SPAR_ENCODER_PIECES) return 0;
+    if (!read_encoder(section, notes, &e) || count < 1 || count > SPAR_ENCODER_PIECES) return 0;
     if (from < 0 || to <= from || to > count) return 0;
     for (int i = 0; i < count; i++)
         if (pieces[i] < 0 || pieces[i] >= e.shape.vocabulary || kinds[i] >= e.shape.kinds) return 0;
     size_t rows = (size_t)count;
     scratch s;
-    s.wide = malloc(rows * (4 * INNER + 4 * WIDTH + INNER) + 4 * SPAR_ENCODER_PIECES);
+    size_t floats = rows * (INNER + WIDTH) + (HEAD + 1) * SPAR_ENCODER_PIECES;
+    s.wide = malloc(4 * (floats + rows * INNER / CHUNK) + rows * INNER);
     if (!s.wide) return 0;
     s.narrow = s.wide + rows * INNER;
-    s.weights = s.narrow + rows * WIDTH;
-    s.bytes = (uint8_t *)(s.weights + SPAR_ENCODER_PIECES);
+    s.keys = s.narrow + rows * WIDTH;
+    s.weights = s.keys + HEAD * SPAR_ENCODER_PIECES;
+    s.sizes = (uint32_t *)(s.wide + floats);
+    s.bytes = (uint8_t *)(s.sizes + rows * INNER / CHUNK);
 #if defined(__x86_64__)
-    if (path == SPAR_ENCODER_FASTEST && __builtin_cpu_supports("avx2"))
+    if (path == SPAR_ENCODER_FASTEST && notes && __builtin_cpu_supports("avx2"))
         run_avx2(&e, pieces, kinds, count, from, to, &s, hidden, scores);
     else
 #endif
@@ -416,7 +262,7 @@ int spar_encoder_run(const void *section, const int32_t *pieces, const uint8_t *
 void spar_encoder_shares(const void *section, const float *hidden, int count, int from, int to, int label,
                          float *shares) {
     encoder e;
-    if (!read_encoder(section, &e) || from < 0 || to <= from || to > count || count > SPAR_ENCODER_PIECES) return;
+    if (!read_encoder(section, NULL, &e) || from < 0 || to <= from || to > count || count > SPAR_ENCODER_PIECES) return;
     if (label < 0 || label >= e.shape.labels) return;
     const float *query = e.query + label * WIDTH, *value = e.value + label * WIDTH;
     const float *mean = e.pooled + label * 3 * WIDTH + WIDTH, *most = mean + WIDTH;

@@ -46,8 +46,10 @@ enum SparHearingTool {
     }
 
     static func main() {
-        let hearing = ActHearing()
         let lines = readLines()
+        let before = (memory: residentMegabytes, time: clock())
+        let hearing = ActHearing()
+        let load = milliseconds(since: before.time)
         switch CommandLine.arguments.dropFirst().first {
         case "features":
             for line in lines {
@@ -82,6 +84,8 @@ enum SparHearingTool {
             }
         case "bench":
             bench(lines, by: hearing)
+            let added = residentMegabytes - before.memory
+            print("load \(hundredths(load)) ms; memory added \(hundredths(added)) MB")
         default:
             let modes = "features|acts|bench|figures|amounts"
             FileHandle.standardError.write(Data("usage: spar-hearing \(modes)\n".utf8))
@@ -96,7 +100,7 @@ enum SparHearingTool {
             let runs = (0..<5).map { _ in
                 let start = clock()
                 _ = hearing.acts(in: line.text, context: context)
-                return Double(clock() - start) * 1_000 / Double(CLOCKS_PER_SEC)
+                return milliseconds(since: start)
             }
             times.append(runs.min() ?? 0)
         }
@@ -104,8 +108,23 @@ enum SparHearingTool {
         guard let most = times.last else { return }
         let (median, p99) = (times[times.count / 2], times[times.count * 99 / 100])
         print(
-            "processor time of \(times.count) turns, ms: median \(median), p99 \(p99), most \(most)"
+            "processor time of \(times.count) turns, ms: median \(hundredths(median)), "
+                + "p99 \(hundredths(p99)), most \(hundredths(most))"
         )
+    }
+
+    private static func milliseconds(since start: clock_t) -> Double {
+        Double(clock() - start) * 1_000 / Double(CLOCKS_PER_SEC)
+    }
+
+    private static func hundredths(_ number: Double) -> String { String(format: "%.2f", number) }
+
+    /// The memory this process holds, the model's pages included; 0 where the system does not tell.
+    private static var residentMegabytes: Double {
+        guard let status = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8),
+            let pages = status.split(separator: " ").dropFirst().first.flatMap({ Double($0) })
+        else { return 0 }
+        return pages * Double(sysconf(Int32(_SC_PAGESIZE))) / 1_048_576
     }
 
     private static func readLines() -> [Line] {

@@ -25,12 +25,18 @@ int spar_encoder_vocabulary(const void *section);
 /// The width of the encoder's hidden states.
 int spar_encoder_width(const void *section);
 
-/// Runs the encoder.
+/// How many bytes the notes take that the fast path needs of an encoder.
+size_t spar_encoder_notes_size(const void *section);
+
+/// Writes those notes: done once, before the first run.
+void spar_encoder_take_notes(const void *section, void *notes);
+
+/// Runs the encoder; without `notes` by the portable path.
 ///
 /// `count` pieces, of which `from..<to` are the turn; `hidden` takes `count * width` floats, `scores` one a label.
 /// Returns 0 when an argument is out of bounds or memory is short.
-int spar_encoder_run(const void *section, const int32_t *pieces, const uint8_t *kinds, int count,
-                     int from, int to, spar_encoder_path path, float *hidden, float *scores);
+int spar_encoder_run(const void *section, const void *notes, const int32_t *pieces,
+                     const uint8_t *kinds, int count, int from, int to, spar_encoder_path path, float *hidden, float *scores);
 
 /// How much each piece of the turn speaks for a label: `shares` takes `to - from` floats.
 void spar_encoder_shares(const void *section, const float *hidden, int count, int from, int to,

@@ -36,6 +36,8 @@ struct EncoderHearing: Sendable {
     private let file: ModelFile
     private let pieces: WordPieces
     private let width: Int
+    /// What the fast arithmetic knows of the weights beforehand.
+    private let notes: [Int32]
 
     /// The encoder of a model, if it has one.
     init?(_ file: ModelFile) {
@@ -44,6 +46,13 @@ struct EncoderHearing: Sendable {
         self.file = file
         self.pieces = pieces
         width = file.with(.encoder) { Int(spar_encoder_width($0.baseAddress)) }
+        notes = file.with(.encoder) { section in
+            let size = spar_encoder_notes_size(section.baseAddress)
+            return Array(unsafeUninitializedCapacity: size / 4) { buffer, count in
+                spar_encoder_take_notes(section.baseAddress, buffer.baseAddress)
+                count = size / 4
+            }
+        }
     }
 
     /// Reads a turn; a long one in overlapping windows, of which each act takes the highest score.
@@ -108,6 +117,7 @@ struct EncoderHearing: Sendable {
         let done = file.with(.encoder) { section in
             spar_encoder_run(
                 section.baseAddress,
+                notes,
                 ids,
                 kinds,
                 Int32(ids.count),

@@ -31,7 +31,27 @@ struct PlanTests: FigureSuite {
         #expect(plan(text) == expected)
     }
 
+    @Test func `what stands before an or is no down payment`() {
+        let choice = "It's £90 today in one go, or three payments of £30 a month."
+        #expect(plan(choice) == "instalments 3, each 30.00, every 1 month")
+    }
+
+    @Test func `paydays come as often as the last line says`() {
+        let paid = context("I'm paid every two weeks.")
+        #expect(plan("Could you spare £25 every payday?", paid) == "each 25.00, every 2 weeks")
+        #expect(plan("What about £25 every other payday?", paid) == "each 25.00, every 4 weeks")
+    }
+
+    @Test func `the day of a share paid first is not that of the first instalment`() {
+        #expect(
+            plan("Pay 30% on the 2nd of April, then split the rest in three, monthly?")
+                == "instalments 3, every 1 month"
+        )
+    }
+
     @Test(arguments: [
+        "£10 a week I cannot accept.", "I'm not allowed to accept £10 a week.",
+        "£110 on 2 April, £110 on 16 April, and the £15 fee is off.",
         "Can you pay £300 on Friday?", "You're two payments behind.", "I'll call you every day.",
         "£20 a month wouldn't clear it, I'm afraid.", "Pay by five please.",
     ])

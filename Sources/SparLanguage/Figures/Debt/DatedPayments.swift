@@ -93,6 +93,8 @@ struct DatedPayments: Sendable {
     /// The sums with the days that follow them, or go before.
     private func told() -> [Payment] {
         var payments: [Payment] = []
+        // A day told with one sum is not the next one's: "£110 on 12 June, and the £15 fee is off".
+        var taken = 0
         if sums.count == 1, days.count > 1,
             ["each", "apiece", "every"].contains(reading.word(sums[0].tokens.upperBound))
         {
@@ -106,8 +108,10 @@ struct DatedPayments: Sendable {
             }
             if let first = after.first, first.tokens.lowerBound - sum.tokens.upperBound <= 7 {
                 payments += listed(after).map { Payment(amount: sum.heard.amount, day: $0) }
+                taken = after.map(\.tokens.upperBound).max() ?? taken
             } else if let led = days.last(where: {
-                $0.tokens.upperBound <= sum.tokens.lowerBound && $0.tokens.lowerBound >= before
+                $0.tokens.upperBound <= sum.tokens.lowerBound
+                    && $0.tokens.lowerBound >= max(before, taken)
             }), sum.tokens.lowerBound - led.tokens.upperBound <= 3 {
                 payments.append(Payment(amount: sum.heard.amount, day: led.heard.day))
             }

@@ -8,6 +8,8 @@ struct DebtReading: Sendable {
     let last: LastLine
     /// The first currency named anywhere in the line.
     let saidCurrency: CurrencyName?
+    /// How often the other party is paid, where the line speaks of paydays and the last line tells.
+    let paydays: Interval?
 
     var line: TokenLine { grammar.line }
     var context: HearingContext { grammar.context }
@@ -18,6 +20,24 @@ struct DebtReading: Sendable {
         clauses = Clauses(grammar.line)
         last = LastLine(context)
         saidCurrency = DebtReading.firstCurrency(figures)
+        let line = grammar.line
+        let speaks = line.tokens.contains { DebtReading.paydayWords.contains($0.text) }
+        paydays = speaks ? DebtReading.rhythm(of: context) : nil
+    }
+
+    static let paydayWords: Set<String> = [
+        "payday", "paydays", "paycheck", "paycheque", "payslip",
+    ]
+
+    /// The first interval that the last line names.
+    private static func rhythm(of context: HearingContext) -> Interval? {
+        var alone = context
+        alone.previous = ""
+        let before = DebtReading(context.previous, context: alone)
+        for index in 0..<before.line.count {
+            if let said = before.interval(at: index) { return said.value }
+        }
+        return nil
     }
 
     func word(_ index: Int) -> String { line.word(index) }

@@ -45,7 +45,11 @@ extension DebtReading {
             if CalendarWords.weekday(word(next)) != nil {
                 return Match(Interval(2, .week), end: next + 1)
             }
+            if let paid = paydays(at: next) {
+                return Match(Interval(2 * paid.value.count, paid.value.unit), end: paid.end)
+            }
         }
+        if let paid = paydays(at: index) { return paid }
         if let unit = unit(at: index), unit.value != .day, unit.value != .year {
             return Match(interval(1, unit.value), end: unit.end)
         }
@@ -61,6 +65,12 @@ extension DebtReading {
             (1...60).contains(number), let unit = unit(at: count.end)
         else { return nil }
         return Match(interval(number, unit.value), end: unit.end)
+    }
+
+    /// "payday" where the last line tells how often that is: "I'm paid every two weeks".
+    private func paydays(at index: Int) -> Match<Interval>? {
+        guard DebtReading.paydayWords.contains(word(index)), let paydays else { return nil }
+        return Match(paydays, end: index + 1)
     }
 
     private func interval(_ count: Int, _ unit: TimeUnit) -> Interval {

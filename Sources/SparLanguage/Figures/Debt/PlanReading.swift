@@ -94,11 +94,26 @@ struct PlanReading: Sendable {
     /// Whether the clause of a rate turns it down: "a tenner a month wouldn't do".
     private func isRefused(_ each: DebtSum) -> Bool {
         let clause = reading.clauses.clause(of: each.tokens.lowerBound)
-        return word(clause.upperBound - 1) != "?" && reading.has(PlanReading.refusals, in: clause)
+        guard word(clause.upperBound - 1) != "?" else { return false }
+        return reading.has(PlanReading.refusals, in: clause)
+            || clause.contains { index in
+                PlanReading.denials.contains(word(index))
+                    && (index + 1...index + 2).contains {
+                        clause.contains($0) && PlanReading.consents.contains(word($0))
+                    }
+            }
     }
 
     private static let refusals: Set<String> = [
         "won't", "wont", "wouldn't", "takes", "too", "stopped", "promised",
+    ]
+
+    /// "I can't accept": words that deny, and what they deny.
+    private static let denials: Set<String> = [
+        "can't", "cant", "cannot", "not", "isn't", "couldn't",
+    ]
+    private static let consents: Set<String> = [
+        "accept", "accepted", "allow", "allowed", "approve", "approved", "agree", "enough",
     ]
 
     /// Whether the words speak of parts already owed rather than of paying in parts.
@@ -231,6 +246,7 @@ struct PlanReading: Sendable {
         let start = each?.tokens.lowerBound ?? reading.line.count
         for sum in sums where sum.tokens != each?.tokens && !isWhole(sum) && !isLast(sum) {
             let end = sum.tokens.upperBound
+            if each != nil, end < start, isAlternative(end..<start) { continue }
             let near = (end..<min(end + 4, reading.line.count)).prefix { index in
                 !sums.contains { $0.tokens.contains(index) }
             }
@@ -253,6 +269,11 @@ struct PlanReading: Sendable {
         return nil
     }
 
+    /// Whether "or" parts a sum from the instalments: "1,200 today, or six payments of 200".
+    private func isAlternative(_ between: Range<Int>) -> Bool {
+        between.suffix(4).contains { word($0) == "or" }
+    }
+
     private static let downWords: Set<String> = [
         "now", "today", "tday", "down", "upfront", "front", "tonight", "deposit", "first",
         "straight",
@@ -262,7 +283,7 @@ struct PlanReading: Sendable {
     private func firstDay(besides down: DebtSum?) -> CalendarDay? {
         let today = reading.context.today
         var open = days.filter { day in
-            day.heard.day >= today
+            day.heard.day >= today && !isOfShare(day)
                 && !intervals.contains {
                     $0.tokens.overlaps(day.tokens) && $0.tokens != day.tokens
                         && word($0.tokens.lowerBound) != "of"
@@ -284,6 +305,24 @@ struct PlanReading: Sendable {
         let later = open.filter { $0.heard.day > today }
         return (led ?? later.first ?? (down == nil ? open.first : nil))?.heard.day
     }
+
+    /// Whether a day is that of a share paid before the rest: "20% on the 5th, the rest in three".
+    private func isOfShare(_ day: DebtDay) -> Bool {
+        let isLed = reading.figures.contains { figure in
+            let gap = day.tokens.lowerBound - figure.tokens.upperBound
+            guard (0...3).contains(gap) else { return false }
+            return switch figure.meaning {
+            case .percent, .share: true
+            case .sum, .number, .day, .clock, .span, .stretch, .part, .hours, .days, .rule,
+                .instant:
+                false
+            }
+        }
+        return isLed
+            && reading.has(PlanReading.restWords, in: day.tokens.upperBound..<reading.line.count)
+    }
+
+    private static let restWords: Set<String> = ["rest", "remainder", "remaining", "balance"]
 
     private static let startWords: Set<String> = [
         "from", "starting", "startin", "start", "begin", "beginning", "commencing", "first",
