@@ -2,6 +2,55 @@ import SparModel
 
 /// What stands behind a debt, as the other party tells it.
 enum CausePhrases {
+    /// Everyday turns of speech in which those words mean nothing of the kind.
+    static let idioms = PhraseBook<PartySignal>([
+        (
+            .vulnerable,
+            [
+                "cant think of", "cant think why", "cant think who", "cant think what",
+                "cant think where", "dont understand the invoice", "dont understand the bill",
+                "dont understand your", "confused about the invoice", "confused about the bill",
+                "end it there", "end it here", "breakdown of", "a breakdown", "depressing",
+                "breakdown truck", "breakdown recovery", "breakdown cover",
+                "work in hospital*", "works in hospital*", "deliver* to hospital*",
+            ]
+        ),
+        (
+            .bereaved,
+            [
+                "line is dead", "phone is dead", "battery is dead", "deal is dead",
+                "passed on your", "passed on the", "passed on my", "passed on to", "passed it on",
+                "buried in", "buried under", "lost him on the", "lost her on the",
+                "lost him to a", "lost her to a",
+            ]
+        ),
+        (
+            .hardship,
+            [
+                "stroke of", "drowning in paper*", "drowning in work", "drowning in email*",
+                "drowning in orders", "drowning in invoices", "our operation", "this operation",
+                "family operation", "small operation", "whole operation", "big operation",
+                "nothing left to say", "nothing left to discuss", "nothing left to add",
+                "struggling to hear", "struggling to find", "struggling to see",
+                "struggling to follow", "struggling to read", "struggling with your accent",
+                "oven broke", "printer broke", "van broke", "truck broke", "machine broke",
+                "boiler broke", "computer broke", "phone broke", "line broke", "car broke",
+                "works in intensive care", "work in intensive care", "nurse in intensive care",
+                "job in intensive care", "worked in intensive care", "working in intensive care",
+                "nursing my coffee", "nursing a", "nursing my pint",
+            ]
+        ),
+        (
+            .dispute,
+            [
+                "oven is broken", "printer is broken", "scanner is broken", "system is broken",
+                "computer is broken", "missing the point", "missing your call", "returned the call",
+                "returned your call", "meeting was cancelled", "meeting was canceled",
+                "returned the form", "returned the favour",
+            ]
+        ),
+    ])
+
     static let phrases: [(PartySignal, [String])] = [
         (
             .reason,
@@ -64,13 +113,28 @@ enum CausePhrases {
                 "struggling", "cancer", "chemo", "surgery", "operation", "stroke", "heart attack",
                 "an accident", "disabled", "divorce", "splitting up", "separated", "single mum",
                 "single mom", "nothing left", "skint", "broke", "drowning", "choosing between",
+                "half starved", "sleeping in the car", "sleeping on a sofa", "sleeping on the sofa",
+                "homeless", "lost the house", "lost the flat", "lost our home", "lost my home",
+                "burned down", "burnt down", "flooded out", "in intensive care", "in the icu",
+                "in icu", "on a ventilator", "on life support", "in a coma", "in a hospice",
+                "on dialysis", "terminally ill", "terminal illness", "a tumour", "a tumor",
+                "leukaemia", "leukemia", "radiotherapy", "a miscarriage", "a heart operation",
+                "broke _ hip", "broke _ leg", "broke _ back", "had a fall", "had a bad fall",
+                "collapsed at", "in a wheelchair", "full time carer", "nursing my", "nursing him",
+                "nursing her", "seriously ill", "very ill", "gravely ill", "desperately ill",
+                "lost all my hours", "lost my hours", "zero hours", "no shifts", "no work coming",
+                "closed the plant", "closed the factory", "shut the plant", "shut the factory",
+                "got the sack", "been sacked", "was sacked", "been fired", "was fired",
+                "paid me off",
                 "heating or eating", "my kids", "maternity", "carer for",
             ]
         ),
         (
             .vulnerable,
             [
-                "in the hospital", "in hospital", "medication", "cant think",
+                "in the hospital", "in hospital", "medication", "cant think straight",
+                "cant think clearly", "cant even think", "cant think just now",
+                "cant think right now", "cant think about", "cant think at", "just cant think",
                 "not in a state", "dementia", "alzheimer*", "mental health", "depress*", "anxiety",
                 "suicid*", "kill myself", "end it all", "end it", "no point any more",
                 "no point anymore", "dont want to be here", "better off without me",
@@ -109,6 +173,25 @@ enum CausePhrases {
                 "half of it was", "dont recognise", "dont recognize", "never signed",
                 "statute barred", "time barred", "seven years ago", "too old", "prove it",
                 "show me proof", "verify the debt", "validate the debt", "validation",
+                "you bill me for", "you bill us for", "you billed me for", "you billed us for",
+                "youre billing me for", "youre billing us for", "youve billed me for",
+                "youve billed us for", "and bill me for", "and bill us for", "and billed me for",
+                "and billed us for", "and charge me for", "and charge us for", "and charged me for",
+                "and charged us for", "and invoice me for", "and invoice us for",
+                "but bill* me for", "but bill* us for", "but charge* me for", "but charge* us for",
+                "but invoiced me for", "but invoiced us for", "you charged me for",
+                "you charged us for", "youre charging me for", "youre charging us for",
+                "only half came", "only half of it came", "only part of it came", "half came",
+                "short delivery", "short delivered", "came up short", "were short on the delivery",
+                "wrong colour", "wrong color", "wrong size", "wrong goods", "wrong item*",
+                "wrong model", "wrong price", "wrong quantity", "not as ordered",
+                "not what was ordered", "not the price", "dont match the order",
+                "doesnt match the order", "more than you quoted", "more than the quote",
+                "over the quote", "twice the quote", "went back to you", "sent it all back",
+                "returned them", "returned the", "never turned up", "didnt turn up", "never came",
+                "paying for what i never", "paying for what we never", "paying for something i",
+                "never had them", "never had it", "got them broken", "arrived broken",
+                "arrived smashed", "came smashed", "in bits when",
             ]
         ),
         (

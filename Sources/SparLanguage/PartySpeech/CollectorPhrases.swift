@@ -4,7 +4,7 @@ import SparModel
 enum CollectorPhrases {
     static let book = PhraseBook<CollectorCue>(
         asking + statements + steps + file + manner + DangerPhrases.phrases
-            + [(.narrates, narration)],
+            + [(.narrates, narration), (.statesNothingAgreed, refusedDays)],
         deniable: [
             .menaces, .swears, .pretext, .officialClaim, .seizureTalk, .takesGoods, .openChannel,
             .crimeTalk, .exposure,
@@ -12,6 +12,18 @@ enum CollectorPhrases {
             .addsFee, .guilt, .demandsProof, .urgency, .willCall, .courtTalk,
         ]
     )
+
+    /// "I don't accept April 24", "I can't accept Friday".
+    private static let refusedDays: [String] = {
+        let days =
+            CalendarDay.monthNames.map { $0.lowercased() } + [
+                "monday", "tuesday", "wednesday", "thursday", "friday",
+            ]
+        let denials = ["i dont accept", "i do not accept", "i did not accept", "i didnt accept"]
+        return denials.flatMap { denial in
+            days.flatMap { ["\(denial) \($0)", "\(denial) _ \($0)"] }
+        }
+    }()
 
     private static let asking: [(CollectorCue, [String])] = [
         (
@@ -114,7 +126,8 @@ enum CollectorPhrases {
                 "havent agreed", "have not agreed", "no agreement", "no arrangement", "not agreed",
                 "without an agreement", "nothing settled", "no plan in place", "havent settled",
                 "still open", "remains open", "is open", "stays open", "remains outstanding",
-                "havent reached",
+                "havent reached", "did not agree to", "didnt agree to", "settled nothing",
+                "not what i agreed", "never agreed to",
             ]
         ),
         (
@@ -125,7 +138,8 @@ enum CollectorPhrases {
                 "weve agreed", "we have agreed", "you will be paying", "youll be paying",
                 "you will be making", "youll be making", "you are going to pay",
                 "youre going to pay",
-                "you have promised", "what was agreed", "you committed",
+                "you have promised", "what was agreed", "you committed", "we are agreed on",
+                "were agreed on", "your promise of", "to confirm that you", "to confirm you",
             ]
         ),
         (
@@ -392,7 +406,8 @@ enum CollectorPhrases {
                 "option 1", "option one", "option a", "option 2", "option two", "pick one",
                 "pick a number",
                 "choose one", "choose a number", "select one", "select a", "1 through",
-                "yes or no", "number 1", "multiple choice", "which of the following",
+                "answer yes or no", "say yes or no", "reply yes or no", "number 1",
+                "multiple choice", "which of the following",
                 "the following options", "options are",
             ]
         ),

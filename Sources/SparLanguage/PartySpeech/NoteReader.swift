@@ -11,18 +11,20 @@ public struct NoteReader: Sendable {
     /// The figures and topics of a note.
     public func read(_ text: String, context: HearingContext) -> NoteReading {
         let words = SpokenWords(text)
-        let found = FigureFinder(
-            reader.entities(in: text, context: context),
-            in: text,
-            context: context
-        )
+        let entities = reader.entities(in: text, context: context)
+        let found = FigureFinder(entities, in: text, context: context)
         var topics = NoteReader.book.labels(in: words)
+        // "From 19 May, eight times" names its first day.
+        let starts = entities.compactMap { entity -> CalendarDay? in
+            guard case .daterange(let from, let to) = entity.value else { return nil }
+            return from ?? to
+        }
         let plain = PlainWords(text)
         if context.names.contains(where: { plain.mentions(name: $0) }) { topics.insert(.person) }
         let objections = NoteReader.book.hits(in: words).filter { $0.label == .objection }
         return NoteReading(
             sums: found.sums,
-            days: found.days,
+            days: found.days + starts.filter { !found.days.contains($0) },
             hours: found.hours,
             methods: methods.methods(in: text),
             namesReference: context.references.contains { plain.mentions(reference: $0) },
@@ -45,7 +47,16 @@ public struct NoteReader: Sendable {
                 "owed by", "since", "hours cut", "forgot", "overlooked", "thought it", "says that",
                 "explained", "after", "cause", "owing to", "on account of", "short of", "tight",
                 "not paid by", "let down", "fell through", "broke", "laid off", "redundan*",
-                "no money", "dispute*",
+                "no money", "dispute*", "let go", "number wrong", "wrong number", "was wrong",
+                "typed wrong", "wrong order", "order wrong", "swapped", "mistake", "error",
+                "mix up",
+                "mixed up", "manager left", "clerk left", "buyer left", "has left", "who left",
+                "left the company", "left the firm", "left the job",
+                "not on the", "not set up", "never set up", "wasnt set up", "not approved",
+                "never approved", "rejected", "rejects", "bounced", "blocked", "mislaid",
+                "misfiled", "unsigned", "not signed", "no order number", "no po", "repair*",
+                "died", "sick", "illness", "hospital", "business slow", "quiet", "stolen", "flood*",
+                "burgl*", "divorce*",
             ]
         ),
         (
@@ -81,6 +92,7 @@ public struct NoteReader: Sendable {
                 "next", "call again", "call back", "callback", "follow up", "ring", "check",
                 "phone",
                 "will call", "i call", "speak again", "review", "look at", "to confirm", "ill",
+                "calls if", "she calls", "he calls", "they call", "will ring", "rings",
                 "check on", "due back", "email", "chase", "diary", "diarise*", "send",
             ]
         ),
@@ -96,7 +108,9 @@ public struct NoteReader: Sendable {
             [
                 "hardship", "vulnerab*", "lost job", "laid off", "ill", "illness", "hospital",
                 "bereave*",
-                "died", "death", "benefits", "reduced hours", "struggling",
+                "died", "death", "benefits", "reduced hours", "struggling", "lost her job",
+                "lost his job", "lost their job", "let go", "redundan*", "out of work", "sick",
+                "intensive care", "no income", "unemployed",
             ]
         ),
         (

@@ -26,7 +26,7 @@ public struct PartyReader: Sendable {
         context: HearingContext
     ) -> LineReading {
         let words = SpokenWords(text)
-        let hits = PartyPhrases.book.hits(in: words)
+        let hits = PartyReader.meant(PartyPhrases.book.hits(in: words), in: words)
         var reading = LineReading(words: words.count, questions: words.questionMarks)
         var found = FigureFinder(
             reader.entities(in: text, context: context),
@@ -69,6 +69,21 @@ public struct PartyReader: Sendable {
         }
         reading.signals = signals
         return reading
+    }
+
+    /// Hits that are no part of an everyday turn of speech.
+    private static func meant(
+        _ hits: [PhraseBook<PartySignal>.Hit],
+        in words: SpokenWords
+    ) -> [PhraseBook<PartySignal>.Hit] {
+        let idioms = CausePhrases.idioms.hits(in: words)
+        guard !idioms.isEmpty else { return hits }
+        return hits.filter { hit in
+            !idioms.contains { idiom in
+                idiom.label == hit.label && idiom.index < hit.index + hit.length
+                    && hit.index < idiom.index + idiom.length
+            }
+        }
     }
 
     /// A yes counts where it opens a clause or is said in several words; a plain no beside it wins

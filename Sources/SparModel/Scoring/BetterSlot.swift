@@ -28,7 +28,7 @@ public enum BetterSlot: String, CaseIterable, Hashable, Sendable, Codable {
         case .nextDay: "the working day after the first payment, or three working days on"
         case .payDay: "the first day of payment the other party named"
         case .consequence: "the first next step the file allows"
-        case .method: "the way of paying that was named, else bank transfer"
+        case .method: "the way of paying agreed; none where two were named and neither taken"
         }
     }
 }

@@ -64,6 +64,7 @@ public enum CallFact: String, CaseIterable, Hashable, Sendable, Codable {
     case agreedPayer = "agreed-payer"
     case agreedInWriting = "agreed-in-writing"
     case agreedWithinMeans = "agreed-within-means"
+    case agreedLate = "agreed-late"
     case appointmentAgreed = "appointment-agreed"
     case commitmentAsked = "commitment-asked"
     case promiseInvented = "promise-invented"
@@ -141,9 +142,10 @@ public enum CallFact: String, CaseIterable, Hashable, Sendable, Codable {
         case .endedByOther: "the other party ended the call"
         case .personUnable: "the other party is in no state to deal with it"
         case .keyFactPassedOver: "a fact that decides the case was told and passed over"
-        case .namedSelf: "the collector gave a name or firm in the opening"
+        case .namedSelf:
+            "the collector gave a name or firm in the opening, or before the debt was told"
         case .namedFirmToDebtor:
-            "the collector gave name or firm to the debtor by the third turn with them"
+            "the collector gave name or firm to the debtor before the debt was told"
         case .personChecked: "the collector made sure who was on the line"
         case .detailChecked: "the person was checked by a further detail"
         case .detailBeforeCheck: "a consumer was told of the debt before any check was answered"
@@ -199,6 +201,7 @@ public enum CallFact: String, CaseIterable, Hashable, Sendable, Codable {
         case .agreedInWriting: "it will be put in writing"
         case .agreedWithinMeans:
             "the first payment lies within what the debtor can pay, where known"
+        case .agreedLate: "a payment agreed comes after the last day the mandate names for it"
         case .appointmentAgreed: "a definite time for the next talk was got"
         case .commitmentAsked: "a definite sum, day or both was asked for"
         case .promiseInvented: "a promise was stated that was not made"

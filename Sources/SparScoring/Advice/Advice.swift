@@ -24,12 +24,12 @@ struct Advice {
                 guard
                     let verdict = score.criteria.first(where: { $0.id == criterion.id }),
                     verdict.met == false,
-                    let text = criterion.better.lazy.compactMap({ filled($0) }).first
+                    let turn = self.turn(of: criterion, verdict),
+                    let text = criterion.better.lazy.compactMap({ filled($0) })
+                        .first(where: { fits($0, at: turn) })
                 else { continue }
                 // In hundredths of a point of the whole.
                 let cost = (verdict.of - verdict.points) * score.weight * 100 / possible
-                let place = criterion.betterAt.flatMap { facts.turn(of: $0) }
-                let turn = place ?? verdict.turns.first ?? facts.turn(of: .lastTurn) ?? 1
                 let line = BetterLine(
                     turn: turn,
                     dimension: dimension.key,
@@ -67,7 +67,7 @@ struct Advice {
         return text + rest
     }
 
-    private var file: CaseFile { facts.file }
+    var file: CaseFile { facts.file }
 
     private var down: Money {
         file.mandate.downPayment
@@ -89,43 +89,15 @@ struct Advice {
         case .down: down.minor > 0 ? down.spoken : nil
         case .rest: down < file.balance && down.minor > 0 ? (file.balance - down).spoken : nil
         case .agreement: agreement
-        case .wholeAgreement: (agreedTotal ?? 0) >= file.balance.minor ? agreement : nil
-        case .openRest:
-            agreedTotal.flatMap { total in
-                total > 0 && total < file.balance.minor
-                    ? Money(minor: file.balance.minor - total, currency: file.currency).spoken : nil
-            }
+        case .wholeAgreement: agreedTotal == file.balance.minor ? agreement : nil
+        case .openRest: openRest?.spoken
         case .decisionMaker:
             file.decisionMaker?.name ?? file.speakers.first { $0.decides }?.name
         case .nextDay: workday(after: facts.negotiation.agreed?.days.min()).spoken
-        case .payDay:
-            facts.negotiation.partyTerms.compactMap { $0.days.min() }
-                .first { $0 > file.today }?.spoken
-                ?? facts.others.flatMap(\.reading.anyDays).first { $0 > file.today }?.spoken
+        case .payDay: payDay?.spoken
         case .consequence: file.facts.consequences?.first
-        case .method:
-            facts.negotiation.agreed?.method?.spoken
-                ?? facts.turns.flatMap(\.reading.methods).first?.spoken
-                ?? PaymentMethod.transfer.spoken
+        case .method: method?.spoken
         }
-    }
-
-    /// "£2,180 on Friday 9 May and £1,150 on Friday 6 June".
-    private var agreement: String? {
-        guard let terms = facts.negotiation.agreed, !terms.payments.isEmpty else { return nil }
-        let parts = terms.payments.prefix(4).map { payment in
-            payment.amount.spoken + (payment.day.map { " on \($0.spoken)" } ?? "")
-        }
-        let days = terms.looseDays.sorted().prefix(4).map(\.spoken)
-        let tail = days.isEmpty ? "" : " (" + days.joined(separator: ", ") + ")"
-        guard let last = parts.last else { return nil }
-        if parts.count == 1 { return last + tail }
-        return parts.dropLast().joined(separator: ", ") + " and " + last + tail
-    }
-
-    /// All payments agreed together.
-    private var agreedTotal: Int? {
-        facts.negotiation.agreed?.payments.reduce(0) { $0 + $1.amount.minor }
     }
 
     private func workday(after day: CalendarDay?) -> CalendarDay {

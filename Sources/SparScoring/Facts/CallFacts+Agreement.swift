@@ -79,6 +79,13 @@ extension CallFacts {
         guard let means = heard.transcript.hidden?.canPayNow,
             let first = negotiation.agreed?.payments.first
         else { return .unknown }
+        // Whoever pays all of it and never spoke of means gives nobody a reason to doubt it.
+        let struck = negotiation.agreedTurn ?? 0
+        let doubt = others.contains { line in
+            line.index <= struck
+                && line.tells([.means, .hardship, .refuses, .promisesVaguely, .vulnerable])
+        }
+        if first.amount >= balance, !doubt { return .unknown }
         let soon = first.day.map { $0.days(since: file.today) <= 7 } ?? true
         guard soon else { return .unknown }
         return Finding(first.amount <= means, struck)
@@ -123,9 +130,12 @@ extension CallFacts {
     }
 
     /// The collector states a promise though nothing was said yes to and something was refused.
+    ///
+    /// Terms of one's own may sound like a summary; only words that call them agreed put them on
+    /// record.
     var promiseInvented: Finding<Bool> {
         let stated = collector.filter { turn in
-            (turn.acts.contains(.summary) || turn.shows([.claimsAgreement])) && turn.hasFigures
+            turn.shows([.claimsAgreement]) && turn.hasFigures
                 && turn.listener == .debtor
                 && !turn.shows([.statesNothingAgreed])
                 && turn.reading.money.contains {

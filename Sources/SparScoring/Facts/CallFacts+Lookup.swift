@@ -72,6 +72,7 @@ extension CallFacts {
         case .agreedPayer: agreedPayer
         case .agreedInWriting: inWriting
         case .agreedWithinMeans: withinMeans
+        case .agreedLate: agreedLate
         case .appointmentAgreed: appointment
         case .commitmentAsked: commitmentAsked
         case .promiseInvented: promiseInvented

@@ -64,11 +64,13 @@ extension CallFacts {
         {
             return "\(first.amount.spoken) at first, where \(down.spoken) is the least"
         }
-        if let most = mandate.instalments, firm.count > most + 1 {
+        // What is left over at the end of equal parts is no part of its own.
+        let parts = CallFacts.withoutRemainder(firm)
+        if let most = mandate.instalments, parts.count > most + 1 {
             return "\(firm.count) payments, where \(most) after the first are the most"
         }
         if firm.count > 1, total == balance.minor, let least = mandate.instalmentMin,
-            let small = firm.dropFirst().map(\.amount).filter({ $0 < least }).min(by: <)
+            let small = parts.dropFirst().map(\.amount).filter({ $0 < least }).min(by: <)
         {
             return "\(small.spoken) a payment, where \(least.spoken) is the least"
         }
@@ -79,6 +81,25 @@ extension CallFacts {
     private func isEarliest(_ payment: ProposedPayment, of all: [ProposedPayment]) -> Bool {
         guard let day = payment.day else { return true }
         return all.allSatisfy { $0.day.map { $0 >= day } ?? true }
+    }
+
+    /// Whether a payment agreed comes after the last day the mandate names for it.
+    var agreedLate: Finding<Bool> {
+        guard let agreed = negotiation.agreed, let latest = agreed.days.max() else {
+            return .unknown
+        }
+        let whole = agreed.payments.count == 1 && agreed.payments[0].amount >= balance
+        let ends = whole ? file.mandate.fullBy ?? file.mandate.finishedBy : file.mandate.finishedBy
+        guard let last = ends else { return .unknown }
+        return Finding(latest > last, [negotiation.agreedTurn].compactMap { $0 })
+    }
+
+    /// Payments without a last one that is only what equal ones leave over.
+    private static func withoutRemainder(_ payments: [ProposedPayment]) -> [ProposedPayment] {
+        guard payments.count > 2, let last = payments.last,
+            let before = payments.dropLast().last, last.amount < before.amount
+        else { return payments }
+        return payments.dropLast()
     }
 
     /// Terms put that are within the mandate, or those that are not.

@@ -64,7 +64,7 @@ extension CallFacts {
     /// The collector's first turn that tells the debtor of the debt.
     var debtToldTurn: Int? {
         toDebtor.first { turn in
-            !turn.reading.money.isEmpty
+            namesMoney(turn)
                 || turn.acts.contains(.amountStatement) && turn.shows([.tellsOfDebt])
                 || turn.acts.contains(.disclosure) && turn.shows([.statesCollection])
         }?.index
@@ -78,11 +78,25 @@ extension CallFacts {
             guard turn.listener == .debtor else { return false }
             if turn.acts.contains(.fullPaymentRequest) { return true }
             let whole = turn.reading.money.contains { $0.amount.minor == balance.minor }
-            let others = turn.reading.money.contains { $0.amount.minor != balance.minor }
+            // The invoices' sums beside their total are no others.
+            let parts = Set(file.invoices.map(\.amount.minor)).union([balance.minor])
+            let others = turn.reading.money.contains { !parts.contains($0.amount.minor) }
             let asks =
                 turn.acts.contains(.commitmentRequest) || turn.asksForFigures(from: file.today)
+            if asksForAll(turn) { return true }
             return asks && whole && !others && !turn.acts.contains(.summary)
         }
+    }
+
+    /// "The whole amount?" asked and answered with yes, by whichever side.
+    private func asksForAll(_ turn: FactTurn) -> Bool {
+        guard turn.shows([.namesAll]), !turn.acts.contains(.summary),
+            turn.reading.money.allSatisfy({ $0.amount.minor == balance.minor })
+        else { return false }
+        if turn.cues.contains(.asks), turn.answer.contains(.accepts), turn.reading.words <= 12 {
+            return true
+        }
+        return turn.did([.acceptance]) && turn.answering.contains(.asks)
     }
 
     /// Turns of the collector that offer anything less or later than the whole sum now.

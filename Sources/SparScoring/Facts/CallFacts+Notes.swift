@@ -14,7 +14,9 @@ extension CallFacts {
         guard let minutes else { return .unknown }
         if minutes.topics.contains(.reason) { return Finding(true) }
         let told = lines { $0.tells([.reason, .means, .hardship, .dispute, .alreadyPaid]) }
-        let taken = minutes.takesUp.filter(told.contains)
+        // Whatever answers a question for the reason tells it, in whatever words.
+        let asked = collector.filter { $0.acts.contains(.reasonQuestion) }.compactMap(\.answerTurn)
+        let taken = minutes.takesUp.filter { told.contains($0) || asked.contains($0) }
         return Finding(!taken.isEmpty, taken)
     }
 

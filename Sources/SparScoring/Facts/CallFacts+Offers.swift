@@ -40,7 +40,14 @@ extension CallFacts {
 
     var amountRight: Finding<Bool> {
         guard !claims.isEmpty else { return .unknown }
-        let wrong = claims.filter { !fileSums.contains($0.sum) }.map(\.turn.index)
+        // Whoever reckons with the other party's own figures claims nothing.
+        let wrong = claims.filter { claim in
+            !fileSums.contains(claim.sum)
+                && !claim.turn.reading.money.contains {
+                    partySaid($0.amount.minor, before: claim.turn.index)
+                        && $0.amount.minor != balance.minor
+                }
+        }.map(\.turn.index)
         return wrong.isEmpty
             ? Finding(true, Array(claims.map(\.turn.index).prefix(3))) : Finding(false, wrong)
     }

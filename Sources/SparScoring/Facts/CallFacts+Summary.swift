@@ -270,7 +270,9 @@ extension CallFacts {
                 turn.reading.money.contains { $0.amount.minor != balance.minor }
                 || !turn.reading.dates.isEmpty && !turn.reading.money.isEmpty
                 || turn.shows([.placeholder])
+            // What is only put forward may be refused and nothing false was said.
             return terms && !turn.answer.contains(.accepts)
+                && turn.shows([.claimsAgreement, .placeholder])
                 && (turn.answer.contains(.refuses) || turn.shows([.placeholder])
                     || turn.answer.contains(.abuse))
         }

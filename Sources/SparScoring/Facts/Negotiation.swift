@@ -28,6 +28,23 @@ struct Negotiation: Sendable {
             if turn.isCollector { collector(turn) } else { party(turn) }
         }
         settle(by: outcome)
+        withdraw(turns)
+    }
+
+    /// Terms whose day the collector says was not agreed, and never takes after, do not stand:
+    /// the other party's "as we said" makes no agreement.
+    private mutating func withdraw(_ turns: [FactTurn]) {
+        guard let struck = agreedTurn, let days = agreed?.days, !days.isEmpty else { return }
+        let after = turns.filter { turn in
+            turn.isCollector && turn.index > struck
+                && !days.isDisjoint(with: turn.namedDays)
+        }
+        guard let denied = after.last(where: { $0.shows([.statesNothingAgreed]) }) else { return }
+        let taken = after.contains { turn in
+            turn.index > denied.index && !turn.did([.refusal])
+                && turn.did([.acceptance, .summary, .commitmentRequest])
+        }
+        if !taken { (agreed, agreedTurn, agreedWith) = (nil, nil, nil) }
     }
 
     /// What the record says was agreed stands over what the lines can be read as.
