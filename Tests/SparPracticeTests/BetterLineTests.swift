@@ -29,21 +29,19 @@ struct BetterLineTests {
         }
     }
 
-    /// The rules that the call up to the line's turn breaks with the line said and not without.
+    /// The rules that the call breaks with the line said and not without.
     private static func broken(
         by line: BetterLine,
         in transcript: Transcript,
         _ grader: Grader
     ) -> Set<String> {
-        var without = transcript
-        without.turns = Array(transcript.turns.prefix(line.turn))
-        without.minutes = nil
-        if case .agreed(_, let turn)? = transcript.outcome, turn > line.turn {
-            without.outcome = .nothingAgreed
+        var with = transcript
+        let place = min(line.turn, with.turns.count)
+        with.turns.insert(TranscriptTurn(who: .trainee, text: line.text), at: place)
+        if case .agreed(let proposal, let turn)? = with.outcome, turn > place {
+            with.outcome = .agreed(proposal, turn: turn + 1)
         }
-        var with = without
-        with.turns.append(TranscriptTurn(who: .trainee, text: line.text))
-        return rules(grader.grade(with)).subtracting(rules(grader.grade(without)))
+        return rules(grader.grade(with)).subtracting(rules(grader.grade(transcript)))
     }
 
     private static func rules(_ card: Scorecard) -> Set<String> {

@@ -27,7 +27,9 @@ public struct CollectorReader: Sendable {
         }
         if words.listsChoices { cues.insert(.menu) }
         if cues.contains(.statesNothingAgreed), heard.has(.refusal) { cues.remove(.borrowPush) }
-        let sums = money(heard, found, context)
+        let sums = money(heard, found, context).filter { sum in
+            context.listener == .debtor || cues.contains(.tellsOfDebt) || !isHour(sum)
+        }
         if !sums.isEmpty { cues.insert(.namesSum) }
         return LineReading(
             cues: cues,
@@ -56,6 +58,24 @@ public struct CollectorReader: Sendable {
         money.append(contentsOf: whole)
         return money.sorted { $0.span.lowerBound < $1.span.lowerBound }
     }
+
+    /// Whether a bare figure may as well be a time of day: "six thirty".
+    ///
+    /// Somebody who only answers the telephone is told of hours, and of no sum unless it is spoken
+    /// of as owed.
+    private func isHour(_ sum: HeardMoney) -> Bool {
+        let words = SpokenWords(sum.text).tokens
+        guard !sum.text.contains(where: { "$£€".contains($0) }),
+            words.allSatisfy({ !CollectorReader.currencies.contains($0) })
+        else { return false }
+        let minor = sum.amount.minor
+        return [minor, minor / 100].contains { (100...1259).contains($0) && $0 % 100 < 60 }
+    }
+
+    private static let currencies: Set<String> = [
+        "dollar", "dollars", "bucks", "pound", "pounds", "quid", "euro", "euros", "grand", "usd",
+        "gbp", "eur", "aud", "hundred", "thousand",
+    ]
 
     /// Typed questions often lack their mark: "can you pay today".
     private func asksWithoutMark(_ words: SpokenWords) -> Bool {

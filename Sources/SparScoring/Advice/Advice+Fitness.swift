@@ -21,12 +21,14 @@ extension Advice {
         guard tellsOfDebt(text) else { return true }
         let spoken = facts.turns.first { $0.index == turn }
         if spoken?.listener == .gatekeeper || facts.voicemail.value == true { return false }
+        var barred: [CallMoment] = [
+            .vulnerableTold, .lawyerNamed, .stopAsked, .theftTold, .insolvencyTold,
+            .inconvenientTold, .workForbidsTold, .adviserNamed,
+        ]
         if facts.isConsumer {
             guard let checked = facts.verifiedTurn, checked <= turn else { return false }
+            barred += [.disputeTold, .paidTold]
         }
-        let barred: [CallMoment] = [
-            .vulnerableTold, .lawyerNamed, .stopAsked, .theftTold, .insolvencyTold,
-        ]
         return !barred.contains { facts.turn(of: $0).map { $0 <= turn } ?? false }
     }
 

@@ -64,7 +64,7 @@ extension CallFacts {
     /// The collector's first turn that tells the debtor of the debt.
     var debtToldTurn: Int? {
         toDebtor.first { turn in
-            namesMoney(turn)
+            !turn.reading.money.isEmpty
                 || turn.acts.contains(.amountStatement) && turn.shows([.tellsOfDebt])
                 || turn.acts.contains(.disclosure) && turn.shows([.statesCollection])
         }?.index
@@ -91,6 +91,8 @@ extension CallFacts {
     /// "The whole amount?" asked and answered with yes, by whichever side.
     private func asksForAll(_ turn: FactTurn) -> Bool {
         guard turn.shows([.namesAll]), !turn.acts.contains(.summary),
+            !turn.cues.contains(.asksCheck),
+            negotiation.agreedTurn.map({ turn.index <= $0 }) ?? true,
             turn.reading.money.allSatisfy({ $0.amount.minor == balance.minor })
         else { return false }
         if turn.cues.contains(.asks), turn.answer.contains(.accepts), turn.reading.words <= 12 {

@@ -141,22 +141,19 @@ extension CallFacts {
     // MARK: - Opening
 
     var namedSelf: Finding<Bool> {
-        let opening = collector.prefix(2).last?.index ?? 0
         // Wherever it is said before the debt is named, it is said in time.
-        let told = debtToldTurn ?? .max
+        let latest = max(collector.prefix(2).last?.index ?? 0, debtToldTurn ?? .max)
         return .shown(
-            by: places { turn in
-                turn.acts.contains(.selfIntroduction) && turn.index <= max(opening, told)
-            }
+            by: places { $0.acts.contains(.selfIntroduction) && $0.index <= latest }
         )
     }
 
     var namedToDebtor: Finding<Bool> {
         guard debtorReached else { return .unknown }
+        let latest = max(toDebtor.prefix(4).last?.index ?? 0, debtToldTurn ?? .max)
         return .shown(
             by: toDebtor.filter { turn in
-                turn.acts.contains(.selfIntroduction)
-                    && turn.index <= max(toDebtor.prefix(4).last?.index ?? 0, debtToldTurn ?? .max)
+                turn.acts.contains(.selfIntroduction) && turn.index <= latest
             }.map(\.index)
         )
     }
@@ -193,7 +190,7 @@ extension CallFacts {
         }
         guard screened, !mayKnow else { return screened ? .unknown : Finding(false) }
         let told = toGatekeeper.filter { turn in
-            let money = namesMoney(turn)
+            let money = turn.reading.money.contains { $0.amount.minor > 0 }
             let words = turn.shows([.tellsOfDebt, .statesCollection])
             let heard = turn.acts.contains(.thirdPartyDisclosure)
             if isConsumer {
@@ -203,38 +200,6 @@ extension CallFacts {
             return money || words && heard
         }
         return .shown(by: told.map(\.index))
-    }
-
-    /// Whether a turn names money: a sum of the case, or one said as money, owed or paid.
-    ///
-    /// "Six thirty" said of a time is none.
-    func namesMoney(_ turn: FactTurn) -> Bool {
-        let speaks =
-            turn.shows([.tellsOfDebt, .statesCollection])
-            || turn.did(FactTurn.requests.union([.amountStatement]))
-        return turn.reading.money.contains { heard in
-            heard.amount.minor > 0
-                && (speaks || caseSums.contains(heard.amount.minor)
-                    || CallFacts.saysCurrency(heard.text))
-        }
-    }
-
-    /// The sums of the file.
-    private var caseSums: Set<Int> {
-        var sums: Set<Int> = [balance.minor]
-        for invoice in file.invoices { sums.insert(invoice.amount.minor) }
-        for charge in file.charges { sums.insert(charge.amount.minor) }
-        return sums
-    }
-
-    private static func saysCurrency(_ text: String) -> Bool {
-        if text.contains(where: { "$£€".contains($0) }) { return true }
-        let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-        let units: Set<String> = [
-            "dollar", "dollars", "bucks", "pound", "pounds", "quid", "euro", "euros", "grand",
-            "usd", "gbp", "eur", "aud",
-        ]
-        return words.contains(where: units.contains)
     }
 
     private var isUS: Bool {

@@ -39,7 +39,12 @@ struct Negotiation: Sendable {
             turn.isCollector && turn.index > struck
                 && !days.isDisjoint(with: turn.namedDays)
         }
-        guard let denied = after.last(where: { $0.shows([.statesNothingAgreed]) }) else { return }
+        // "£300 on the 13th, and the rest stays open" denies nothing.
+        let denials = after.filter { turn in
+            turn.shows([.statesNothingAgreed])
+                && (turn.did([.refusal]) || turn.reading.money.isEmpty)
+        }
+        guard let denied = denials.last else { return }
         let taken = after.contains { turn in
             turn.index > denied.index && !turn.did([.refusal])
                 && turn.did([.acceptance, .summary, .commitmentRequest])
