@@ -80,9 +80,9 @@ extension CallFacts {
             let first = negotiation.agreed?.payments.first
         else { return .unknown }
         // Whoever pays all of it and never spoke of means gives nobody a reason to doubt it.
-        let struck = negotiation.agreedTurn ?? 0
+        let told = negotiation.agreedTurn ?? 0
         let doubt = others.contains { line in
-            line.index <= struck
+            line.index <= told
                 && line.tells([.means, .hardship, .refuses, .promisesVaguely, .vulnerable])
         }
         if first.amount >= balance, !doubt { return .unknown }
