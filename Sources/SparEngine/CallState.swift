@@ -24,6 +24,10 @@ public struct CallState: Hashable, Sendable {
     public internal(set) var theirs: Proposal?
     /// The party's own proposal that stands.
     public internal(set) var offer: Proposal?
+    /// Every sum the party has offered of itself, in minor units.
+    var offered: Set<Int> = []
+    /// Whether the party has once held on to what was agreed.
+    var resisted = false
     /// How often the party has made a proposal of its own.
     var offers = 0
     /// How often the party was pressed for money since it last gave way.

@@ -19,11 +19,12 @@ extension Performance {
     /// Weighs the trainee's proposal; false when there is none to weigh.
     mutating func bargain(_ hearing: Hearing) -> Bool {
         guard party.decides, let bargain, let proposal = hearing.proposal else { return false }
-        state.theirs = proposal
         note("heard a proposal: \(Phrasing.words(for: proposal))")
-        if let agreed = state.agreement?.proposal, restates(proposal, agreed) {
-            return speak(cue: .confirm)
+        if let agreed = state.agreement?.proposal {
+            if restates(proposal, agreed) { return recount(hearing) }
+            return renegotiate(proposal, hearing, bargain)
         }
+        state.theirs = proposal
         state.pressed += 1
         switch bargain.answer(to: proposal, round: state.offers + 1) {
         case .accept(let accepted): return agree(to: accepted)
@@ -33,6 +34,67 @@ extension Performance {
             if isWholeSum(proposal), state.offers == 0, speak(cue: .refuseFull) { return true }
             return put(own, cue: .counter)
         case .refuse: return speak(cue: .refuse)
+        }
+    }
+
+    /// Whether the turn opens what was agreed again: it turns a figure of it down, or asks for what
+    /// it leaves open.
+    func reopens(_ hearing: Hearing) -> Bool {
+        guard party.decides, party.wallet != nil, state.agreement != nil,
+            !hearing.utterance.has(.closing)
+        else { return false }
+        let standing = Standing(state)
+        if standing.isTurnedDown(in: hearing.utterance) { return true }
+        guard let rest = standing.rest(of: file.balance), let proposal = hearing.proposal,
+            let before = state.agreement?.proposal.total
+        else { return false }
+        return proposal.total == before + rest
+    }
+
+    /// Deals with a turn that opens what was agreed again.
+    mutating func answerReopening(_ hearing: Hearing) -> Bool {
+        if hearing.proposal != nil { return bargain(hearing) }
+        if !state.resisted {
+            state.resisted = true
+            return speak(cue: .correct)
+        }
+        note("what was agreed is open again")
+        return improveOffer()
+    }
+
+    /// Says what was agreed again: with its sums and days where these were asked for.
+    private mutating func recount(_ hearing: Hearing) -> Bool {
+        let utterance = hearing.utterance
+        let asks = Set(utterance.asides).intersection([.whenQuestion, .howMuchQuestion])
+        if !asks.isEmpty || utterance.marks.contains(where: { $0.kind == .asked }) {
+            return speak(cue: .accept)
+        }
+        return speak(cue: .confirm)
+    }
+
+    /// Weighs another plan than the agreed one: what can be met takes its place; what cannot is
+    /// resisted once, and then dealt with.
+    private mutating func renegotiate(
+        _ proposal: Proposal,
+        _ hearing: Hearing,
+        _ bargain: Bargain
+    ) -> Bool {
+        state.theirs = proposal
+        state.pressed += 1
+        switch bargain.answer(to: proposal, round: state.offers + 1) {
+        case .accept(let accepted): return agree(to: accepted)
+        case .askDay: return speak(cue: .askDay)
+        case .askSum: return speak(cue: .askSum)
+        case .counter(let own):
+            guard state.resisted, own.payments != state.agreement?.proposal.payments else {
+                state.resisted = true
+                note("holds on to what was agreed")
+                return speak(cue: .correct)
+            }
+            return put(own, cue: .counter)
+        case .refuse:
+            state.resisted = true
+            return speak(cue: .correct)
         }
     }
 
@@ -72,8 +134,16 @@ extension Performance {
         return put(own, cue: .counter)
     }
 
-    private mutating func put(_ own: Proposal, cue: Cue) -> Bool {
+    private mutating func put(_ proposed: Proposal, cue: Cue) -> Bool {
+        var own = proposed
+        // Nobody goes back behind the settlement he has offered.
+        if let before = state.offer, before.settles, let total = before.total,
+            let now = own.total, now < total
+        {
+            own = before
+        }
         state.offers += 1
+        state.offered.formUnion(own.payments.map(\.amount.minor))
         state.pressed = 0
         state.offer = own
         note("puts forward: \(Phrasing.words(for: own))")
@@ -87,7 +157,7 @@ extension Performance {
         {
             return bargain(hearing)
         }
-        guard state.agreement == nil, let offer = state.offer else { return false }
+        guard let offer = state.offer else { return false }
         return agree(to: offer)
     }
 
@@ -114,13 +184,15 @@ extension Performance {
                 // "Right: 500 now, then three of 300?" offers anew in a summary's clothes.
                 if offersAnew(hearing), bargain(hearing) { return true }
                 note("the summary differs from what was agreed")
+                state.resisted = true
                 return speak(cue: .correct)
             case .empty:
                 return speak(cue: .confirm)
             }
         }
         if let offer = state.offer, !hearing.utterance.money.isEmpty,
-            SummaryCheck.compare(hearing.utterance, with: offer, balance: file.balance) == .agrees
+            SummaryCheck.compare(hearing.utterance, with: offer, balance: file.balance) == .agrees,
+            hearing.proposal.map({ restates($0, offer) }) ?? true
         {
             return agree(to: offer)
         }
@@ -141,10 +213,15 @@ extension Performance {
 
     /// Whether a turn that sums up also puts something on the table.
     private func offersAnew(_ hearing: Hearing) -> Bool {
-        hearing.proposal?.isDated == true
-            && [Act.planOffer, .partialOffer, .settlementOffer].contains {
-                hearing.utterance.has($0)
-            }
+        let utterance = hearing.utterance
+        guard let proposal = hearing.proposal else { return false }
+        // Nothing says that it stands, or it is asked: then it is not said to stand.
+        func marks(_ kind: HeardMark.Kind) -> Bool { utterance.marks.contains { $0.kind == kind } }
+        if !marks(.asserted) || marks(.asked) { return true }
+        // Put right once, the same again is what the caller wants.
+        if state.agreement != nil, state.resisted || reopens(hearing) { return true }
+        return proposal.isDated
+            && [Act.planOffer, .partialOffer, .settlementOffer].contains { utterance.has($0) }
     }
 
     private mutating func agree(to proposal: Proposal) -> Bool {
@@ -155,6 +232,7 @@ extension Performance {
         )
         state.agreement = agreement
         state.offer = nil
+        state.theirs = nil
         struck = agreement
         note("agrees: \(Phrasing.words(for: proposal))")
         return speak(cue: .accept)

@@ -9,6 +9,9 @@ extension Performance {
         }
         remark(on: acts, hearing)
         if interrupts(hearing.utterance), answerAside(hearing) { return finish(hearing) }
+        if !acts.contains(where: \.isBreach), reopens(hearing), answerReopening(hearing) {
+            return finish(hearing)
+        }
         let isPressing = presses(acts, hearing)
         if !isPressing {
             // A fact that a clear question draws out comes before the small answers of the script.
@@ -341,7 +344,7 @@ extension Performance {
         case .askedToHold:
             return speak(cue: .hold)
         case .yes:
-            guard state.offer != nil, state.agreement == nil else { return false }
+            guard state.offer != nil else { return false }
             return takeUpOwnOffer(hearing)
         case .no:
             guard state.offer != nil, state.agreement == nil else { return false }

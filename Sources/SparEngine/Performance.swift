@@ -98,7 +98,8 @@ struct Performance {
             in: utterance,
             balance: file.balance,
             today: file.today,
-            completing: state.theirs
+            completing: state.theirs,
+            standing: Standing(state)
         )
         // Sums with their days are an offer even where no act was sure enough to assert.
         let proposes =

@@ -22,6 +22,12 @@ public struct Hearing: Sendable {
             context: context,
             acts: heard
         )
+        let roles = FigureRoles(
+            TokenLine(text),
+            money: money,
+            dates: dates,
+            said: LastLine(context)
+        )
         let words = PlainWords(text)
         var asides = asides.asides(in: text)
         let topics = topics.topics(in: text, among: context.topics)
@@ -37,7 +43,7 @@ public struct Hearing: Sendable {
             references: context.references.filter { words.mentions(reference: $0) },
             asked: topics.asked,
             mentioned: topics.mentioned,
-            marks: money.isEmpty ? [] : marks.marks(in: text),
+            marks: marks.marks(in: text) + roles.marks(),
             words: words.count,
             guess: guess
         )

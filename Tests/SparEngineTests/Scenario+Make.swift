@@ -34,6 +34,7 @@ extension Utterance {
             },
             plan: plan,
             asides: asides,
+            marks: acts.contains(.summary) ? [HeardMark(.asserted, span: 0..<400)] : [],
             words: words
         )
     }

@@ -33,7 +33,21 @@ struct Bargain {
         } else if isWithin(dated(proposal), reach(given)) {
             return .askDay
         }
-        return ownProposal(round: round).map(Answer.counter) ?? .refuse
+        guard let own = ownProposal(round: round) else { return .refuse }
+        // Nobody offers more than he is asked for.
+        if proposal.isDated, covers(own, proposal) { return .accept(settled(proposal)) }
+        return .counter(own)
+    }
+
+    /// Whether by every day of `asked` at least as much would be paid by `own`.
+    private func covers(_ own: Proposal, _ asked: Proposal) -> Bool {
+        func paid(_ proposal: Proposal, by day: CalendarDay) -> Int {
+            proposal.payments.reduce(0) { $0 + (($1.day ?? today) <= day ? $1.amount.minor : 0) }
+        }
+        return asked.payments.allSatisfy { payment in
+            let day = max(payment.day ?? today, today)
+            return paid(own, by: day) >= paid(asked, by: day)
+        }
     }
 
     /// What the party would put forward by itself: first what it says it has, then nearer to what
@@ -114,12 +128,15 @@ struct Bargain {
         return left.amount + (right.amount - left.amount).percent(percent)
     }
 
-    /// Payments that clear as much of the balance as `means` allow within a year and a half.
+    /// Payments that clear as much of the balance as `means` allow in 60 of them.
     private func schedule(_ means: Means) -> Proposal? {
         var payments: [ProposedPayment] = []
         var left = balance
+        // What rounding has kept back: the last payment makes it good where that clears the debt.
+        var kept = Money.zero(balance.currency)
         func take(_ sum: Money, on day: CalendarDay) {
             let amount = sum >= left ? left : rounded(sum)
+            if sum < left { kept = kept + (sum - amount) }
             guard amount.minor > 0 else { return }
             payments.append(ProposedPayment(amount, on: day))
             left = left - amount
@@ -130,13 +147,17 @@ struct Bargain {
         }
         if let stream = means.then, rounded(stream.amount).minor > 0 {
             var day = stream.from ?? stream.every.advance(today)
-            let horizon = today.adding(months: 18)
-            while left.minor > 0, day <= horizon, payments.count < 60 {
+            // Whoever pays by instalments names them to the last.
+            while left.minor > 0, payments.count < 60 {
                 take(stream.amount, on: day)
                 day = stream.every.advance(day)
             }
         }
         guard !payments.isEmpty else { return nil }
+        if left.minor > 0, left <= kept {
+            let last = payments.count - 1
+            payments[last].amount = payments[last].amount + left
+        }
         payments.sort { ($0.day ?? today) < ($1.day ?? today) }
         return Proposal(payments: payments, method: wallet.method)
     }

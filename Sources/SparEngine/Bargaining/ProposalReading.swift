@@ -9,21 +9,33 @@ public enum ProposalReading {
     ///   - balance: The whole sum owed.
     ///   - today: The day of the call.
     ///   - pending: An earlier proposal that lacked a sum or a day, which this turn may complete.
+    ///   - standing: What is on the table: agreed, or offered by the party.
     /// - Returns: Payments earliest first, days missing where none was said.
     public static func proposal(
         in utterance: Utterance,
         balance: Money,
         today: CalendarDay,
-        completing pending: Proposal? = nil
+        completing pending: Proposal? = nil,
+        standing: Standing = Standing()
     ) -> Proposal? {
         // A day gone by is when it fell due or was promised, never when it will be paid.
-        var utterance = utterance
-        utterance.dates.removeAll { $0.day < today }
-        if let first = utterance.plan?.first, first < today { utterance.plan?.first = nil }
+        var whole = utterance
+        whole.dates.removeAll { $0.day < today }
+        if let first = whole.plan?.first, first < today { whole.plan?.first = nil }
+        let utterance = standing.sift(whole)
+        if let all = standing.completed(by: utterance, balance: balance, today: today) {
+            return all
+        }
         var proposal =
             plan(in: utterance, balance: balance, today: today)
             ?? nowAndRest(in: utterance, balance: balance, today: today)
             ?? payments(in: utterance, balance: balance)
+        if proposal?.isDated != true || standing.isTurnedDown(in: whole),
+            let amended = standing.amended(by: whole, sifted: utterance, balance: balance),
+            amended.payments.count >= proposal?.payments.count ?? 0
+        {
+            proposal = amended
+        }
         if proposal == nil, !utterance.dates.isEmpty, let pending, !pending.isDated {
             var completed = pending
             for index in completed.payments.indices where completed.payments[index].day == nil {
@@ -68,34 +80,65 @@ public enum ProposalReading {
             return Proposal(payments: [ProposedPayment(down, on: utterance.dates.first?.day)])
         }
         let deposit = down(of: terms, in: utterance, today: today)
-        if let spelled = spelledDays(in: utterance, of: terms), spelled.count == count {
+        if let spelled = spelledDays(in: utterance, of: terms, count: count) {
             return Proposal(
                 payments: deposit + instalments(of: each, on: spelled, outOf: rest)
             )
         }
-        let every = terms.every ?? Interval(1, .month)
         // "2,000 on Friday and then 1,000 a week": the week runs from the Friday.
         let next = terms.every.flatMap { every in
             deposit.first?.day.map { every.advance($0, times: 1) }
         }
-        let first = terms.first ?? terms.last.map { every.advance($0, times: 1 - count) } ?? next
+        let (every, start) = pace(of: terms, count: count, today: today)
+        let first = start ?? next
         let days = (0..<count).map { index in first.map { every.advance($0, times: index) } }
-        return Proposal(
-            payments: deposit + instalments(of: each, on: days, outOf: rest)
-        )
+        var payments = deposit + instalments(of: each, on: days, outOf: rest)
+        // "280 a week, nine times, and 90 at the end": what is left, where it is named.
+        let left = payments.reduce(balance) { $0 - $1.amount }
+        if left.minor > 0, left != each, left != terms.down,
+            utterance.money.contains(where: { $0.amount == left })
+        {
+            payments.append(
+                ProposedPayment(left, on: first.map { every.advance($0, times: count) })
+            )
+        }
+        return Proposal(payments: payments)
+    }
+
+    /// How far apart the instalments are, and the first one's day; where only the last day was
+    /// said, back from that.
+    private static func pace(
+        of terms: PlanTerms,
+        count: Int,
+        today: CalendarDay
+    ) -> (every: Interval, first: CalendarDay?) {
+        guard terms.first == nil, let last = terms.last else {
+            return (terms.every ?? Interval(1, .month), terms.first)
+        }
+        let paces =
+            terms.every.map { [$0] }
+            ?? [Interval(1, .month), Interval(2, .week), Interval(1, .week)]
+        for every in paces {
+            let first = every.advance(last, times: 1 - count)
+            if first > today { return (every, first) }
+        }
+        let every = paces[paces.count - 1]
+        return (every, every.advance(today))
     }
 
     /// The days of the instalments where each was said: "on 24 March, 7 April and 21 April".
     private static func spelledDays(
         in utterance: Utterance,
-        of terms: PlanTerms
+        of terms: PlanTerms,
+        count: Int
     ) -> [CalendarDay?]? {
-        let days = utterance.dates.map(\.day)
-        guard let first = terms.first, let start = days.firstIndex(of: first) else { return nil }
-        let spelled = days[start...].reduce(into: [CalendarDay]()) { unique, day in
+        let days = utterance.dates.map(\.day).reduce(into: [CalendarDay]()) { unique, day in
             if !unique.contains(day) { unique.append(day) }
         }
-        return spelled.count > 1 ? spelled : nil
+        if count > 1, days.count == count, days == days.sorted() { return days }
+        guard let first = terms.first, let start = days.firstIndex(of: first) else { return nil }
+        let spelled = Array(days[start...])
+        return spelled.count > 1 && spelled.count == count ? spelled : nil
     }
 
     private static func down(
@@ -175,6 +218,7 @@ public enum ProposalReading {
             )
         }
         guard !sums.isEmpty else { return nil }
+        sums = onceEach(sums, dates: utterance.dates)
         let payments = sums.indices.flatMap { index -> [ProposedPayment] in
             let sum = sums[index]
             let until = index + 1 < sums.count ? sums[index + 1].span.lowerBound : Int.max
@@ -195,5 +239,23 @@ public enum ProposalReading {
                 (left.day?.number ?? .max) < (right.day?.number ?? .max)
             }
         )
+    }
+    /// The sums without those that were said again with a day: "5,010. Can you pay 5,010 on the
+    /// 24th?" is one payment.
+    private static func onceEach(_ sums: [HeardMoney], dates: [HeardDate]) -> [HeardMoney] {
+        func isDated(_ index: Int) -> Bool {
+            let until = index + 1 < sums.count ? sums[index + 1].span.lowerBound : Int.max
+            return dates.contains {
+                $0.span.lowerBound >= sums[index].span.upperBound && $0.span.lowerBound < until
+            }
+        }
+        let kept = sums.indices.filter { index in
+            isDated(index)
+                || !sums.indices.contains { other in
+                    other != index && sums[other].amount == sums[index].amount
+                        && (isDated(other) || other > index)
+                }
+        }
+        return kept.map { sums[$0] }
     }
 }

@@ -41,7 +41,7 @@ extension FigureGrammar {
 
     private func sum(after currency: CurrencyName, at index: Int) -> Match<SumForm>? {
         guard line[index].isNumber || line[index].isWord || word(index) == "-",
-            let match = moneyNumeral(at: index, european: currency == .exactly(.eur)),
+            let match = moneyNumeral(at: index),
             match.value.form != .loose || line[index].isNumber
         else { return nil }
         var end = match.end
@@ -90,7 +90,7 @@ extension FigureGrammar {
 
     /// "50 quid", "1 200 €", "forty dollars and ten cents", "twenty-five pence".
     private func sumBeforeWord(at index: Int) -> Match<SumForm>? {
-        guard let match = moneyNumeral(at: index, european: false) else { return nil }
+        guard let match = moneyNumeral(at: index) else { return nil }
         var end = match.end
         if word(end) == "-", line.joined(end), line.joined(end + 1) { end += 1 }
         if word(end) == "of", match.value.form == .loose { end += 1 }
@@ -120,23 +120,23 @@ extension FigureGrammar {
             return Match(SumForm(amount: sum, currency: nil, numeral: match.value), end: cents.end)
         }
         guard let currency = currencyWord(at: end) else { return nil }
-        var amount = match.value.value
-        let european = currency.value == .exactly(.eur)
-        if european, let again = moneyNumeral(at: index, european: true) {
-            amount = again.value.value
-        }
         return withCents(
             Match(
-                SumForm(amount: amount, currency: currency.value, numeral: match.value),
+                SumForm(
+                    amount: match.value.value,
+                    currency: currency.value,
+                    numeral: match.value
+                ),
                 end: currency.end
             )
         )
     }
 
-    /// A number as sums are written: "16.850" is sixteen thousand before the euro.
-    private func moneyNumeral(at index: Int, european: Bool) -> Match<Numeral>? {
+    /// A number as sums are written: "16.850" beside a currency is sixteen thousand, as nobody
+    /// tells tenths of a penny.
+    private func moneyNumeral(at index: Int) -> Match<Numeral>? {
         guard var match = numeral(at: index) else { return nil }
-        if european, match.end == index + 1,
+        if match.end == index + 1,
             let thousands = DigitText.pointThousands(word(index))
         {
             match.value.value = thousands

@@ -22,7 +22,7 @@ public struct Utterance: Hashable, Sendable, Codable {
     public var asked: [String]
     /// Patterns of the script found in any sentence, as authored.
     public var mentioned: [String]
-    /// "Now" and "the rest" where they stand beside sums.
+    /// "Now" and "the rest" where they stand beside sums, and what the figures are there for.
     public var marks: [HeardMark]
     /// How many words the turn has.
     public var words: Int
@@ -84,7 +84,8 @@ public struct HeardAct: Hashable, Sendable, Codable {
     }
 }
 
-/// A word that gives a sum its day or its size without being a figure.
+/// What a word or a figure is there for: a word that gives a sum its day or its size, a figure that
+/// is no part of what is proposed, a line that reads back.
 public struct HeardMark: Hashable, Sendable, Codable {
     /// What it says.
     public enum Kind: String, Hashable, Sendable, Codable {
@@ -92,6 +93,16 @@ public struct HeardMark: Hashable, Sendable, Codable {
         case now
         /// "The rest", "the other half", "what's left".
         case rest
+        /// A figure turned down: "not the 24th", "40,000 is too little", "instead of 300".
+        case denied
+        /// A figure said again or worked out: "you said 300", "4,860 minus 1,215 is 3,645".
+        case quoted
+        /// The day all must be paid by: "until 10 May", "all of it by 20 November".
+        case deadline
+        /// The line says that something stands: "so that's", "we agreed", "to confirm".
+        case asserted
+        /// The line asks for a yes: "would", "could you", "deal?".
+        case asked
     }
     /// What it says.
     public var kind: Kind

@@ -34,7 +34,35 @@ public struct DebtFigures: Sendable {
         let dates = reading.dates(evidence)
         // Nobody spells out a plan of so many figures; the pairing of them is not tried.
         let isSpoken = reading.figures.count <= DebtFigures.mostInPlan
-        let plan = isSpoken ? PlanReading(reading, sums: money, days: dates).terms() : nil
+        let plan = isSpoken ? plan(reading, money, dates) : nil
         return (money.map(\.heard), dates.map(\.heard), plan)
+    }
+
+    /// The plan that the figures make which are meant for it; a day it must be done by is its last.
+    private func plan(
+        _ reading: DebtReading,
+        _ sums: [DebtSum],
+        _ days: [DebtDay]
+    ) -> PlanTerms? {
+        let roles = FigureRoles(
+            reading.line,
+            money: sums.map(\.heard),
+            dates: days.map(\.heard),
+            said: reading.last
+        )
+        let marks = roles.marks()
+        func has(_ span: Range<Int>, _ kinds: HeardMark.Kind...) -> Bool {
+            marks.contains { $0.span == span && kinds.contains($0.kind) }
+        }
+        let stated = sums.filter { !has($0.heard.span, .denied) }
+        let own = stated.filter { !has($0.heard.span, .quoted) }
+        let deadline = days.last { has($0.heard.span, .deadline) }
+        var plan = PlanReading(
+            reading,
+            sums: own.isEmpty ? stated : own,
+            days: days.filter { !has($0.heard.span, .denied, .deadline) }
+        ).terms()
+        if let deadline, plan?.last == nil { plan?.last = deadline.heard.day }
+        return plan
     }
 }

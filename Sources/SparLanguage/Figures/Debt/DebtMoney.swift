@@ -56,9 +56,9 @@ extension DebtReading {
         _ tokens: Range<Int>,
         _ inThousands: Bool
     ) -> SumCandidate? {
-        guard numeral.value.mantissa > 0, numeral.form != .loose, !isReference(tokens) else {
-            return nil
-        }
+        guard numeral.value.mantissa > 0, numeral.form != .loose, !isReference(tokens),
+            !isNumbered(numeral, tokens), !isClock(numeral, tokens)
+        else { return nil }
         var amount = numeral.value
         if numeral.form == .digits, tokens.count == 1,
             let thousands = DigitText.pointThousands(word(tokens.lowerBound))
@@ -191,6 +191,22 @@ extension DebtReading {
         return context.references.contains { reference in
             reference.split { !$0.isNumber }.contains { $0 == digits }
         }
+    }
+
+    /// Whether plain digits follow a word for a number, or were named so in the last line: "order
+    /// 4471", "the number is 4471".
+    private func isNumbered(_ numeral: Numeral, _ tokens: Range<Int>) -> Bool {
+        guard numeral.form == .digits, !numeral.looksLikeMoney, tokens.count == 1,
+            let number = line[tokens.lowerBound].plainNumber, number >= 1000
+        else { return false }
+        return line.isNumbered(tokens.lowerBound) || last.references.contains(number)
+    }
+
+    /// Whether "six thirty" takes up the hour the last line named, and no sum.
+    private func isClock(_ numeral: Numeral, _ tokens: Range<Int>) -> Bool {
+        numeral.form == .price && tokens.count == 2 && last.currency == nil && last.namesHour
+            && last.amounts.contains(numeral.value)
+            && ["fifteen", "thirty"].contains(word(tokens.lowerBound + 1))
     }
 
     /// Whether a number names a thing: an invoice, an account, a house, a line to ring.

@@ -94,6 +94,10 @@ struct LastLine: Sendable {
     var day: CalendarDay?
     /// The first of the one month it names, if that is ahead.
     var month: CalendarDay?
+    /// Numbers it gives as those of an order or an invoice.
+    var references: Set<Int> = []
+    /// Whether it speaks of the hour somebody is there.
+    var namesHour = false
 
     init(_ context: HearingContext) {
         let grammar = FigureGrammar(line: TokenLine(context.previous), context: context)
@@ -121,6 +125,10 @@ struct LastLine: Sendable {
                 break
             }
         }
+        for index in 0..<grammar.line.count where grammar.line.isNumbered(index) {
+            if let number = grammar.line[index].plainNumber { references.insert(number) }
+        }
+        namesHour = grammar.line.tokens.contains { LastLine.hourWords.contains($0.text) }
         if days.isEmpty { month = LastLine.month(grammar.line, context.today) }
     }
 
@@ -138,7 +146,24 @@ struct LastLine: Sendable {
         return first
     }
 
+    private static let hourWords: Set<String> = [
+        "back", "home", "o'clock", "time", "hour", "evening", "evenings", "weekdays", "best",
+    ]
+
     private static let mayLeads: Set<String> = [
         "in", "of", "by", "mid", "early", "late", "until", "till", "it", "end", "for", "st", "th",
     ]
+}
+
+extension TokenLine {
+    /// Whether digits follow a word for a number: "order 4471", "order number is 4471".
+    func isNumbered(_ index: Int) -> Bool {
+        guard self[index].isNumber else { return false }
+        var lead = index - 1
+        while lead >= 0, ["is", "'s", "says", ":", ".", "#", "a", "not"].contains(word(lead)) {
+            lead -= 1
+        }
+        return ["number", "order", "ref", "reference", "po", "ticket", "ours", "raised"]
+            .contains(word(lead))
+    }
 }

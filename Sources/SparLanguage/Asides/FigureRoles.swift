@@ -1,0 +1,320 @@
+import SparModel
+
+/// Tells what a line's figures are there for: to be paid, to be quoted, to be turned down, or as
+/// the last day for all of it; and whether the line reads back or asks.
+///
+/// A figure that is marked takes no part in what is proposed.
+struct FigureRoles: Sendable {
+    private let line: TokenLine
+    private let figures: [Figure]
+
+    /// A figure of the debt by its tokens.
+    private struct Figure: Sendable {
+        var tokens: Range<Int>
+        var span: Range<Int>
+        var isDay: Bool
+        /// Whether the other party has just named it.
+        var isSaid = false
+    }
+
+    /// - Parameters:
+    ///   - line: The line.
+    ///   - money: Its sums.
+    ///   - dates: Its days.
+    ///   - said: The sums of the other party's last line.
+    init(_ line: TokenLine, money: [HeardMoney], dates: [HeardDate], said: LastLine) {
+        let said = Set(said.amounts.compactMap(\.hundredths))
+        func tokens(_ span: Range<Int>) -> Range<Int> {
+            let from = line.tokens.firstIndex { $0.span.upperBound > span.lowerBound }
+            let until = line.tokens.firstIndex { $0.span.lowerBound >= span.upperBound }
+            let start = from ?? line.count
+            return start..<max(start, until ?? line.count)
+        }
+        self.line = line
+        figures =
+            (money.map {
+                Figure(
+                    tokens: tokens($0.span),
+                    span: $0.span,
+                    isDay: false,
+                    isSaid: said.contains($0.amount.minor)
+                )
+            }
+            + dates.map { Figure(tokens: tokens($0.span), span: $0.span, isDay: true) })
+            .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// The marks of the line, in the order of its figures; none where it has no figures.
+    func marks() -> [HeardMark] {
+        guard !figures.isEmpty else { return [] }
+        var marks = figures.compactMap { figure -> HeardMark? in
+            if isDenied(figure) { return HeardMark(.denied, span: figure.span) }
+            if figure.isDay, isDeadline(figure) { return HeardMark(.deadline, span: figure.span) }
+                return isQuoted(figure) ? HeardMark(.quoted, span: figure.span) : nil
+        }
+        let whole = line.span(0..<line.count)
+        if asserts { marks.append(HeardMark(.asserted, span: whole)) }
+        if asks { marks.append(HeardMark(.asked, span: whole)) }
+        return marks
+    }
+
+    private func word(_ index: Int) -> String { line.word(index) }
+
+    /// The sentence token `index` stands in, its stop included.
+    private func sentence(of index: Int) -> Range<Int> {
+        var start = index
+        while start > 0, !isStop(start - 1) { start -= 1 }
+        var end = index
+        while end < line.count, !isStop(end) { end += 1 }
+        return start..<min(end + 1, line.count)
+    }
+
+    private func isStop(_ index: Int) -> Bool {
+        switch word(index) {
+        case "?", "!", ";", "…": true
+        case ".": line[index + 1].spaced
+        default: false
+        }
+    }
+
+    /// The first token before `index` that is more than an article or a preposition of a figure.
+    private func lead(_ index: Int) -> Int {
+        var lead = index - 1
+        while lead >= 0, FigureRoles.fillers.contains(word(lead)) { lead -= 1 }
+        return lead
+    }
+
+    private static let fillers: Set<String> = [
+        "a", "an", "the", "on", "for", "at", "about", "your", "that", "another", "just", "£", "$",
+        "€", "this", "to", "with", "of", "those", "in",
+    ]
+
+    // MARK: - Turned down
+
+    /// "Not X", "instead of X", "I can't take X", "X is too late", "if not … X".
+    private func isDenied(_ figure: Figure) -> Bool {
+        isTurnedDown(before: figure) || isTurnedDown(after: figure) || isThreatened(figure)
+    }
+
+    private func isTurnedDown(before figure: Figure) -> Bool {
+        let lead = lead(figure.tokens.lowerBound)
+        switch word(lead) {
+        case "not", "never":
+            return !["why", "just", "if"].contains(word(lead - 1)) && word(lead + 1) != "just"
+        case "instead": return word(lead + 1) == "of"
+        case "no": return word(lead + 1) == "to"
+        case "forget": return true
+        case "than":
+            let isFloor = ["no", "not", "nothing"].contains(word(lead - 2))
+            return !isFloor && FigureRoles.comparisons.contains(word(lead - 1))
+        case "until", "till", "til": return isRefusing(lead - 1)
+        default: return isRefusing(lead)
+        }
+    }
+
+    private static let comparisons: Set<String> = [
+        "rather", "later", "sooner", "earlier", "better", "worse", "higher", "other", "further",
+    ]
+
+    /// "can't accept", "won't wait", "don't agree": a verb of taking with a no before it.
+    private func isRefusing(_ verb: Int) -> Bool {
+        let isOwn = ["do", "go"].contains(word(verb))
+        guard FigureRoles.takings.contains(word(verb)) || isOwn else { return false }
+        let nos = (max(0, verb - 3)..<verb).filter { FigureRoles.nos.contains(word($0)) }
+        guard let no = nos.last else { return false }
+        // "You can't do 400?" asks; "I can't do 400" does not.
+        return !isOwn || ["i", "we", "to"].contains(word(no - 1))
+    }
+
+    private static let takings: Set<String> = [
+        "take", "accept", "agree", "want", "wait", "live", "settle", "mean", "sign", "leave",
+    ]
+    private static let nos: Set<String> = [
+        "not", "never", "can't", "cant", "cannot", "won't", "wont", "don't", "dont", "didn't",
+        "couldn't", "wouldn't", "doesn't",
+    ]
+
+    private func isTurnedDown(after figure: Figure) -> Bool {
+        let sentence = sentence(of: figure.tokens.lowerBound)
+        guard word(sentence.upperBound - 1) != "?" else { return false }
+        var index = figure.tokens.upperBound
+        while index < sentence.upperBound, FigureRoles.units.contains(word(index)) { index += 1 }
+        let near = index + 1..<max(index + 1, min(index + 6, sentence.upperBound))
+        switch word(index) {
+        case "isn't", "isnt", "won't", "wont", "doesn't", "doesnt", "wouldn't", "can't", "cannot",
+            "ain't":
+            return !near.contains { word($0) == "problem" }
+        case "is", "'s", "was", "are", "s", "sounds", "leaves":
+            let words = near.prefix { word($0) != "," && word($0) != "and" && word($0) != "but" }
+                .map(word)
+            return !words.contains("problem") && !FigureRoles.verdicts.isDisjoint(with: words)
+        default: return false
+        }
+    }
+
+    private static let units: Set<String> = [
+        "pounds", "dollars", "quid", "bucks", "a", "month", "week", "now", "today", "£", "$", ",",
+        "of", "april", "may", "march", "january", "june", "july", "run",
+    ]
+    private static let verdicts: Set<String> = [
+        "too", "not", "nowhere", "never", "under", "below", "short", "joke", "insult", "dead",
+        "later", "far", "no", "nothing", "unacceptable", "ridiculous", "impossible", "low",
+        "late", "useless", "out", "me",
+    ]
+
+    /// "…and if not, the orders are held from Friday": what happens otherwise is no day to pay on.
+    private func isThreatened(_ figure: Figure) -> Bool {
+        let start = figure.tokens.lowerBound
+        let sentence = sentence(of: start)
+        if asks(in: sentence) { return false }
+        return (sentence.lowerBound..<max(sentence.lowerBound, start)).contains { index in
+            ["otherwise", "failing"].contains(word(index))
+                || word(index) == "or" && word(index + 1) == "else"
+                || word(index) == "if"
+                    && (index + 1...index + 3).contains { FigureRoles.nos.contains(word($0)) }
+        }
+    }
+
+    // MARK: - Quoted
+
+    /// "You said X", "you missed X", "A minus B is C".
+    private func isQuoted(_ figure: Figure) -> Bool {
+        let start = figure.tokens.lowerBound
+        let sentence = sentence(of: start)
+        var index = start - 1
+        while index >= sentence.lowerBound, !FigureRoles.turns.contains(word(index)) {
+            if FigureRoles.sayings.contains(word(index)),
+                (max(0, index - 3)..<index).contains(where: {
+                    ["you", "you've", "you'd"].contains(word($0))
+                })
+            {
+                return true
+            }
+            index -= 1
+        }
+        if figure.isDay { return false }
+        return isReckoned(sentence) || figure.isSaid && isOutbid(figure, in: sentence)
+    }
+
+    /// "630 plus nine times 280 makes 3,150": nothing asked for, only added up.
+    private func isReckoned(_ sentence: Range<Int>) -> Bool {
+        let adds = sentence.contains { index in
+            ["plus", "minus"].contains(word(index))
+                || word(index) == "times"
+                    && figures.contains { $0.tokens.lowerBound == index + 1 }
+        }
+        return adds && sentence.contains { FigureRoles.results.contains(word($0)) }
+    }
+
+    /// "150 a month, is it? Could you do 200?": their figure without a day, and then another asked.
+    private func isOutbid(_ figure: Figure, in sentence: Range<Int>) -> Bool {
+        let isDated = figures.contains { $0.isDay && sentence.contains($0.tokens.lowerBound) }
+        if isDated { return false }
+        return figures.contains { other in
+            !other.isDay && !other.isSaid && other.tokens.lowerBound >= sentence.upperBound
+                && asks(in: self.sentence(of: other.tokens.lowerBound))
+        }
+    }
+
+    private static let sayings: Set<String> = [
+        "said", "say", "saying", "offered", "offer", "offering", "named", "quoted", "mentioned",
+        "proposed", "missed", "forgot", "told", "began", "started",
+    ]
+    /// Where a quotation ends and the speaker's own words begin.
+    private static let turns: Set<String> = [
+        "but", "i", "i'd", "i'll", "i'm", "we", "we'd", "can", "could", "would", "let's", "so",
+        ":", "how", "make",
+    ]
+    private static let results: Set<String> = ["is", "'s", "makes", "equals", "leaves", "="]
+
+    // MARK: - The last day
+
+    /// "until X", "all of it by X", "the last one by X": the day it must be done by.
+    private func isDeadline(_ figure: Figure) -> Bool {
+        let start = figure.tokens.lowerBound
+        let sentence = sentence(of: start)
+        let lead = lead(start)
+        if line.reads(["at", "the", "latest"], at: figure.tokens.upperBound) { return true }
+        switch word(lead) {
+        case "until", "till", "til", "latest", "than", "deadline": return true
+        case "by", "before":
+            return (max(sentence.lowerBound, lead - 8)..<lead).contains {
+                FigureRoles.completions.contains(word($0))
+            }
+        default: return false
+        }
+    }
+
+    private static let completions: Set<String> = [
+        "all", "everything", "whole", "full", "last", "final", "cleared", "clear", "done",
+        "finished", "finish", "complete", "completed", "lot", "off", "end",
+    ]
+
+    // MARK: - Reading back, or asking
+
+    /// Whether the line says that something stands: "so that's", "we agreed", "to confirm".
+    private var asserts: Bool {
+        (0..<line.count).contains { index in
+            switch word(index) {
+            case "confirm", "confirming", "recap", "recapping", "summarise", "summarize",
+                "summing", "understood", "settled":
+                true
+            case "sum": word(index + 1) == "up" || word(index - 1) == "to"
+            case "repeat", "read": word(index - 1) == "to" || word(index + 1) == "that"
+            case "agreed": word(index + 1) != "?" && line[index - 1].isWord
+            case "said": ["we", "you", "as"].contains(word(index - 1))
+            case "right", "correct": word(index + 1) == "?"
+            case "so":
+                word(index - 1) == "" || isStop(index - 1) || word(index + 1) == "that's"
+                    || word(index + 1) == "that"
+                    ? !FigureRoles.questions.contains(word(index + 1)) : false
+            case "you'll", "you're": ["pay", "paying", "send", "sending"].contains(word(index + 1))
+            default: false
+            }
+        }
+    }
+
+    /// Whether some sentence of the line asks for a yes to something new.
+    private var asks: Bool {
+        var start = 0
+        while start < line.count {
+            let sentence = sentence(of: start)
+            if asks(in: sentence) { return true }
+            start = max(sentence.upperBound, start + 1)
+        }
+        return false
+    }
+
+    private func asks(in sentence: Range<Int>) -> Bool {
+        let isQuestion = word(sentence.upperBound - 1) == "?"
+        if isQuestion, sentence.count <= 4,
+            sentence.contains(where: { FigureRoles.consents.contains(word($0)) })
+        {
+            return true
+        }
+        // "Can I repeat that?", "is that right?" read back.
+        if sentence.contains(where: { FigureRoles.checks.contains(word($0)) }) { return false }
+        return sentence.contains { index in
+            switch word(index) {
+            case "would", "could", "can", "will":
+                line[index + 1].isNumber
+                    || ["you", "we", "it", "that", "i"].contains(word(index + 1))
+            case "how", "what": word(index + 1) == "about"
+            case "was", "is", "were": isQuestion && index == sentence.lowerBound
+            default: false
+            }
+        }
+    }
+
+    private static let checks: Set<String> = [
+        "right", "correct", "confirm", "repeat", "recap", "check", "summarise", "summarize",
+    ]
+
+    private static let consents: Set<String> = [
+        "ok", "okay", "agreed", "deal", "yes", "fine", "possible",
+    ]
+    private static let questions: Set<String> = [
+        "what", "how", "when", "why", "could", "can", "would", "where", "who", "if", "do", "did",
+        "is", "are", "will", "which",
+    ]
+}
