@@ -88,11 +88,17 @@ struct MoneyTalkTests {
     }
 
     @Test func `a day that is turned down is not the day asked for`() throws {
-        let later = Means(now: .zero(.gbp), later: [PastPayment(date: day(3, 27), amount: Self.pounds(900))])
+        let later = Means(
+            now: .zero(.gbp),
+            later: [PastPayment(date: day(3, 27), amount: Self.pounds(900))]
+        )
         var call = call(
             owed: 900,
             can: later,
-            says: Means(now: .zero(.gbp), later: [PastPayment(date: day(4, 24), amount: Self.pounds(900))])
+            says: Means(
+                now: .zero(.gbp),
+                later: [PastPayment(date: day(4, 24), amount: Self.pounds(900))]
+            )
         )
         _ = try say("Could you pay the whole £900 today?", to: &call)
         let said = try say(

@@ -240,7 +240,7 @@ public enum ProposalReading {
             }
         )
     }
-    /// The sums without those that were said again with a day: "5,010. Can you pay 5,010 on the
+    /// The sums without those said again with a day: "it's 5,010, so can you pay 5,010 on the
     /// 24th?" is one payment.
     private static func onceEach(_ sums: [HeardMoney], dates: [HeardDate]) -> [HeardMoney] {
         func isDated(_ index: Int) -> Bool {

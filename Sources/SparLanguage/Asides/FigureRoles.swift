@@ -50,7 +50,7 @@ struct FigureRoles: Sendable {
         var marks = figures.compactMap { figure -> HeardMark? in
             if isDenied(figure) { return HeardMark(.denied, span: figure.span) }
             if figure.isDay, isDeadline(figure) { return HeardMark(.deadline, span: figure.span) }
-                return isQuoted(figure) ? HeardMark(.quoted, span: figure.span) : nil
+            return isQuoted(figure) ? HeardMark(.quoted, span: figure.span) : nil
         }
         let whole = line.span(0..<line.count)
         if asserts { marks.append(HeardMark(.asserted, span: whole)) }
