@@ -58,7 +58,7 @@ struct OwnMovesTests {
             try plays(
                 "cheque-in-the-post",
                 [[.identityCheck]] + Array(repeating: [Act.insult], count: 20)
-            ) { $0.ending == .partyHungUp }
+            ) { turn, _ in turn.ending == .partyHungUp }
         )
     }
 

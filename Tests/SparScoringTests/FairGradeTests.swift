@@ -1,3 +1,4 @@
+import SparLanguage
 import SparModel
 import SparScoring
 import Testing
