@@ -12,7 +12,7 @@ struct WordPieces: Sendable {
     private(set) var stop: Int32 = 0
 
     /// The longest word worth splitting; a longer one is unknown.
-    private static let longestWord = 40
+    static let longestWord = 40
     private static let longestPiece = 24
 
     /// Reads a vocabulary: a count, the offset of each piece, the spellings.

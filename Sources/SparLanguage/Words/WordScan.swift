@@ -98,9 +98,31 @@ struct WordScan: Sendable {
         _ shape: ScannedWord.Shape,
         _ span: Range<Int>
     ) {
+        // A longer word is none that the model knows; its letters over and over would say much.
+        let spelling = spelling.prefix(WordPieces.longestWord + 1)
+        guard !isEcho(spelling) else {
+            words[words.count - 1].span = words[words.count - 1].span.lowerBound..<span.upperBound
+            return
+        }
         let start = bytes.count
         bytes += spelling
         words.append(ScannedWord(shape: shape, bytes: start..<bytes.count, span: span))
+    }
+
+    /// How often the same one to three words in a row are read; more of them say no more.
+    private static let rounds = 4
+
+    /// Whether a word only goes on with what was said over and over just before it.
+    private func isEcho(_ next: ArraySlice<UInt8>) -> Bool {
+        (1...3).contains { period in
+            let read = Self.rounds * period
+            guard words.count >= read, spelling(of: words[words.count - period]) == next else {
+                return false
+            }
+            return (words.count - read + period..<words.count).allSatisfy {
+                spelling(of: words[$0]) == spelling(of: words[$0 - period])
+            }
+        }
     }
 }
 
