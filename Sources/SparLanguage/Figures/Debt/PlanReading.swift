@@ -59,7 +59,7 @@ struct PlanReading: Sendable {
         if every == nil { every = gap(besides: down) ?? saidBefore }
         var terms = PlanTerms(down: down?.heard.amount, each: each?.heard.amount, every: every)
         terms.instalments = count?.count.payments ?? monthRange ?? bareCount(of: every)
-        terms.first = firstDay(besides: down)
+        terms.first = firstDay(of: each, besides: down)
         if terms.instalments == nil, let amount = each?.heard.amount {
             terms.instalments = divisions(of: amount, down: down)
         } else if each == nil, every != nil, let payments = terms.instalments,
@@ -246,7 +246,7 @@ struct PlanReading: Sendable {
         let start = each?.tokens.lowerBound ?? reading.line.count
         for sum in sums where sum.tokens != each?.tokens && !isWhole(sum) && !isLast(sum) {
             let end = sum.tokens.upperBound
-            if each != nil, end < start, isAlternative(end..<start) { continue }
+            if let or = alternative(to: each), end <= or { continue }
             let near = (end..<min(end + 4, reading.line.count)).prefix { index in
                 !sums.contains { $0.tokens.contains(index) }
             }
@@ -269,9 +269,10 @@ struct PlanReading: Sendable {
         return nil
     }
 
-    /// Whether "or" parts a sum from the instalments: "1,200 today, or six payments of 200".
-    private func isAlternative(_ between: Range<Int>) -> Bool {
-        between.suffix(4).contains { word($0) == "or" }
+    /// Where "or" parts the instalments from what else was offered: "1,200 today, or six of 200".
+    private func alternative(to each: DebtSum?) -> Int? {
+        guard let start = each?.tokens.lowerBound else { return nil }
+        return (max(0, start - 4)..<start).last { word($0) == "or" }
     }
 
     private static let downWords: Set<String> = [
@@ -280,10 +281,11 @@ struct PlanReading: Sendable {
     ]
 
     /// The first instalment's day: one led by "from" or "starting", else the first not the down's.
-    private func firstDay(besides down: DebtSum?) -> CalendarDay? {
+    private func firstDay(of each: DebtSum?, besides down: DebtSum?) -> CalendarDay? {
         let today = reading.context.today
+        let or = alternative(to: each) ?? 0
         var open = days.filter { day in
-            day.heard.day >= today && !isOfShare(day)
+            day.heard.day >= today && day.tokens.lowerBound >= or && !isOfShare(day)
                 && !intervals.contains {
                     $0.tokens.overlaps(day.tokens) && $0.tokens != day.tokens
                         && word($0.tokens.lowerBound) != "of"
