@@ -3,10 +3,7 @@ import SparModel
 extension Performance {
     /// Chooses what is answered and how: the most salient act first, the nearest rule for it.
     mutating func decide(_ hearing: Hearing) {
-        let acts = hearing.utterance.acts.map(\.act).sorted { left, right in
-            let (first, second) = (Salience.of(left), Salience.of(right))
-            return first != second ? first > second : left.order < right.order
-        }
+        let acts = Performance.ranked(hearing.utterance)
         remark(on: acts, hearing)
         if interrupts(hearing.utterance), answerAside(hearing) { return finish(hearing) }
         if !acts.contains(where: \.isBreach), reopens(hearing), answerReopening(hearing) {
@@ -31,13 +28,10 @@ extension Performance {
             return finish(hearing)
         }
         if !isPressing, answerTopic(hearing, near: false) { return finish(hearing) }
-        for act in acts {
-            if letSlip(askedBy: act) { return finish(hearing) }
-            if let rule = rule(for: act, .answer, hearing) {
-                answer(by: rule, hearing)
-                return finish(hearing)
-            }
-            if answerByNature(act, hearing) { return finish(hearing) }
+        if answerActs(acts, hearing) { return finish(hearing) }
+        if acts.isEmpty, asksApart(hearing), answerShape(hearing.utterance) {
+            notUnderstood = true
+            return finish(hearing)
         }
         if acts.isEmpty, hearing.proposal != nil, bargain(hearing) { return finish(hearing) }
         if answerMention(hearing) || answerAside(hearing) { return finish(hearing) }
@@ -55,14 +49,38 @@ extension Performance {
         finish(hearing)
     }
 
+    /// The acts of a turn, the one a person answers first before the others.
+    private static func ranked(_ utterance: Utterance) -> [Act] {
+        utterance.acts.map(\.act).sorted { left, right in
+            let (first, second) = (Salience.of(left), Salience.of(right))
+            return first != second ? first > second : left.order < right.order
+        }
+    }
+
+    /// Answers the first of `acts` that anything answers.
+    private mutating func answerActs(_ acts: [Act], _ hearing: Hearing) -> Bool {
+        for act in acts {
+            if letSlip(askedBy: act) { return true }
+            if yields(act, hearing), answerShape(hearing.utterance) { return true }
+            if let rule = rule(for: act, .answer, hearing) {
+                answer(by: rule, hearing)
+                return true
+            }
+            if answerByNature(act, hearing) { return true }
+        }
+        return false
+    }
+
     // MARK: - Topics
 
     /// Whether the turn does what comes before any question in it: an offence, money on the table,
     /// a yes or a no.
     private func presses(_ acts: [Act], _ hearing: Hearing) -> Bool {
-        if acts.isEmpty { return hearing.proposal != nil }
+        if acts.isEmpty {
+            return hearing.proposal != nil && party.decides && !asksApart(hearing)
+        }
         return acts.contains { act in
-            Salience.of(act) >= 90
+            Salience.of(act) >= 90 && !asksOn(after: act, hearing)
                 || Salience.bargaining.contains(act) && hearing.proposal != nil
                 || act == .consequence
         }
@@ -99,7 +117,10 @@ extension Performance {
 
     /// Answers what was merely mentioned, when nothing else in the turn could be answered.
     private mutating func answerMention(_ hearing: Hearing) -> Bool {
+        // What is asked for comes before what is only named on the way to it.
+        let asksForThing = hearing.utterance.asides.contains { $0.isShape && !$0.isClosedQuestion }
         let rules = rulebook.rules(mentioned: hearing.utterance.mentioned, in: state.beat)
+            .filter { !asksForThing || $0.reaction.layer >= .scenario }
         guard let rule = first(of: rules, .answer, hearing) else { return false }
         answer(by: rule, hearing)
         return true
@@ -109,10 +130,12 @@ extension Performance {
     func knowsTopic(_ hearing: Hearing) -> Bool {
         let utterance = hearing.utterance
         if utterance.mentioned.isEmpty { return false }
+        let asksForThing = utterance.asides.contains { $0.isShape && !$0.isClosedQuestion }
         return clue(askedBy: utterance.asked) != nil
             || first(
                 of: rulebook.rules(asked: utterance.asked, in: state.beat)
-                    + rulebook.rules(mentioned: utterance.mentioned, in: state.beat),
+                    + rulebook.rules(mentioned: utterance.mentioned, in: state.beat)
+                    .filter { !asksForThing || $0.reaction.layer >= .scenario },
                 .answer,
                 hearing
             ) != nil
@@ -166,7 +189,9 @@ extension Performance {
     /// Says at most one short thing about one act before the answer.
     private mutating func remark(on acts: [Act], _ hearing: Hearing) {
         for act in acts {
-            guard let rule = rule(for: act, .remark, hearing) else { continue }
+            guard let rule = rule(for: act, .remark, hearing),
+                rule.reaction.layer >= .scenario || callsForRemark(act, hearing)
+            else { continue }
             fire(rule)
             return
         }
@@ -180,7 +205,7 @@ extension Performance {
         first(of: rulebook.rules(for: act, in: state.beat), part, hearing)
     }
 
-    private func first(
+    func first(
         of rules: [Rulebook.Rule],
         _ part: Reaction.Part,
         _ hearing: Hearing
@@ -239,7 +264,9 @@ extension Performance {
         case .stay:
             if !spoke, replies.isEmpty { _ = speak(cue: .prompt) }
         case .go(let beat):
-            enter(beat, saying: !spoke)
+            let opens = !isUnderWay
+            enter(beat, saying: !spoke && opens)
+            if !spoke, !opens { goOn(hearing) }
         case .transfer(let beat):
             enter(beat, saying: true)
         case .bargain:
@@ -255,13 +282,27 @@ extension Performance {
 
     /// Says the rule's line and moves what it moves; false when it had nothing to say.
     @discardableResult
-    private mutating func fire(_ rule: Rulebook.Rule) -> Bool {
+    mutating func fire(_ rule: Rulebook.Rule) -> Bool {
         let reaction = rule.reaction
         state.fired[rule.key, default: 0] += 1
         note("\(reaction.part.rawValue) `\(rule.key)`", at: reaction.place)
         spoke.append(rule.key)
         move(mood: reaction.mood)
         return speak(rule.lines)
+    }
+
+    /// Whether the talk has got somewhere, so that nobody says hello again.
+    private var isUnderWay: Bool {
+        state.agreement != nil || state.offer != nil
+            || state.revealed.count > state.memory?.revealed.count ?? 0
+    }
+
+    /// Answers the turn in the beat it led to, whose opening line comes too late.
+    private mutating func goOn(_ hearing: Hearing) {
+        guard !hasGoneOn else { return }
+        hasGoneOn = true
+        let acts = Performance.ranked(hearing.utterance)
+        if !answerActs(acts, hearing), replies.isEmpty { _ = speak(cue: .prompt) }
     }
 
     /// Goes to another beat; its opening line is said when nothing was yet, or somebody else has
@@ -352,14 +393,16 @@ extension Performance {
         case .silence:
             return speak(cue: .silence)
         case .robotQuestion, .wellbeingQuestion, .nameQuestion, .thanks, .gibberish,
-            .whenQuestion, .whoQuestion, .whereQuestion, .whatQuestion, .howMuchQuestion,
-            .howQuestion, .whyQuestion, .yesNoQuestion:
+            .whenQuestion, .whenWillQuestion, .whoQuestion, .whereQuestion, .whatQuestion,
+            .howMuchQuestion, .howManyQuestion, .howLongQuestion, .howQuestion, .whyQuestion,
+            .willQuestion, .preferenceQuestion, .alternativeQuestion, .yesNoQuestion:
             return false
         }
     }
 
     /// After the answer: a goodbye in the same breath ends the call when nothing is left open.
     private mutating func finish(_ hearing: Hearing) {
+        answerRest(hearing)
         noteCallBack(hearing.utterance)
         guard state.ending == nil, hearing.utterance.has(.closing) else { return }
         guard state.agreement != nil || hearing.acts.isDisjoint(with: Self.open) else { return }

@@ -19,6 +19,8 @@ struct Performance {
     var revealed: [String] = []
     var notUnderstood = false
     var struck: Agreement?
+    /// Whether the turn was answered a second time, in a beat it led to.
+    var hasGoneOn = false
     /// Whether the answer turned down what was asked.
     var refused = false
 
@@ -117,6 +119,10 @@ struct Performance {
             failToUnderstand(utterance)
             return
         }
+        // Whoever names the creditor has said where the call comes from.
+        if !utterance.has(.selfIntroduction), utterance.names.contains(file.creditor) {
+            state.heard[.selfIntroduction, default: 0] += 1
+        }
         feel(utterance)
         if state.ending == nil {
             decide(Hearing(utterance: utterance, proposal: proposal))
@@ -146,8 +152,10 @@ struct Performance {
     private func hasAnswerableAside(_ utterance: Utterance) -> Bool {
         utterance.asides.contains { aside in
             switch aside {
-            case .gibberish, .silence, .whenQuestion, .whoQuestion, .whereQuestion, .whatQuestion,
-                .howMuchQuestion, .howQuestion, .whyQuestion, .yesNoQuestion:
+            case .gibberish, .silence, .whenQuestion, .whenWillQuestion, .whoQuestion,
+                .whereQuestion, .whatQuestion, .howMuchQuestion, .howManyQuestion,
+                .howLongQuestion, .howQuestion, .whyQuestion, .willQuestion, .preferenceQuestion,
+                .alternativeQuestion, .yesNoQuestion:
                 false
             // A thanks in passing does not make sense of the rest of the turn.
             case .thanks: utterance.words <= 6
@@ -163,11 +171,11 @@ struct Performance {
         notUnderstood = true
         note("nothing was understood")
         // "When", "who", "how much" ask for a thing; a yes-or-no may be an offer in disguise.
-        let asksForThing = utterance.asides.contains { $0.isShape && $0 != .yesNoQuestion }
+        let asksForThing = utterance.asides.contains { $0.isShape && !$0.isClosedQuestion }
         if asksForThing {
             // "When are you going to pay?" presses for a promise though no act was sure.
             if let guess = utterance.guess, Salience.bargaining.contains(guess),
-                utterance.asides.contains(.whenQuestion)
+                utterance.asides.contains(.whenWillQuestion)
                     || utterance.asides.contains(.howMuchQuestion),
                 answerPressure(guess)
             {
@@ -177,7 +185,12 @@ struct Performance {
             }
             if answerShape(utterance) { return }
         }
-        if utterance.asides.contains(.gibberish), answerShape(utterance) { return }
+        if utterance.asides.contains(.gibberish)
+            || utterance.asides.contains(.preferenceQuestion)
+            || utterance.asides.contains(.alternativeQuestion), answerShape(utterance)
+        {
+            return
+        }
         if !utterance.asides.contains(.gibberish), let guess = utterance.guess,
             Salience.bargaining.contains(guess), speak(cue: .didYouMean)
         {
@@ -257,7 +270,10 @@ struct Performance {
 
     private mutating func meetSilence() {
         state.silences += 1
-        move(mood: MoodShift(anger: state.silences > 1 ? 3 : 0, patience: -4))
+        let before = state.moods[party.key] ?? party.mood
+        // A silence alone uses nobody up before they have asked three times who is there.
+        let cost = state.silences < 4 ? min(4, max(0, before.patience - 5)) : 4
+        move(mood: MoodShift(anger: state.silences > 1 ? 3 : 0, patience: -cost))
         let asked = Salience.bargaining.contains { state.heard[$0] != nil }
         if asked, state.silences == 1, state.offer == nil, state.agreement == nil,
             party.decides, party.wallet != nil, chance.below(2) == 0
@@ -267,7 +283,9 @@ struct Performance {
             proposeOwn()
             return
         }
-        guard state.silences < 4 else {
+        // A conversation that goes well outlasts a pause.
+        let goesWell = before.anger < 60 && (state.agreement != nil || state.offer != nil)
+        guard state.silences < 4 || goesWell else {
             _ = speak(cue: .goodbye)
             end(state.agreement.map { ending(for: $0.proposal) } ?? .nothingAgreed)
             return

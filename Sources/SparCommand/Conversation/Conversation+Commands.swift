@@ -11,6 +11,7 @@ extension Conversation {
         case .said where heldSince != nil:
             try stage.say(["They are on hold and do not hear you; /back goes back to the line."])
         case .said(let words):
+            nudges = 0
             try perform(.said(words), echo: words)
         case .unknownCommand(let word):
             let nearest = SlashCommand.nearest(to: word).map { " Did you mean /\($0.rawValue)?" }
@@ -158,7 +159,7 @@ extension Conversation {
 
     private func explain() throws {
         let turn = live.fold.turns.last ?? live.fold.openingTurn
-        try stage.say(TraceText(palette: stage.palette, width: stage.width).lines(turn))
+        try stage.say(TraceText(palette: stage.palette, width: stage.width).plainLines(turn))
     }
 
     private func undo() throws {

@@ -19,9 +19,26 @@ extension Conversation {
             }
             return
         }
+        if hasEndedInSilence { try waitForReturn() }
         try dropTypedAhead()
         try fill(Form.minutes.without(live.transcript.minutes)) { .minuted($0) }
         if live.fold.call.state.agreement != nil { try askForConfirmation() }
+    }
+
+    /// Whoever was about to speak when the party rang off is told before a word of it is taken for
+    /// minutes.
+    private func waitForReturn() throws {
+        try stage.say([
+            "You were silent and they rang off. Nobody hears you now; Return goes on to the minutes."
+        ])
+        switch lines.readLine(prompt: "", isRemembered: false, until: timeUp) {
+        case .line(let text), .cutLine(let text):
+            let typed = text.trimmingSpaces()
+            guard !typed.isEmpty else { return }
+            try stage.say(["The call was over before this was said: \(typed)", ""])
+        case .endOfInput, .interrupted, .idle: return
+        case .terminated: throw leftOpen()
+        }
     }
 
     /// What was typed before anybody asked for minutes was meant for the party, who is gone.

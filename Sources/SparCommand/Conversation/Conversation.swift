@@ -30,6 +30,10 @@ final class Conversation {
     private(set) var timeUp: ContinuousClock.Instant?
     /// What the clock of the call counts from.
     var rangAt: Int64 = 0
+    /// How often the party has spoken into the silence since the trainee last said something.
+    var nudges = 0
+    /// Whether the party rang off because nothing was said.
+    private(set) var hasEndedInSilence = false
     /// What went wrong while a silence was being heard, to be thrown once the read has ended.
     private var failure: (any Error)?
 
@@ -184,10 +188,11 @@ final class Conversation {
 
     /// A real silence at a terminal is heard: the party speaks above what is half typed.
     ///
-    /// Each wait is twice the one before: reading the case file is not rudeness.
+    /// Each wait is twice the one before, and after the second nobody asks again who is in no
+    /// temper: reading the case file is not rudeness.
     private var silence: Silence? {
         var wait = silenceAfter ?? waitingTime
-        guard wait > 0 else { return nil }
+        guard wait > 0, mayNudge else { return nil }
         return Silence(after: .seconds(wait)) { [self] in
             do {
                 guard !isTimeUp else { return .endRead }
@@ -199,7 +204,12 @@ final class Conversation {
                     )
                 }
                 wait *= 2
-                return turn.ending == nil ? .listen(for: .seconds(wait)) : .endRead
+                nudges += 1
+                if turn.ending != nil {
+                    hasEndedInSilence = true
+                    return .endRead
+                }
+                return mayNudge ? .listen(for: .seconds(wait)) : .stop
             } catch {
                 failure = error
                 return .endRead
@@ -207,9 +217,15 @@ final class Conversation {
         }
     }
 
-    /// How long the party waits before it first speaks: the less patience it has, the sooner.
+    /// Whether the party would speak into the silence: twice, and again where its mood is hot.
+    private var mayNudge: Bool {
+        nudges < 2 || (live.fold.mood?.anger ?? 0) >= 60
+    }
+
+    /// How long the party waits before it first speaks, long enough for a reader: the less patience
+    /// it has, the sooner.
     private var waitingTime: Int {
-        20 + (live.fold.mood?.patience ?? 60) / 4
+        60 + (live.fold.mood?.patience ?? 60) / 4
     }
 
     /// A script ran out before the call ended: the telephone is put down.

@@ -65,6 +65,12 @@ extension Ingredient {
         case .method: !utterance.methods.isEmpty
         case .name: !people.isDisjoint(with: utterance.names)
         case .invoice: !utterance.references.isEmpty
+        case .askedWhen:
+            utterance.asides.contains(.whenQuestion) || utterance.asides.contains(.whenWillQuestion)
+        case .askedWho: utterance.asides.contains(.whoQuestion)
+        case .askedChoice:
+            utterance.asides.contains(.preferenceQuestion)
+                || utterance.asides.contains(.alternativeQuestion)
         }
     }
 }

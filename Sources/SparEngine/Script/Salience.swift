@@ -42,6 +42,11 @@ enum Salience {
         act == .reasonQuestion || act == .financesQuestion || act == .followUp
     }
 
+    /// Whether the act is no more than manner around what is said.
+    static func isManner(_ act: Act) -> Bool {
+        of(act) <= 40 && act != .selfIntroduction && act != .disclosure || act == .acceptance
+    }
+
     /// Acts that put money on the table.
     static let bargaining: Set<Act> = [
         .planOffer, .partialOffer, .settlementOffer, .fullPaymentRequest, .commitmentRequest,

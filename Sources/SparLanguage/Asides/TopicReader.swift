@@ -20,7 +20,8 @@ struct TopicReader: Sendable {
         for sentence in TopicReader.sentences(of: text) {
             let shape = TopicReader.shape(of: sentence.words, isMarked: sentence.isQuestion)
             if shape != nil { found.shape = shape }
-            let stems = sentence.words.map(WordStem.of)
+            var stems = sentence.words.map(WordStem.of)
+            if TopicReader.holdsPhoneNumber(sentence.words) { stems.append(WordPattern.phone) }
             let set = Set(stems)
             for pattern in patterns where pattern.isIn(stems, set: set) {
                 mentioned.insert(pattern.source)
@@ -60,6 +61,8 @@ struct TopicReader: Sendable {
         }
         let characters = Array(text)
         for (index, character) in characters.enumerated() {
+            // "e-mail" is one word.
+            if character == "-", word == "e" || word == "E" { continue }
             let isInside =
                 index + 1 < characters.count
                 && (characters[index + 1].isLetter || characters[index + 1].isNumber)
@@ -90,29 +93,95 @@ struct TopicReader: Sendable {
             let opens =
                 index == 0 || fillers.contains(plain[index - 1]) || leads.contains(plain[index - 1])
             guard opens || isMarked || helpers.contains(next) else { continue }
-            switch word {
-            case "when": return .whenQuestion
-            case "who", "whose", "whom": return .whoQuestion
-            case "where": return .whereQuestion
-            case "why": return .whyQuestion
-            case "how":
-                return ["much", "many", "long", "often"].contains(next)
-                    ? .howMuchQuestion : .howQuestion
-            case "what", "which":
-                return ["time", "day", "date", "month"].contains(next)
-                    ? .whenQuestion : .whatQuestion
-            default: break
-            }
+            if let shape = shape(of: word, before: next, in: plain) { return shape }
         }
         let first = plain.firstIndex { !fillers.contains($0) } ?? 0
+        // "Don't worry" tells somebody; "don't you think" asks.
+        let isOrder =
+            !isMarked && first + 1 < plain.count && plain[first] == "don"
+            && !["you", "we", "they", "i"].contains(plain[first + 1])
         let asks =
-            isMarked || (first < plain.count && helpers.contains(plain[first]))
+            isMarked || (first < plain.count && helpers.contains(plain[first]) && !isOrder)
             || zip(plain, plain.dropFirst()).contains { pair in
                 requests.contains("\(pair.0) \(pair.1)")
             }
-        return asks ? .yesNoQuestion : nil
+        guard asks else { return nil }
+        if offersChoice(plain) {
+            return plain.contains(where: liking.contains)
+                ? .preferenceQuestion : .alternativeQuestion
+        }
+        let pair = plain.dropFirst(first).prefix(2)
+        if pair.count == 2, pair.last == "you", let helper = pair.first,
+            ["will", "would", "can", "could", "won"].contains(helper)
+        {
+            return .willQuestion
+        }
+        return .yesNoQuestion
     }
 
+    /// What a question word asks for; nil for a word that opens no question.
+    private static func shape(of word: String, before next: String, in words: [String]) -> Aside? {
+        switch word {
+        case "when": return isPast(words) ? .whenQuestion : .whenWillQuestion
+        case "who", "whose", "whom": return .whoQuestion
+        case "where": return .whereQuestion
+        case "why": return .whyQuestion
+        case "how":
+            switch next {
+            case "much": return .howMuchQuestion
+            case "long": return .howLongQuestion
+            case "many", "often", "old", "far", "big", "high": return .howManyQuestion
+            default: return .howQuestion
+            }
+        case "what", "which":
+            if ["time", "day", "date", "month", "hour", "week"].contains(next) {
+                return isPast(words) ? .whenQuestion : .whenWillQuestion
+            }
+            return words.contains(where: ["prefer", "rather", "better"].contains)
+                || word == "which" && words.contains("or")
+                ? .preferenceQuestion : .whatQuestion
+        default: return nil
+        }
+    }
+
+    /// Whether a question looks back: "when did", not "when will" or "when is".
+    private static func isPast(_ words: [String]) -> Bool {
+        words.contains { ["did", "didn", "was", "were", "had", "have", "has"].contains($0) }
+    }
+
+    /// Whether two answers stand in the question: "July or June"; "yes or no" is none.
+    private static func offersChoice(_ words: [String]) -> Bool {
+        words.indices.dropFirst().contains { index in
+            words[index] == "or" && index + 1 < words.count
+                && !["not", "no", "so", "something", "anything", "what", "two", "three", "nothing"]
+                    .contains(words[index + 1])
+                && words[index - 1] != "yes"
+        }
+    }
+
+    /// Whether digits that are no sum stand there: seven or more in a row of groups, or spoken one
+    /// by one.
+    private static func holdsPhoneNumber(_ words: [String]) -> Bool {
+        var digits = 0
+        var spoken = 0
+        for word in words {
+            let isNumber = word.allSatisfy { ("0"..."9").contains($0) }
+            digits = isNumber && (digits > 0 || word.count >= 3) ? digits + word.count : 0
+            spoken = spokenDigits.contains(word) ? spoken + 1 : 0
+            if digits >= 7 || spoken >= 6 { return true }
+        }
+        return false
+    }
+
+    private static let spokenDigits: Set<String> = [
+        "zero", "oh", "o", "nought", "one", "two", "three", "four", "five", "six", "seven",
+        "eight", "nine", "double",
+    ]
+    /// Words of one who lets the other choose.
+    private static let liking: Set<String> = [
+        "prefer", "rather", "like", "want", "suit", "suits", "should", "shall", "better", "would",
+        "can", "could", "will", "easier", "best",
+    ]
     /// Words before a question that do not open it.
     private static let fillers: Set<String> = [
         "so", "and", "but", "ok", "okay", "right", "well", "now", "then", "just", "sorry",
@@ -138,6 +207,7 @@ struct TopicReader: Sendable {
     /// As people type them.
     private static let unmarked = [
         "whats": "what", "whos": "who", "wheres": "where", "whens": "when", "hows": "how",
-        "whys": "why", "wat": "what", "wen": "when",
+        "whys": "why", "wat": "what", "wot": "what", "wen": "when", "u": "you", "r": "are",
+        "ur": "your",
     ]
 }

@@ -142,6 +142,12 @@ public enum Ingredient: String, CaseIterable, Hashable, Sendable, Codable {
     case name
     /// The number of an invoice of the case.
     case invoice
+    /// A question for a time: "at what hour can I ring?"
+    case askedWhen = "asked-when"
+    /// A question for a person: "whom do I ask for?"
+    case askedWho = "asked-who"
+    /// A question with two answers in it: "a letter or a call?"
+    case askedChoice = "asked-choice"
 }
 
 /// What must be so before a reaction or a clue is open; all clauses must hold.
@@ -245,30 +251,49 @@ public enum Aside: String, CaseIterable, Hashable, Sendable, Codable {
     case silence
     /// "When was that?": a question that nothing else answers.
     case whenQuestion = "when-question"
+    /// "When will it go?", "what time do you open?": not about the past.
+    case whenWillQuestion = "when-will-question"
     /// "Who did you speak to?"
     case whoQuestion = "who-question"
     /// "Where is it now?"
     case whereQuestion = "where-question"
     /// "Which one?", "what colour is it?"
     case whatQuestion = "what-question"
-    /// "How much was it?", "how many?"
+    /// "How much was it?"
     case howMuchQuestion = "how-much-question"
+    /// "How many are you?", "how often?", "how old is it?"
+    case howManyQuestion = "how-many-question"
+    /// "How long does that take?"
+    case howLongQuestion = "how-long-question"
     /// "How did you do that?"
     case howQuestion = "how-question"
     /// "Why is that?"
     case whyQuestion = "why-question"
+    /// "Will you tell her?", "could you look?"
+    case willQuestion = "will-question"
+    /// "Would you rather have a call or a letter?"
+    case preferenceQuestion = "preference-question"
+    /// "Was it your mistake or ours?"
+    case alternativeQuestion = "alternative-question"
     /// "Is it blue?"
     case yesNoQuestion = "yes-no-question"
 
     /// Whether it is only the shape of a question: it makes no sense of what is asked.
     public var isShape: Bool {
         switch self {
-        case .whenQuestion, .whoQuestion, .whereQuestion, .whatQuestion, .howMuchQuestion,
-            .howQuestion, .whyQuestion, .yesNoQuestion:
+        case .whenQuestion, .whenWillQuestion, .whoQuestion, .whereQuestion, .whatQuestion,
+            .howMuchQuestion, .howManyQuestion, .howLongQuestion, .howQuestion, .whyQuestion,
+            .willQuestion, .preferenceQuestion, .alternativeQuestion, .yesNoQuestion:
             true
         case .askedToRepeat, .askedToHold, .robotQuestion, .wellbeingQuestion, .nameQuestion,
             .yes, .no, .thanks, .gibberish, .silence:
             false
         }
+    }
+
+    /// Whether it asks for a yes or a no, or for one of two.
+    public var isClosedQuestion: Bool {
+        self == .yesNoQuestion || self == .willQuestion || self == .preferenceQuestion
+            || self == .alternativeQuestion
     }
 }

@@ -8,39 +8,49 @@ public struct WordPattern: Hashable, Sendable {
     public var source: String
     /// The alternatives of each group, each the stems of words side by side.
     public var groups: [[[String]]]
+    /// What must not stand in the sentence, each the stems of words side by side.
+    public var barred: [[String]]
+
+    /// The stem that stands in a sentence for a telephone number; spelt so in a pattern.
+    public static let phone = "<phone>"
 
     /// The pattern `source` spells; nil when it holds no word, or a group with an empty side.
     public init?(_ source: String) {
         var groups: [[[String]]] = []
+        var barred: [[String]] = []
         for group in source.split(whereSeparator: \.isWhitespace) {
-            let words = group.split(separator: "/", omittingEmptySubsequences: false)
+            let isBarred = group.hasPrefix("-")
+            let words = (isBarred ? group.dropFirst() : group)
+                .split(separator: "/", omittingEmptySubsequences: false)
             let phrases = words.map { phrase in
-                phrase.split(separator: "_", omittingEmptySubsequences: false).map {
-                    WordStem.of(WordPattern.letters(of: $0))
-                }
+                phrase == WordPattern.phone
+                    ? [WordPattern.phone]
+                    : phrase.split(separator: "_", omittingEmptySubsequences: false).map {
+                        WordStem.of(WordPattern.letters(of: $0))
+                    }
             }
             guard phrases.allSatisfy({ $0.allSatisfy { !$0.isEmpty } }) else { return nil }
-            groups.append(phrases)
+            if isBarred { barred += phrases } else { groups.append(phrases) }
         }
         guard !groups.isEmpty else { return nil }
         self.source = source
         self.groups = groups
+        self.barred = barred
     }
 
-    /// Whether a sentence holds one alternative of every group.
+    /// Whether a sentence holds one alternative of every group and nothing that is barred.
     ///
     /// - Parameters:
     ///   - stems: The sentence's stems in order.
     ///   - set: The same as a set.
     /// - Returns: Whether all groups are found.
     public func isIn(_ stems: [String], set: Set<String>) -> Bool {
-        groups.allSatisfy { alternatives in
-            alternatives.contains { phrase in
-                guard phrase.allSatisfy(set.contains) else { return false }
-                return phrase.count == 1
-                    || stems.indices.contains { stems[$0...].starts(with: phrase) }
-            }
+        func holds(_ phrase: [String]) -> Bool {
+            guard phrase.allSatisfy(set.contains) else { return false }
+            return phrase.count == 1
+                || stems.indices.contains { stems[$0...].starts(with: phrase) }
         }
+        return groups.allSatisfy { $0.contains(where: holds) } && !barred.contains(where: holds)
     }
 
     /// Words so common that alone they tell nothing: "you", "what", "the".
@@ -118,5 +128,13 @@ public enum WordStem {
         "found": "find", "kept": "keep", "thought": "think", "heard": "hear", "rang": "ring",
         "rung": "ring", "broke": "break", "broken": "break", "goods": "goods", "needs": "need",
         "news": "news",
+        // As people type them.
+        "u": "you", "ya": "you", "ur": "your", "r": "be", "pls": "pleas", "plz": "pleas",
+        "pl": "pleas", "thx": "thank", "ty": "thank", "evry": "every", "chek": "chequ",
+        "chq": "chequ", "cheq": "chequ", "wat": "what", "wot": "what", "wen": "when",
+        "recieve": "receiv", "reciev": "receiv", "adress": "address", "addres": "address",
+        "buisness": "business", "bussiness": "business", "tmrw": "tomorrow", "tmr": "tomorrow",
+        "2day": "today", "acct": "account", "ppl": "person", "y": "why", "becoz": "becaus",
+        "cuz": "becaus", "nite": "night", "numbr": "number", "nr": "number", "b4": "befor",
     ]
 }

@@ -25,6 +25,39 @@ public struct TraceText: Sendable {
         return lines
     }
 
+    /// The same for the one who is on the telephone: in words, without rules, files and shares.
+    public func plainLines(_ turn: Turn) -> [String] {
+        var lines: [String] = []
+        if case .said(let utterance)? = turn.heard { lines += item(heard(utterance)) }
+        for step in turn.trace.steps {
+            if let said = TraceText.plain(step.text) { lines += item(said) }
+        }
+        return lines + item(mood(turn))
+    }
+
+    private func heard(_ utterance: Utterance) -> String {
+        var parts = utterance.acts.map { TraceText.words(of: $0.act.rawValue) }
+        parts += utterance.money.map { $0.amount.spoken }
+        parts += utterance.dates.map { $0.day.description }
+        parts += utterance.asides.filter(\.isShape).suffix(1).map {
+            TraceText.words(of: $0.rawValue)
+        }
+        return "they heard: "
+            + (parts.isEmpty ? "nothing they could place" : parts.joined(separator: ", "))
+    }
+
+    /// A step without the names of rules; nil for one that is nothing else.
+    private static func plain(_ step: String) -> String? {
+        if step.hasPrefix("lets slip ") { return "your turn drew a fact out of them" }
+        if step.hasPrefix("goes to beat ") { return "the call goes a step further" }
+        if step.hasPrefix("gives way to ") { return "how far they will go has moved" }
+        return step.contains("`") ? nil : step
+    }
+
+    private static func words(of name: String) -> String {
+        name.split(separator: "-").joined(separator: " ")
+    }
+
     private func understood(_ utterance: Utterance) -> String {
         var parts = utterance.acts.map { "\($0.act.rawValue) \($0.confidence)%" }
         parts += utterance.money.map { $0.amount.spoken }
