@@ -105,9 +105,10 @@ struct BargainingTests {
         var call = PracticeCall(scenario: .make(), seed: 1)
         _ = try call.play(.said(.make(.commitmentRequest, sums: [800], days: [friday])))
         #expect(try call.answer(.make(.summary, sums: [800], days: [friday])) == "[confirm]")
+        var other = call
         #expect(try call.answer(.make(.summary, sums: [850], days: [friday])) == "[correct]")
         #expect(
-            try call.answer(.make(.summary, sums: [800], days: [friday.adding(days: 1)]))
+            try other.answer(.make(.summary, sums: [800], days: [friday.adding(days: 1)]))
                 == "[correct]"
         )
     }

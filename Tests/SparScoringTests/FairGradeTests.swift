@@ -203,17 +203,6 @@ struct FairGradeTests {
         #expect(Self.verdict(taken, .commitment, "sum")?.met == true)
     }
 
-    @Test func `a day past the mandate's last is not full marks`() throws {
-        func commitment(_ day: String) throws -> Scorecard {
-            try Self.card(Self.willing, agreed: ([(4800, day)], 2))
-        }
-        let late = try commitment("2026-07-02")
-        #expect(late[.commitment]?.criteria.contains { $0.id == "late" } == true)
-        #expect((late[.commitment]?.score ?? 100) <= 62)
-        let timely = try commitment("2026-06-30")
-        #expect(timely[.commitment]?.criteria.contains { $0.id == "late" } == false)
-    }
-
     // MARK: - Small things in every call
 
     @Test func `a name given late but before the debt was told counts`() throws {

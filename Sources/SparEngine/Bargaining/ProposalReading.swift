@@ -240,21 +240,22 @@ public enum ProposalReading {
             }
         )
     }
+
     /// The sums without those said again with a day: "it's 5,010, so can you pay 5,010 on the
     /// 24th?" is one payment.
     private static func onceEach(_ sums: [HeardMoney], dates: [HeardDate]) -> [HeardMoney] {
-        func isDated(_ index: Int) -> Bool {
+        let days = sums.indices.map { index in
             let until = index + 1 < sums.count ? sums[index + 1].span.lowerBound : Int.max
-            return dates.contains {
+            return dates.first {
                 $0.span.lowerBound >= sums[index].span.upperBound && $0.span.lowerBound < until
-            }
+            }?.day
         }
         let kept = sums.indices.filter { index in
-            isDated(index)
-                || !sums.indices.contains { other in
-                    other != index && sums[other].amount == sums[index].amount
-                        && (isDated(other) || other > index)
-                }
+            !sums.indices.contains { other in
+                guard other != index, sums[other].amount == sums[index].amount else { return false }
+                if days[other] == days[index] { return other > index }
+                return days[index] == nil
+            }
         }
         return kept.map { sums[$0] }
     }

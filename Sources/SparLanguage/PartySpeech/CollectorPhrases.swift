@@ -140,6 +140,7 @@ enum CollectorPhrases {
                 "youre going to pay",
                 "you have promised", "what was agreed", "you committed", "we are agreed on",
                 "were agreed on", "your promise of", "to confirm that you", "to confirm you",
+                "and you accept", "so you accept", "you for agreeing", "thanks for agreeing",
             ]
         ),
         (

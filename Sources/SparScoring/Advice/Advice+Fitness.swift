@@ -45,6 +45,6 @@ extension Advice {
     private static let moneyWords: Set<String> = [
         "pay", "paid", "payment", "payments", "money", "owe", "owed", "debt", "balance", "account",
         "sum", "sums", "invoice", "due", "clear", "cleared", "agreed", "stopped", "card", "free",
-        "reference", "transfer", "cheque", "cash",
+        "reference", "transfer", "cheque", "cash", "come", "comes",
     ]
 }

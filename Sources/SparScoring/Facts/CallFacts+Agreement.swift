@@ -149,7 +149,7 @@ extension CallFacts {
                 turn.answer.contains(.refuses) || turn.answer.contains(.abuse)
                 || turn.answer.contains(.dispute)
             let refusedBefore = turn.answering.contains(.refuses)
-            return !struckBefore && !yes && (denied || refusedBefore && turn.answerTurn == nil)
+            return !struckBefore && !yes && (denied || refusedBefore)
         }
         return .shown(by: invented.map(\.index))
     }
