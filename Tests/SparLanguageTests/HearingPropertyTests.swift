@@ -59,5 +59,6 @@ struct HearingPropertyTests {
         let heard = try hear(line, by: Hearing())
         #expect(heard.acts.allSatisfy { $0.span.upperBound <= 4_096 }, "\(name)")
         #expect(heard.money.allSatisfy { $0.amount.minor > 0 }, "\(name)")
+        #expect(heard.acts.allSatisfy { !$0.act.isBreach }, "\(name)")
     }
 }

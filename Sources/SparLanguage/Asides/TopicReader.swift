@@ -190,7 +190,8 @@ struct TopicReader: Sendable {
     ]
     /// Words that lead on to an indirect question: "tell me when", "know which".
     private static let leads: Set<String> = [
-        "me", "know", "remember", "say", "ask", "asked", "see", "wondering", "on", "by", "to", "from",
+        "me", "know", "remember", "say", "ask", "asked", "see", "wondering", "on", "by", "to",
+        "from",
         "with", "at", "in", "since", "until", "about",
     ]
     /// Verbs with which an English question begins.
