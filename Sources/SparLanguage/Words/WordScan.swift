@@ -11,6 +11,8 @@ struct WordScan: Sendable {
     private(set) var words: [ScannedWord] = []
     /// How many scalars of the line were read.
     private(set) var length = 0
+    /// How many words are being said over and over, and how many such words were passed over.
+    private var echo = (period: 0, count: 0)
 
     /// Scans the first `limit` scalars of `line`.
     init(_ line: String) {
@@ -100,7 +102,7 @@ struct WordScan: Sendable {
     ) {
         // A longer word is none that the model knows; its letters over and over would say much.
         let spelling = spelling.prefix(WordPieces.longestWord + 1)
-        guard !isEcho(spelling) else {
+        guard !goesOn(spelling) else {
             words[words.count - 1].span = words[words.count - 1].span.lowerBound..<span.upperBound
             return
         }
@@ -113,8 +115,16 @@ struct WordScan: Sendable {
     private static let rounds = 4
 
     /// Whether a word only goes on with what was said over and over just before it.
-    private func isEcho(_ next: ArraySlice<UInt8>) -> Bool {
-        (1...3).contains { period in
+    private mutating func goesOn(_ next: ArraySlice<UInt8>) -> Bool {
+        if echo.period > 0 {
+            let due = words.count - echo.period + echo.count % echo.period
+            if spelling(of: words[due]) == next {
+                echo.count += 1
+                return true
+            }
+            echo = (0, 0)
+        }
+        let period = (1...3).first { period in
             let read = Self.rounds * period
             guard words.count >= read, spelling(of: words[words.count - period]) == next else {
                 return false
@@ -123,6 +133,9 @@ struct WordScan: Sendable {
                 spelling(of: words[$0]) == spelling(of: words[$0 - period])
             }
         }
+        guard let period else { return false }
+        echo = (period, 1)
+        return true
     }
 }
 
