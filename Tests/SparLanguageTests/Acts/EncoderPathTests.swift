@@ -24,7 +24,7 @@ struct EncoderPathTests {
     @Test func `what lies beyond the last window is not heard`() throws {
         let hearing = ActHearing()
         let context = try HearingContext.make()
-        let long = String(repeating: "pay now ", count: 400)
+        let long = String(repeating: "so when will you pay it ", count: 150)
         #expect(
             hearing.scores(in: long, context: context).encoder
                 == hearing.scores(in: long + "you stupid liar", context: context).encoder
