@@ -22,11 +22,9 @@ extension Performance {
         note("heard a proposal: \(Phrasing.words(for: proposal))")
         if let agreed = state.agreement?.proposal {
             if restates(proposal, agreed) { return recount(hearing) }
-            return renegotiate(proposal, hearing, bargain)
+            return renegotiate(proposal, bargain)
         }
-        state.theirs = proposal
-        state.pressed += 1
-        switch bargain.answer(to: proposal, round: state.offers + 1) {
+        switch weigh(proposal, bargain) {
         case .accept(let accepted): return agree(to: accepted)
         case .askDay: return speak(cue: .askDay)
         case .askSum: return speak(cue: .askSum)
@@ -35,6 +33,13 @@ extension Performance {
             return put(own, cue: .counter)
         case .refuse: return speak(cue: .refuse)
         }
+    }
+
+    /// Takes note that the trainee put `proposal` forward, and what the party makes of it.
+    private mutating func weigh(_ proposal: Proposal, _ bargain: Bargain) -> Bargain.Answer {
+        state.theirs = proposal
+        state.pressed += 1
+        return bargain.answer(to: proposal, round: state.offers + 1)
     }
 
     /// Whether the turn opens what was agreed again: it turns a figure of it down, or asks for what
@@ -74,14 +79,8 @@ extension Performance {
 
     /// Weighs another plan than the agreed one: what can be met takes its place; what cannot is
     /// resisted once, and then dealt with.
-    private mutating func renegotiate(
-        _ proposal: Proposal,
-        _ hearing: Hearing,
-        _ bargain: Bargain
-    ) -> Bool {
-        state.theirs = proposal
-        state.pressed += 1
-        switch bargain.answer(to: proposal, round: state.offers + 1) {
+    private mutating func renegotiate(_ proposal: Proposal, _ bargain: Bargain) -> Bool {
+        switch weigh(proposal, bargain) {
         case .accept(let accepted): return agree(to: accepted)
         case .askDay: return speak(cue: .askDay)
         case .askSum: return speak(cue: .askSum)
