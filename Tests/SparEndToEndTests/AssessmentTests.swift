@@ -15,7 +15,7 @@ struct AssessmentTests {
             try workshop.furnishLibrary(scenarios: 4)
             for (id, role) in [("a-1", "trainee"), ("t-1", "trainer")] {
                 let run = try RosterTests.run("roster", "add", id, "--role", role, in: workshop)
-                #expect(run.status == 0, "\(run.talk)")
+                run.ended(0)
             }
         }
 
@@ -82,10 +82,10 @@ struct AssessmentTests {
     @Test func `nothing of an assessment is the agent's to choose`() throws {
         let desk = try Desk()
         try desk.open()
-        #expect(try desk.assess("--seed", "1").status == 64)
-        #expect(try desk.assess("--resume").status == 64)
-        #expect(try desk.assess("cheque-in-the-post").status == 64)
-        #expect(try desk.run("call", "--assessment", "--market", "business").status == 64)
+        try desk.assess("--seed", "1").ended(64)
+        try desk.assess("--resume").ended(64)
+        try desk.assess("cheque-in-the-post").ended(64)
+        try desk.run("call", "--assessment", "--market", "business").ended(64)
         let nobody = try desk.run(
             "call",
             "--assessment",
@@ -94,7 +94,7 @@ struct AssessmentTests {
             "--market",
             "business"
         )
-        #expect(nobody.status == 1)
+        nobody.ended(1)
         #expect(nobody.talk.contains("nobody `nobody` is on the roster"))
         _ = try desk.run("roster", "leave", "a-1")
         #expect(try desk.assess().talk.contains("`a-1` has left"))
@@ -104,7 +104,7 @@ struct AssessmentTests {
         let desk = try Desk()
         try desk.open()
         let first = try desk.assess("--json", say: ["/hint", "/why", "/undo"] + Self.lines)
-        #expect(first.status == 0, "\(first.talk)")
+        first.ended(0)
         for word in ["hint", "why", "undo"] {
             #expect(first.talk.contains("/\(word) is closed in an assessment"))
         }
@@ -123,11 +123,11 @@ struct AssessmentTests {
         try desk.open()
         let (process, input) = try desk.begin()
         let second = try desk.assess()
-        #expect(second.status == 1)
+        second.ended(1)
         #expect(second.talk.contains("is going on; there is one at a time"), "\(second.talk)")
         try input.fileHandleForWriting.close()
         process.waitUntilExit()
-        #expect(try desk.assess().status == 0)
+        try desk.assess().ended(0)
         #expect(try Self.codes(desk).isEmpty)
     }
 
@@ -142,10 +142,10 @@ struct AssessmentTests {
         process.waitUntilExit()
         try? input.fileHandleForWriting.close()
         let resumed = try desk.run("call", "--resume", "--trainee", "a-1")
-        #expect(resumed.status == 2)
+        resumed.ended(2)
         #expect(resumed.talk.contains("no unfinished call"))
         let next = try desk.assess()
-        #expect(next.status == 0, "\(next.talk)")
+        next.ended(0)
         #expect(next.talk.contains("was left; it counts") == (signal == SIGKILL), "\(next.talk)")
         let audit = try Self.json(desk.run("audit", "--json"))
         #expect(audit["assessments"] as? Int == 2)
@@ -155,32 +155,32 @@ struct AssessmentTests {
     @Test func `yesterday's store put back closes assessments and is named by the audit`() throws {
         let desk = try Desk()
         try desk.open()
-        #expect(try desk.assess().status == 0)
+        try desk.assess().ended(0)
         let yesterday = desk.workshop.at("yesterday.sqlite")
-        #expect(try desk.run("backup", yesterday).status == 0)
-        #expect(try desk.assess().status == 0)
+        try desk.run("backup", yesterday).ended(0)
+        try desk.assess().ended(0)
         let store = desk.workshop.at("r.sqlite")
         for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: store + end) }
         try FileManager.default.copyItem(atPath: yesterday, toPath: store)
         let audit = try desk.run("audit")
-        #expect(audit.status == 1)
+        audit.ended(1)
         #expect(audit.text.contains("[store-set-back]"), "\(audit.text)")
         let next = try desk.assess()
-        #expect(next.status == 1)
+        next.ended(1)
         #expect(next.talk.contains("the store was set back"), "\(next.talk)")
         // Put back on purpose, it is said and goes on.
         let restored = try desk.run("restore", yesterday, "--reason", "the disk failed")
-        #expect(restored.status == 0, "\(restored.talk)")
+        restored.ended(0)
         let after = try desk.run("audit")
-        #expect(after.status == 0, "\(after.text)")
+        after.ended(0)
         #expect(after.text.contains("[restored]"), "\(after.text)")
-        #expect(try desk.assess().status == 0)
+        try desk.assess().ended(0)
     }
 
     @Test func `another scenario, rubric or reply than the record's is named`() throws {
         let desk = try Desk()
         try desk.open()
-        #expect(try desk.assess().status == 0)
+        try desk.assess().ended(0)
         let library = desk.workshop.at("library")
         #expect(try desk.run("audit").text.contains("Sound"))
         let rubric = library + "/Scoring/rubric.yaml"
@@ -188,7 +188,7 @@ struct AssessmentTests {
         try (text + "\n# softer\n").write(toFile: rubric, atomically: true, encoding: .utf8)
         let softer = try desk.run("audit")
         #expect(softer.text.contains("[cannot-replay]"), "\(softer.text)")
-        #expect(try desk.run("audit", "--strict").status == 1)
+        try desk.run("audit", "--strict").ended(1)
         try text.write(toFile: rubric, atomically: true, encoding: .utf8)
         for slug in try FileManager.default.contentsOfDirectory(atPath: library + "/Scenarios") {
             let file = "\(library)/Scenarios/\(slug)/scenario.yaml"
@@ -208,10 +208,10 @@ struct AssessmentTests {
         func sign(_ call: String, by: String) throws -> Finished {
             try desk.run("sign-off", call, "--by", by, "--note", "Read it.")
         }
-        #expect(try sign(id, by: "a-1").status == 1)
-        #expect(try sign("c-none", by: "t-1").status == 2)
-        #expect(try sign(id, by: "t-1").status == 0)
-        #expect(try desk.run("sign-off", id, "--by", "t-1", "--note", " ").status == 64)
+        try sign(id, by: "a-1").ended(1)
+        try sign("c-none", by: "t-1").ended(2)
+        try sign(id, by: "t-1").ended(0)
+        try desk.run("sign-off", id, "--by", "t-1", "--note", " ").ended(64)
         #expect(try Self.codes(desk).isEmpty)
     }
 
@@ -219,13 +219,13 @@ struct AssessmentTests {
     func `an exported audit is verified by sha256sum and python alone`() throws {
         let desk = try Desk()
         try desk.open()
-        #expect(try desk.assess().status == 0)
+        try desk.assess().ended(0)
         let practice = ["Is that Mr Hollis? My secret practice line."]
         _ = try desk.run("call", "cheque-in-the-post", "--trainee", "a-1", say: practice)
         let folder = desk.workshop.at("audit")
         let export = try desk.run("audit", "export", folder)
-        #expect(export.status == 0, "\(export.talk)")
-        #expect(try desk.run("audit", "export", folder).status == 2)
+        export.ended(0)
+        try desk.run("audit", "export", folder).ended(2)
         func check(_ program: String, _ arguments: [String]) throws -> (Int32, String) {
             let process = Process()
             let pipe = Pipe()

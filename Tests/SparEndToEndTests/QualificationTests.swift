@@ -70,10 +70,10 @@ struct QualificationTests {
             if exporting {
                 try run("keys", "export").output.write(to: URL(fileURLWithPath: keys))
                 let list = try run("keys", "status")
-                #expect(list.status == 0, "\(list.talk)")
+                list.ended(0)
                 try list.output.write(to: URL(fileURLWithPath: status))
                 let report = try run("report", "a-1", "--credential", workshop.at(token))
-                #expect(report.status == 0, "\(report.talk)")
+                report.ended(0)
             }
             let run = try run(
                 "verify",
@@ -96,7 +96,7 @@ struct QualificationTests {
                     "Could you pay the full amount today, please?", "Thank you, goodbye.",
                 ]
             )
-            #expect(run.status == 0, "\(run.talk)")
+            run.ended(0)
             let words = run.talk.split { $0.isWhitespace }
             let id = try #require(words.last { $0.hasPrefix("c-") })
             return String(id.hasSuffix(".") ? id.dropLast() : id)
@@ -114,8 +114,8 @@ struct QualificationTests {
     @Test func `eight calls and two sign-offs open the gate, and each doubt closes it`() throws {
         let house = try House()
         try house.furnish(calls: 8)
-        #expect(try house.run("roster", "add", "a-1").status == 0)
-        #expect(try house.run("roster", "add", "t-1", "--role", "trainer").status == 0)
+        try house.run("roster", "add", "a-1").ended(0)
+        try house.run("roster", "add", "t-1", "--role", "trainer").ended(0)
         let key = try house.run(
             "keys",
             "new",
@@ -124,24 +124,24 @@ struct QualificationTests {
             "--issuer-url",
             "https://example.org/house"
         )
-        #expect(key.status == 0, "\(key.talk)")
+        key.ended(0)
         #expect(try house.gate() == "1 not-qualified")
         var calls: [String] = []
         for _ in 1...8 { calls.append(try house.assess()) }
         #expect(Set(calls).count == 8)
         let early = try house.run("qualify", "a-1")
-        #expect(early.status == 1)
+        early.ended(1)
         #expect(early.text.contains("accepted 0 of"), "\(early.text)")
         for call in calls.prefix(2) {
             let word = try house.run("sign-off", call, "--by", "t-1", "--note", "Read it.")
-            #expect(word.status == 0, "\(word.talk)")
+            word.ended(0)
         }
         let yes = try house.run("qualify", "a-1")
-        #expect(yes.status == 0, "\(yes.text)\(yes.talk)")
+        yes.ended(0)
         #expect(try house.run("report", "a-1").text.contains("a-1"))
         #expect(try house.gate() == "0 qualified")
         let sound = try house.run("audit")
-        #expect(sound.status == 0, "\(sound.text)")
+        sound.ended(0)
 
         // Time.
         #expect(try house.gate("--on", "2099-01-01") == "1 expired")
@@ -161,28 +161,29 @@ struct QualificationTests {
         #expect(try house.verify("a-1.jwt", exporting: false).hasPrefix("1 "))
 
         // A new key signs; the old one verifies until it is withdrawn.
-        #expect(try house.run("keys", "new", "--algorithm", "RS256").status == 0)
+        try house.run("keys", "new", "--algorithm", "RS256").ended(0)
         #expect(try house.gate() == "0 qualified")
         let old = key.text.trimmingCharacters(in: .whitespacesAndNewlines)
         let withdrawn = try house.run("keys", "withdraw", old, "--reason", "lost")
-        #expect(withdrawn.status == 0, "\(withdrawn.talk)")
+        withdrawn.ended(0)
         #expect(try house.gate() == "1 bad-credential")
         #expect(try house.run("audit").text.contains("[credential-unsound]"))
         let again = try house.run("qualify", "a-1", "--algorithm", "RS256")
-        #expect(again.status == 0, "\(again.text)\(again.talk)")
+        again.ended(0)
         #expect(try house.gate() == "0 qualified")
         #expect(try house.verify("a-1.jwt") == "0 valid")
 
         // Whoever left, and came back.
-        #expect(try house.run("roster", "leave", "a-1").status == 0)
+        try house.run("roster", "leave", "a-1").ended(0)
         #expect(try house.gate() == "1 has-left")
-        #expect(try house.run("roster", "add", "a-1").status == 0)
+        try house.run("backup", house.workshop.at("evening.sqlite")).ended(0)
+        try house.run("roster", "add", "a-1").ended(0)
         #expect(try house.gate() == "0 qualified")
 
         // A revocation, and a copy of the store from before it.
         let yesterday = house.workshop.at("yesterday.sqlite")
-        #expect(try house.run("backup", yesterday).status == 0)
-        #expect(try house.run("revoke", "a-1", "--reason", "complaints").status == 0)
+        try house.run("backup", yesterday).ended(0)
+        try house.run("revoke", "a-1", "--reason", "complaints").ended(0)
         #expect(try house.gate() == "1 revoked")
         #expect(try house.verify("a-1.jwt") == "1 revoked")
         let store = house.workshop.at("r.sqlite")
@@ -196,11 +197,11 @@ struct QualificationTests {
         let house = try House()
         try house.furnish(calls: 1)
         try house.change("Scoring/policy.yaml", "overall: {mean: 1}", "overall: {mean: 100}")
-        #expect(try house.run("roster", "add", "a-1").status == 0)
+        try house.run("roster", "add", "a-1").ended(0)
         _ = try house.assess()
         _ = try house.assess()
         let third = try house.run(["call", "--assessment", "--trainee", "a-1"])
-        #expect(third.status == 1)
+        third.ended(1)
         #expect(third.talk.contains("2 attempts failed; the next may begin on"), "\(third.talk)")
     }
 }

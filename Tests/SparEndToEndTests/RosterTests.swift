@@ -30,7 +30,7 @@ struct RosterTests {
         let workshop = try Workshop()
         let file = try workshop.write(Self.users, to: "users.csv")
         let tried = try Self.run("roster", "import", file, "--dry-run", in: workshop)
-        #expect(tried.status == 0)
+        tried.ended(0)
         #expect(tried.text.contains("4 would be added: a-1, t-1, l-1, x-1"))
         #expect(tried.text.contains("not read, not kept: orgSourcedIds, email"))
         #expect(try Self.run("roster", "list", in: workshop).text.isEmpty)
@@ -71,7 +71,7 @@ struct RosterTests {
     func `a file with a fault enters nobody and names it`(text: String, fault: String) throws {
         let workshop = try Workshop()
         let run = try Self.run("roster", "import", "-", in: workshop, input: text)
-        #expect(run.status == 1)
+        run.ended(1)
         #expect(run.text.contains("<stdin>:" + fault) || run.text.contains(fault), "\(run.text)")
         #expect(try Self.run("roster", "list", in: workshop).text.isEmpty)
     }
@@ -81,12 +81,12 @@ struct RosterTests {
         let made = try Self.run("roster", "add", "--name", "Kim Li", in: workshop)
         let id = made.text.trimmingCharacters(in: .newlines)
         #expect(id.hasPrefix("p-"))
-        #expect(try Self.run("roster", "leave", id, in: workshop).status == 0)
+        try Self.run("roster", "leave", id, in: workshop).ended(0)
         #expect(try Self.run("roster", in: workshop).text.isEmpty)
         #expect(try Self.run("roster", "add", id, in: workshop).text == id + "\n")
         #expect(try Self.run("roster", in: workshop).text.contains("Kim Li"))
-        #expect(try Self.run("roster", "leave", "nobody", in: workshop).status == 2)
-        #expect(try Self.run("roster", "add", "a b", in: workshop).status == 64)
+        try Self.run("roster", "leave", "nobody", in: workshop).ended(2)
+        try Self.run("roster", "add", "a b", in: workshop).ended(64)
     }
 
     @Test func `only a compliance lead has somebody forgotten, and never themself`() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import SparTerminalSupport
+import Testing
 
 /// A folder of its own for a test, gone afterwards.
 struct Workshop: ~Copyable {
@@ -38,6 +39,16 @@ struct Finished {
     var talk: String
     var text: String { String(decoding: output, as: UTF8.self) }
     var lines: [String] { text.split(separator: "\n").map(String.init) }
+
+    /// Expects it to have ended so, and shows what it said where it did not.
+    @discardableResult
+    func ended(
+        _ status: Int32,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) -> Finished {
+        #expect(self.status == status, "\(text)\(talk)", sourceLocation: sourceLocation)
+        return self
+    }
 }
 
 /// Runs the real program to its end.

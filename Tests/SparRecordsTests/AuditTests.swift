@@ -252,6 +252,35 @@ struct AuditTests {
         #expect(try codes() == [.wronglySigned, .wronglySigned])
     }
 
+    /// On a busy machine somebody may be entered, called and gone within the minute that clocks
+    /// are given.
+    @Test func `who leaves right after a call, or comes back, was on the roster in it`() throws {
+        let left = Self.begun + 20 * Self.minute + 30_000
+        try store.enter([Person(id: "a-1", role: .trainee, status: .left)], at: left)
+        #expect(try codes().isEmpty)
+        try store.enter([Person(id: "a-1", role: .trainee)], at: left + 2 * Self.minute)
+        #expect(try codes().isEmpty)
+        try assess("c-4", of: "a-1", seed: 14, at: left + 3 * Self.minute)
+        #expect(try codes().isEmpty)
+    }
+
+    @Test func `a call held long after its agent had left is named`() throws {
+        let left = Self.begun + 30 * Self.minute
+        try store.enter([Person(id: "a-1", role: .trainee, status: .left)], at: left)
+        try assess("c-4", of: "a-1", seed: 14, at: left + 5 * Self.minute)
+        #expect(try codes() == [.notOnRoster])
+    }
+
+    @Test func `a sign-off holds though its trainer leaves, and none holds after`() throws {
+        let left = Person(id: "t-1", role: .trainer, status: .left)
+        try store.enter([left], at: Self.begun + 2)
+        #expect(try codes().isEmpty)
+        let end = try #require(try store.end(of: "c-2")?.hex)
+        let says = #"{"by":"t-1","callDigest":"\#(end)","decision":"accepted","note":"x"}"#
+        try store.enter(.signOff, about: "c-2", says: says, at: Self.begun + 3)
+        #expect(try codes() == [.wronglySigned])
+    }
+
     @Test func `an audit against the notes tells what no chain can`() throws {
         let notes = AnchorFile(folder: folder.path + "/away", store: try store.identity())
         var audit = try store.audit()

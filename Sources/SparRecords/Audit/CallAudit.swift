@@ -157,7 +157,7 @@ struct CallAudit {
                 call
             )
         }
-        if people.state(of: body.trainee, at: body.startedAt)?.status != .active {
+        if !people.wasActive(body.trainee, at: body.startedAt) {
             find(.notOnRoster, .fault, "the agent of `\(call)` was not on the roster then", call)
         }
         if let before = lastOf[body.trainee],

@@ -3,17 +3,38 @@ import SparModel
 
 /// Walks the ledger, and remembers who was on the roster when.
 struct LedgerAudit {
-    /// What people were, and since when, oldest first.
+    /// What people were, and since when, in the order of the ledger.
     struct People {
-        private(set) var states: [String: [(since: Int64, person: PersonBody)]] = [:]
-
-        mutating func note(_ id: String, _ body: PersonBody, since: Int64) {
-            states[id, default: []].append((since, body))
+        /// What somebody was from one record of the ledger on.
+        struct State {
+            var number: Int
+            var since: Int64
+            var person: PersonBody
         }
 
-        /// The state of somebody at a time; nil when they were not on the roster.
-        func state(of id: String, at time: Int64) -> PersonBody? {
-            states[id]?.last { !AuditTime.isSetBack(time, behind: $0.since) }?.person
+        private(set) var states: [String: [State]] = [:]
+
+        mutating func note(_ id: String, _ body: PersonBody, number: Int, since: Int64) {
+            states[id, default: []].append(State(number: number, since: since, person: body))
+        }
+
+        /// Whether somebody was on the roster at a time, give or take what clocks are set.
+        ///
+        /// Calls and ledger are two chains: which of two records came first, only their times say.
+        func wasActive(_ id: String, at time: Int64) -> Bool {
+            let states = states[id] ?? []
+            return states.indices.contains { index in
+                let end = index + 1 < states.count ? states[index + 1].since : .max
+                return states[index].person.status == .active
+                    && !AuditTime.isSetBack(time, behind: states[index].since)
+                    && !AuditTime.isSetBack(end, behind: time)
+            }
+        }
+
+        /// Whether somebody was a trainer when a record of the ledger was entered.
+        func wasTrainer(_ id: String, atRecord number: Int) -> Bool {
+            let state = states[id]?.last { $0.number < number }?.person
+            return state?.role == .trainer && state?.status == .active
         }
     }
 
@@ -75,7 +96,7 @@ struct LedgerAudit {
     ) {
         guard let says = LedgerBody(text: link.body)?.says else { return }
         if kind == .person, let body = PersonBody(text: says) {
-            people.note(subject, body, since: at)
+            people.note(subject, body, number: link.place.number, since: at)
         } else if kind == .signOff, let body = SignOffBody(text: says) {
             signOffs.append((link.place.number, subject, at, body))
         }
@@ -116,7 +137,7 @@ struct LedgerAudit {
                 )
             }
             let signer = word.body.by
-            guard people.state(of: signer, at: word.at)?.role == .trainer else {
+            guard people.wasTrainer(signer, atRecord: word.number) else {
                 return finding("`\(signer)` was no trainer then")
             }
             let call = try Row.fetchOne(
