@@ -137,6 +137,38 @@ struct FairGradeTests {
         #expect(!Self.fails(card).contains("HC-02"))
     }
 
+    // MARK: - What was said when
+
+    @Test func `asking whether a promised sum came offers nothing`() throws {
+        let card = try Self.card(
+            """
+            they: Hollis Joinery.
+            you: Good morning Mr Hollis, Sam Lee, Northgate Timber. You said £600 on Friday, did it go?
+            they: It did, yes.
+            you: Thank you. Can you pay the whole £4,800 on NT-204 today, then?
+            they: Not all of it, no.
+            you: Could you do £1,600 today and £1,600 on 13 April and 13 May?
+            they: I could.
+            """
+        )
+        #expect(Self.verdict(card, .options, "full-sum-first")?.met == true)
+    }
+
+    @Test func `a better line knows only what had been said by then`() throws {
+        let card = try Self.card(
+            """
+            they: Hollis Joinery.
+            you: Good morning Mr Hollis, Sam Lee, Northgate Timber. Could you do £1,600 today and the rest later?
+            they: No.
+            you: Can you pay the whole £4,800 on NT-204, then?
+            they: I get paid on 24 March, I could do something then.
+            """
+        )
+        let early = card.betterLines.filter { $0.turn < 5 }.map(\.text)
+        #expect(!early.isEmpty)
+        #expect(early.allSatisfy { !$0.contains("24 March") }, "\(early)")
+    }
+
     // MARK: - Limits
 
     @Test func `the whole amount asked in words is the whole sum asked`() throws {

@@ -5,6 +5,13 @@ enum CausePhrases {
     /// Everyday turns of speech in which those words mean nothing of the kind.
     static let idioms = PhraseBook<PartySignal>([
         (
+            .dispute,
+            [
+                "i can prove it", "i cant prove it", "ill prove it", "i could prove it",
+                "not disputing", "dont dispute", "wont dispute",
+            ]
+        ),
+        (
             .vulnerable,
             [
                 "cant think of", "cant think why", "cant think who", "cant think what",
@@ -28,7 +35,8 @@ enum CausePhrases {
             .hardship,
             [
                 "stroke of", "drowning in paper*", "drowning in work", "drowning in email*",
-                "drowning in orders", "drowning in invoices", "our operation", "this operation",
+                "you broke up", "line broke up", "broke up there", "drowning in orders",
+                "drowning in invoices", "our operation", "this operation",
                 "family operation", "small operation", "whole operation", "big operation",
                 "nothing left to say", "nothing left to discuss", "nothing left to add",
                 "struggling to hear", "struggling to find", "struggling to see",

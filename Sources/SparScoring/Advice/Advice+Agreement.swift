@@ -67,14 +67,17 @@ extension Advice {
         return all.count == 1 ? all.first : nil
     }
 
-    /// A coming day on which the other party has money or offered some, within the mandate.
-    var payDay: CalendarDay? {
+    /// A coming day, named before that turn, on which the other party has money or offered some,
+    /// within the mandate.
+    func payDay(before turn: Int) -> CalendarDay? {
         let last = file.mandate.finishedBy ?? file.mandate.fullBy
         func comes(_ day: CalendarDay) -> Bool {
             day > file.today && last.map { day <= $0 } ?? true
         }
-        let offered = facts.negotiation.partyTerms.compactMap { $0.days.min() }
-        let told = facts.others.filter { $0.tells([.means, .offers, .promisesVaguely]) }
+        let offered = facts.negotiation.partyTerms.filter { $0.turn < turn }
+            .compactMap { $0.days.min() }
+        let told = facts.others
+            .filter { $0.index < turn && $0.tells([.means, .offers, .promisesVaguely]) }
             .flatMap(\.reading.anyDays)
         return (offered + told).first(where: comes)
     }

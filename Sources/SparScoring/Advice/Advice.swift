@@ -25,7 +25,7 @@ struct Advice {
                     let verdict = score.criteria.first(where: { $0.id == criterion.id }),
                     verdict.met == false,
                     let turn = self.turn(of: criterion, verdict),
-                    let text = criterion.better.lazy.compactMap({ filled($0) })
+                    let text = criterion.better.lazy.compactMap({ filled($0, at: turn) })
                         .first(where: { fits($0, at: turn) })
                 else { continue }
                 // In hundredths of a point of the whole.
@@ -51,15 +51,15 @@ struct Advice {
         return lines
     }
 
-    /// The line with its slots filled; nil when one cannot be.
-    private func filled(_ line: String) -> String? {
+    /// The line with its slots filled by what is known at that turn; nil when one cannot be.
+    private func filled(_ line: String, at turn: Int) -> String? {
         var text = ""
         var rest = Substring(line)
         while let open = rest.firstIndex(of: "{") {
             text += rest[..<open]
             guard let close = rest[open...].firstIndex(of: "}"),
                 let slot = BetterSlot(rawValue: String(rest[rest.index(after: open)..<close])),
-                let value = value(of: slot)
+                let value = value(of: slot, at: turn)
             else { return nil }
             text += value
             rest = rest[rest.index(after: close)...]
@@ -77,7 +77,7 @@ struct Advice {
             )
     }
 
-    private func value(of slot: BetterSlot) -> String? {
+    private func value(of slot: BetterSlot, at turn: Int) -> String? {
         switch slot {
         case .debtor:
             file.speakers.first { $0.who == .debtor }?.name ?? file.debtor.name
@@ -94,7 +94,7 @@ struct Advice {
         case .decisionMaker:
             file.decisionMaker?.name ?? file.speakers.first { $0.decides }?.name
         case .nextDay: workday(after: facts.negotiation.agreed?.days.min()).spoken
-        case .payDay: payDay?.spoken
+        case .payDay: payDay(before: turn)?.spoken
         case .consequence: file.facts.consequences?.first
         case .method: method?.spoken
         }

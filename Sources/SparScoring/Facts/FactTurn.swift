@@ -27,9 +27,11 @@ struct FactTurn: Sendable {
     func shows(_ wanted: Set<CollectorCue>) -> Bool { !cues.isDisjoint(with: wanted) }
     func tells(_ wanted: Set<PartySignal>) -> Bool { !signals.isDisjoint(with: wanted) }
 
-    /// A question that names a sum and a day from `today` on asks for it, in whatever words.
+    /// A question that names a sum and a day from `today` on asks for it, in whatever words; "you
+    /// said six hundred on Friday, did it go?" asks after a promise.
     func asksForFigures(from today: CalendarDay) -> Bool {
-        cues.contains(.asks) && !cues.contains(.statesNothingAgreed) && !reading.money.isEmpty
+        cues.contains(.asks) && !shows([.statesNothingAgreed, .recallsHistory])
+            && !reading.money.isEmpty
             && reading.dates.contains { $0.day >= today }
     }
 

@@ -58,7 +58,8 @@ struct TermsReading: Sendable {
             .summary, .acceptance, .paraphrase, .methodOffer, .writtenConfirmation, .refocus,
         ])
         let isQuestion = turn.cues.contains(.asks)
-        guard turn.did(proposing) || turn.hasFigures && isQuestion else { return [] }
+        let asksForSome = turn.hasFigures && isQuestion && !turn.shows([.recallsHistory])
+        guard turn.did(proposing) || asksForSome else { return [] }
         // "$1,260 is shown, you dispute $800, and nothing has been agreed" puts no terms.
         if turn.shows([.statesNothingAgreed]), turn.reading.dates.isEmpty { return [] }
         let method = utterance.methods.first

@@ -1,0 +1,37 @@
+import SparAuthoring
+import SparLanguage
+import SparModel
+import Testing
+
+/// What any party may say in any scenario must not be graded as a fact of the case.
+struct CommonLinesTests {
+    /// What changes how a fair evaluator judges all that follows.
+    private static let deciding: Set<PartySignal> = [
+        .hardship, .vulnerable, .bereaved, .dispute, .alreadyPaid, .identityTheft, .insolvent,
+        .lawyer, .workForbids, .debtAdviser, .wrongPerson,
+    ]
+
+    @Test func `no line of the common library is taken for a fact that decides the case`() throws {
+        let library = ScenarioLibrary(root: ScoringHarness.root)
+        let scenario = try #require(library.load("cheque-in-the-post").scenario)
+        let day = try #require(CalendarDay(year: 2026, month: 5, day: 12))
+        let context = HearingContext(
+            listener: .debtor,
+            market: .business,
+            today: day,
+            previous: "Could you pay £800 this Friday?"
+        )
+        let lines = scenario.reactions.filter { $0.layer == .common }.flatMap(\.say)
+        #expect(lines.count > 300)
+        for line in lines {
+            let reading = PartyReader().read(
+                line.source,
+                who: .debtor,
+                answering: nil,
+                context: context
+            )
+            let told = reading.signals.intersection(Self.deciding)
+            #expect(told.isEmpty, "\(line.source): \(told.map(\.rawValue).sorted())")
+        }
+    }
+}
