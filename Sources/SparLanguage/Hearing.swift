@@ -14,8 +14,13 @@ public struct Hearing: Sendable {
     /// A hearing with the model that ships.
     public init() {}
 
+    /// How many scalars of a line are heard: a pasted book costs no more than a page.
+    static let limit = 8_192
+
     /// What `text` does and says.
     public func hear(_ text: String, in context: HearingContext) -> Utterance {
+        let read = text.unicodeScalars.prefix(Self.limit)
+        guard read.endIndex == text.endIndex else { return hear(String(read), in: context) }
         let (heard, guess) = acts.acts(in: text, context: context)
         let (money, dates, plan) = figures.debtFigures(
             in: text,

@@ -61,4 +61,11 @@ struct HearingPropertyTests {
         #expect(heard.money.allSatisfy { $0.amount.minor > 0 }, "\(name)")
         #expect(heard.acts.allSatisfy { !$0.act.isBreach }, "\(name)")
     }
+
+    @Test func `what stands beyond the first 8,192 scalars is not heard`() throws {
+        let hearing = Hearing()
+        let start = String(repeating: "Could you pay £250 on Friday? ", count: 400).prefix(8_192)
+        let whole = try hear(start + "\u{0301} You fool, when was it posted?", by: hearing)
+        #expect(whole == (try hear(String(start), by: hearing)))
+    }
 }

@@ -1,17 +1,14 @@
 /// The words of a line for phrase tables: lower case, apostrophes straightened, no punctuation.
 ///
-/// At most the first 400 words are kept, of the first 8,192 scalars, so that a pasted book costs no
-/// more than a paragraph.
+/// At most the first 400 words are kept, so that a pasted book costs no more than a paragraph.
 struct PlainWords {
-    private static let limit = 8_192
-
     private let words: [String]
     private let joined: String
 
     init(_ text: String) {
         var words: [String] = []
         var word = ""
-        for scalar in text.unicodeScalars.prefix(Self.limit) {
+        for scalar in text.unicodeScalars.prefix(Hearing.limit) {
             if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
                 word.unicodeScalars.append(scalar)
             } else if scalar == "'" || scalar == "\u{2019}" {
