@@ -165,6 +165,14 @@ extension Performance {
     /// Whether a plain question of talk, "can you hold?", "are you a robot?", comes before the acts:
     /// it does when they are no more than manner around it.
     private func interrupts(_ utterance: Utterance) -> Bool {
+        // Whoever is called by another's name says so before anything else.
+        if utterance.asides.contains(.wrongName) {
+            let opening: Set<Act> = [
+                .greeting, .selfIntroduction, .identityCheck, .decisionMakerRequest, .purpose,
+                .disclosure, .smallTalk,
+            ]
+            return utterance.acts.allSatisfy { opening.contains($0.act) }
+        }
         let questions: Set<Aside> = [.askedToRepeat, .askedToHold, .robotQuestion]
         let asked = questions.intersection(utterance.asides)
         if asked.isEmpty { return false }
@@ -392,7 +400,7 @@ extension Performance {
             return improveOffer()
         case .silence:
             return speak(cue: .silence)
-        case .robotQuestion, .wellbeingQuestion, .nameQuestion, .thanks, .gibberish,
+        case .robotQuestion, .wellbeingQuestion, .nameQuestion, .wrongName, .thanks, .gibberish,
             .whenQuestion, .whenWillQuestion, .whoQuestion, .whereQuestion, .whatQuestion,
             .howMuchQuestion, .howManyQuestion, .howLongQuestion, .howQuestion, .whyQuestion,
             .willQuestion, .preferenceQuestion, .alternativeQuestion, .yesNoQuestion:

@@ -160,7 +160,7 @@ struct Performance {
             // A thanks in passing does not make sense of the rest of the turn.
             case .thanks: utterance.words <= 6
             case .askedToRepeat, .askedToHold, .robotQuestion, .wellbeingQuestion, .nameQuestion,
-                .yes, .no:
+                .wrongName, .yes, .no:
                 true
             }
         }

@@ -35,6 +35,9 @@ public struct Hearing: Sendable {
         )
         let words = PlainWords(text)
         var asides = asides.asides(in: text)
+        if asksForSomebody(heard), StrangerName.found(in: text, known: context.names) != nil {
+            asides.append(.wrongName)
+        }
         let topics = topics.topics(in: text, among: context.topics)
         if let shape = topics.shape, !asides.contains(.gibberish) { asides.append(shape) }
         return Utterance(
@@ -52,5 +55,9 @@ public struct Hearing: Sendable {
             words: words.count,
             guess: guess
         )
+    }
+
+    private func asksForSomebody(_ acts: [HeardAct]) -> Bool {
+        acts.contains { [.identityCheck, .greeting, .decisionMakerRequest].contains($0.act) }
     }
 }

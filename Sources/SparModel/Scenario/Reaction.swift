@@ -239,6 +239,8 @@ public enum Aside: String, CaseIterable, Hashable, Sendable, Codable {
     case wellbeingQuestion = "wellbeing-question"
     /// "Who am I speaking to?"
     case nameQuestion = "name-question"
+    /// "Is that Dana?", where nobody of the case is called so.
+    case wrongName = "wrong-name"
     /// "Yes", "okay", with nothing else.
     case yes
     /// "No", with nothing else.
@@ -286,7 +288,7 @@ public enum Aside: String, CaseIterable, Hashable, Sendable, Codable {
             .willQuestion, .preferenceQuestion, .alternativeQuestion, .yesNoQuestion:
             true
         case .askedToRepeat, .askedToHold, .robotQuestion, .wellbeingQuestion, .nameQuestion,
-            .yes, .no, .thanks, .gibberish, .silence:
+            .wrongName, .yes, .no, .thanks, .gibberish, .silence:
             false
         }
     }
