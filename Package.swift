@@ -141,7 +141,7 @@ let package = Package(
             name: "SparPracticeTests",
             dependencies: [
                 "SparModel", "SparLanguage", "SparEngine", "SparAuthoring", "SparPractice",
-                "SparRecords", "SparQualification",
+                "SparRecords", "SparQualification", grdb,
             ],
             swiftSettings: house
         ),
@@ -180,8 +180,8 @@ let package = Package(
         .testTarget(
             name: "SparCommandTests",
             dependencies: [
-                "SparModel", "SparLanguage", "SparAuthoring", "SparPractice", "SparReports",
-                "SparCommand",
+                "SparModel", "SparLanguage", "SparEngine", "SparAuthoring", "SparPractice",
+                "SparRecords", "SparReports", "SparCommand", arguments,
             ],
             swiftSettings: house
         ),

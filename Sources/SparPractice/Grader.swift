@@ -104,6 +104,11 @@ public struct ScoringFiles: Sendable {
         [rubric(of: library)] + packs(of: library)
     }
 
+    /// Files and folder that tell, by their times, whether anything there has changed.
+    static func watched(in library: ScenarioLibrary) -> [String] {
+        paths(of: library) + [library.scoring + "/packs"]
+    }
+
     private static func rubric(of library: ScenarioLibrary) -> String {
         library.scoring + "/rubric.yaml"
     }

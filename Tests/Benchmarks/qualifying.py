@@ -71,6 +71,21 @@ class Writer:
         self.calls, self.last = self.db.execute("SELECT calls, digest FROM register").fetchone()
         self.records, self.end = self.db.execute(
             "SELECT records, digest FROM ledger_head").fetchone()
+        self.rows = {}
+
+    def add(self, table, *row):
+        """Keeps a row until there are enough to write at once."""
+        rows = self.rows.setdefault(table, [])
+        rows.append(row)
+        if len(rows) == 20_000:
+            self.flush()
+
+    def flush(self):
+        for table, rows in self.rows.items():
+            if rows:
+                marks = ",".join("?" * len(rows[0]))
+                self.db.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+            rows.clear()
 
     def seal(self, kind, call, link, number, body, previous):
         salt = "%032x" % random.getrandbits(128)
@@ -82,8 +97,7 @@ class Writer:
         self.records += 1
         body = json.dumps({"at": at, "says": says, "subject": subject}, separators=(",", ":"))
         seal = self.seal("ledger", kind, self.records, self.records, body, self.end)
-        self.db.execute("INSERT INTO ledger VALUES (?,?,?,?,?,?,?,?,?)",
-                        (self.records, kind, subject, at, *seal))
+        self.add("ledger", self.records, kind, subject, at, *seal)
         self.end = seal[-1]
 
     def call(self, agent, at, entries):
@@ -95,8 +109,7 @@ class Writer:
                            "seed": str(self.calls), "startedAt": at, "trainee": agent},
                           separators=(",", ":"))
         seal = self.seal("call", name, self.calls, self.calls, body, self.last)
-        self.db.execute("INSERT INTO call VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-                        (self.calls, name, agent, "cheque-in-the-post", "practice", at, *seal))
+        self.add("call", self.calls, name, agent, "cheque-in-the-post", "practice", at, *seal)
         self.last = tail = seal[-1]
         for n in range(1, entries + 1):
             body = json.dumps({"at": at + n, "deed": "said", "replies": [
@@ -105,16 +118,16 @@ class Writer:
                 "text": f"Could you pay the invoice in full today, please? I ask for time {n}."},
                 separators=(",", ":"))
             seal = self.seal("entry", name, n, n, body, tail)
-            self.db.execute("INSERT INTO entry VALUES (?,?,?,?,?,?,?,?)", (name, n, n, *seal))
+            self.add("entry", name, n, n, *seal)
             tail = seal[-1]
         body = json.dumps({"at": at + entries + 1, "ending": "trainee-hung-up"},
                           separators=(",", ":"))
         seal = self.seal("finish", name, entries + 1, 1, body, tail)
-        self.db.execute("INSERT INTO finish VALUES (?,?,?,?,?,?,?,?,?)",
-                        (name, entries + 1, "trainee-hung-up", at + entries + 1, *seal))
-        self.db.execute("INSERT INTO head VALUES (?,?,1,0,?)", (name, entries, seal[-1]))
+        self.add("finish", name, entries + 1, "trainee-hung-up", at + entries + 1, *seal)
+        self.add("head", name, entries, 1, 0, seal[-1])
 
     def close(self):
+        self.flush()
         self.db.execute("UPDATE register SET calls = ?, digest = ?", (self.calls, self.last))
         self.db.execute("UPDATE ledger_head SET records = ?, digest = ?", (self.records, self.end))
         self.db.execute("COMMIT")

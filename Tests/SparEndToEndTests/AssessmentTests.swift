@@ -215,6 +215,50 @@ struct AssessmentTests {
         #expect(try Self.codes(desk).isEmpty)
     }
 
+    @Test func `a word that nobody may give is refused with its reason and leaves no trace`() throws
+    {
+        let desk = try Desk()
+        try desk.open()
+        try desk.run("roster", "add", "t-2", "--role", "trainer").ended(0)
+        try desk.run("roster", "add", "l-1", "--role", "compliance-lead").ended(0)
+        func held(_ arguments: String...) throws -> String {
+            let run = try spar(
+                ["call", "--json"] + arguments,
+                input: Data(Self.lines.joined(separator: "\n").utf8),
+                environment: desk.environment
+            ).ended(0)
+            let id = try #require(run.talk.split(separator: " ").last { $0.hasPrefix("c-") })
+            return id.trimmingCharacters(in: CharacterSet(charactersIn: ".\n"))
+        }
+        let theirs = try held("--assessment", "--market", "business", "--trainee", "a-1")
+        let own = try held("--assessment", "--market", "business", "--trainee", "t-1")
+        let practice = try held("cheque-in-the-post", "--trainee", "a-1")
+        try desk.run("roster", "leave", "t-2").ended(0)
+        let ledger = try Self.json(desk.run("audit", "--json"))["ledger"] as? Int
+        for (call, by, why) in [
+            (own, "t-1", "is their own; another trainer must sign it off"),
+            (theirs, "nobody", "nobody `nobody` is on the roster"),
+            (theirs, "t-2", "`t-2` has left and signs nothing off"),
+            (theirs, "l-1", "`l-1` is a compliance-lead; only a trainer signs calls off"),
+            (theirs, "a-1", "`a-1` is a trainee; only a trainer signs calls off"),
+            (practice, "t-1", "was practice; only assessment calls are signed off"),
+        ] {
+            let run = try desk.run("sign-off", call, "--by", by, "--note", "Fair.").ended(1)
+            #expect(run.talk.contains(why), "\(run.talk)")
+        }
+        let audit = try Self.json(desk.run("audit", "--json"))
+        #expect(audit["ledger"] as? Int == ledger)
+        #expect(audit["sound"] as? Bool == true, "\(audit)")
+        // A trainer may think again; both words stay, and the later counts.
+        try desk.run("sign-off", theirs, "--by", "t-1", "--note", "Fair.").ended(0)
+        try desk.run("sign-off", theirs, "--by", "t-1", "--refuse", "--note", "No.").ended(0)
+        let report = try desk.run("report", "a-1", "--market", "business", "--json")
+        let words = try #require(try Self.json(report)["sign_offs"] as? [[String: Any]])
+        #expect(words.map { $0["decision"] as? String } == ["refused"])
+        let after = try Self.json(desk.run("audit", "--json"))
+        #expect(after["ledger"] as? Int == ledger.map { $0 + 2 })
+    }
+
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
     func `an exported audit is verified by sha256sum and python alone`() throws {
         let desk = try Desk()

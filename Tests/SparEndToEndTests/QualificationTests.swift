@@ -1,4 +1,5 @@
 import Foundation
+import SparTerminalSupport
 import Testing
 
 /// From the roster to an open gate, and every way it closes again, through the real program.
@@ -47,12 +48,16 @@ struct QualificationTests {
             try spar(
                 arguments,
                 input: Data(lines.map { $0 + "\n" }.joined().utf8),
-                environment: [
-                    "SPAR_HOME": library, "SPAR_RECORDS": workshop.at("r.sqlite"),
-                    "XDG_STATE_HOME": workshop.at("state"),
-                    "XDG_CONFIG_HOME": workshop.at("config"), "HOME": workshop.path,
-                ]
+                environment: environment
             )
+        }
+
+        var environment: [String: String] {
+            [
+                "SPAR_HOME": library, "SPAR_RECORDS": workshop.at("r.sqlite"),
+                "XDG_STATE_HOME": workshop.at("state"),
+                "XDG_CONFIG_HOME": workshop.at("config"), "HOME": workshop.path,
+            ]
         }
 
         func run(_ arguments: String...) throws -> Finished { try run(arguments) }
@@ -191,6 +196,67 @@ struct QualificationTests {
         try FileManager.default.copyItem(atPath: yesterday, toPath: store)
         #expect(try house.gate() == "1 store-unreadable")
         #expect(try house.run("audit").text.contains("[store-set-back]"))
+    }
+
+    @Test func `a gate kept open sees at once what other programs do`() throws {
+        let house = try House()
+        try house.furnish(calls: 1)
+        try house.run("roster", "add", "a-1").ended(0)
+        try house.run("roster", "add", "t-1", "--role", "trainer").ended(0)
+        try house.run("keys", "new", "--issuer-name", "Test House").ended(0)
+        let call = try house.assess()
+        try house.run("sign-off", call, "--by", "t-1", "--note", "Read it.").ended(0)
+        let gate = try OpenGate(house)
+        #expect(try gate.ask("a-1 business") == "not-qualified")
+        try house.run("qualify", "a-1").ended(0)
+        #expect(try gate.ask("a-1 business") == "qualified")
+        #expect(try gate.ask("a-1") == "not-qualified")
+        #expect(try gate.ask("nobody business") == "unknown-agent")
+        #expect(try gate.ask("a-1 business today") == "bad-question")
+        try house.run("roster", "leave", "a-1").ended(0)
+        #expect(try gate.ask("a-1 business") == "has-left")
+        try house.run("roster", "add", "a-1").ended(0)
+        #expect(try gate.ask("a-1 business") == "qualified")
+        try house.run("revoke", "a-1", "--reason", "complaints").ended(0)
+        #expect(try gate.ask("a-1 business") == "revoked")
+        #expect(try gate.end() == 0)
+    }
+
+    /// `spar gate --stdin`, asked a line at a time.
+    struct OpenGate: ~Copyable {
+        private let process = Process()
+        private let questions = Pipe()
+        private let answers = Pipe()
+
+        init(_ house: borrowing House) throws {
+            process.executableURL = URL(fileURLWithPath: BuiltProgram.path("spar"))
+            process.arguments = ["gate", "--stdin"]
+            process.currentDirectoryURL = URL(fileURLWithPath: repository)
+            process.environment = ProcessInfo.processInfo.environment
+                .merging(house.environment) { $1 }
+            process.standardInput = questions
+            process.standardOutput = answers
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+        }
+
+        /// The reason of the answer to a line.
+        func ask(_ line: String) throws -> String? {
+            try questions.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8))
+            var answer = Data()
+            while let byte = try answers.fileHandleForReading.read(upToCount: 1), byte.first != 10 {
+                answer += byte
+            }
+            let json = try JSONSerialization.jsonObject(with: answer) as? [String: Any]
+            return json?["reason"] as? String
+        }
+
+        /// Its status after the last question.
+        func end() throws -> Int32 {
+            try questions.fileHandleForWriting.close()
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
     }
 
     @Test func `after two attempts that failed there is a wait`() throws {

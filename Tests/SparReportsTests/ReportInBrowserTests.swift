@@ -22,6 +22,8 @@ struct ReportInBrowserTests {
         var requests: [String]
         var console: [String]
         var tree: [String]
+        var levels: [Int]
+        var language: String
     }
 
     private func look(at html: String) throws -> Seen {
@@ -71,6 +73,24 @@ struct ReportInBrowserTests {
         for line in [
             "StaticText: Does not qualify", "columnheader: Mean", "columnheader: Graded in",
         ] { #expect(seen.tree.contains(line), "\(line)") }
+        // Whoever listens finds the way by landmarks, headings without a gap, and named tables.
+        #expect(seen.language == "en")
+        for role in ["banner", "main", "contentinfo"] {
+            #expect(seen.tree.filter { $0.hasPrefix("\(role):") }.count == 1, "\(role)")
+        }
+        #expect(seen.levels.count == headings.count)
+        #expect(seen.levels.first == 1)
+        #expect(zip(seen.levels, seen.levels.dropFirst()).allSatisfy { $1 > 1 && $1 <= $0 + 1 })
+        let tables = seen.tree.filter { $0.hasPrefix("table:") }
+        #expect(
+            tables == [
+                "table: Grades against the marks", "table: Measured of the grading",
+                "table: Versions and digests",
+            ]
+        )
+        // Every row of a table is named by its first cell, and no picture is without words.
+        #expect(seen.tree.contains { $0.hasPrefix("rowheader: ") })
+        #expect(!seen.tree.contains { ["image:", "rowheader:", "heading:"].contains($0) })
         // The plots say in words what they show.
         #expect(seen.tree.contains("image: Grades of the calls in order: 74"))
         #expect(

@@ -12,8 +12,10 @@ public struct GateDesk {
     public struct World {
         /// The store's file.
         public var storePath: String
-        /// Opens the store and holds it against what was noted of it elsewhere.
+        /// Opens the store.
         public var open: () throws -> CallStore
+        /// Holds the store against what was noted of it elsewhere; throws where they differ.
+        public var check: (CallStore) throws -> Void
         /// Where the rule packs are; nil where they are nowhere.
         public var library: ScenarioLibrary?
         /// The file of public keys.
@@ -25,12 +27,14 @@ public struct GateDesk {
         public init(
             storePath: String,
             open: @escaping () throws -> CallStore,
+            check: @escaping (CallStore) throws -> Void,
             library: ScenarioLibrary?,
             keyFile: String,
             now: @escaping () -> Int64
         ) {
             self.storePath = storePath
             self.open = open
+            self.check = check
             self.library = library
             self.keyFile = keyFile
             self.now = now
@@ -45,23 +49,41 @@ public struct GateDesk {
 
     /// How much later than the clock a record may be before the clock counts as set back.
     private static let slack: Int64 = 60_000
-    /// How long what was read is believed, in milliseconds, before the files are looked at again.
+    /// How long a store is believed to be the one that was noted, in milliseconds.
+    ///
+    /// Then it is held against the notes again. Its records, keys and packs are looked at each time.
     private static let patience: Int64 = 1000
     /// How many records are remembered at most.
     private static let memory = 20_000
+
+    /// What a record said when it was read last.
+    private struct Known<Value> {
+        var mark: SealedRecord.Mark
+        var value: Value
+    }
+
+    /// What is on record of who is asked about.
+    private struct Facts {
+        var person: Person?
+        var credential: Gate.Reading?
+        var revocation: String?
+    }
 
     private let world: World
     private var store: CallStore?
     private var storeMark = FileMark()
     private var packs: [PackState] = []
+    private var packFiles: [String] = []
     private var packMark = FileMark()
     private var keys: TrustedKeys?
     private var keyMark = FileMark()
     private var latest: Int64 = 0
     private var lookedAt: Int64?
     private var doubt: Doubt?
-    private var people: [Int: (digest: String, person: Person)] = [:]
-    private var credentials: [Int: (digest: String, market: Market, reading: Gate.Reading)] = [:]
+    private var people: [Int: Known<Person?>] = [:]
+    private var credentials: [Int: Known<(market: Market, reading: Gate.Reading)>] = [:]
+    /// The packs of the credential read last: most name the same ones, which are then kept once.
+    private var packsOfLast: [PackState] = []
 
     /// A gate.
     public init(_ world: World) { self.world = world }
@@ -115,69 +137,78 @@ public struct GateDesk {
             people = [:]
             credentials = [:]
         }
-        var person: Person?
-        var reading: Gate.Reading?
-        for mark in try store.marks(about: question.agent) {
-            if mark.kind == .person, person == nil {
-                person = try self.person(mark, in: store)
-            } else if mark.kind == .credential, reading == nil {
-                let found = try credential(mark, in: store)
-                if found.market == question.market { reading = found.reading }
-            }
-        }
-        var revocation: String?
-        if case .success(let claims)? = reading {
-            revocation = try store.revocation(of: claims.id)?.reason
-        }
+        let found = try store.viewingLedger { view in try facts(about: question, in: view) }
         return Gate.answer(
             question,
-            person: person,
-            credential: reading,
-            revocation: revocation,
+            person: found.person,
+            credential: found.credential,
+            revocation: found.revocation,
             packs: packs
         )
     }
 
-    private mutating func person(_ mark: LedgerMark, in store: CallStore) throws -> Person? {
-        if let known = people[mark.number], known.digest == mark.digest { return known.person }
-        guard let person = try store.person(in: store.record(mark.number)) else { return nil }
-        people[mark.number] = (mark.digest, person)
+    private mutating func facts(
+        about question: GateQuestion,
+        in view: LedgerView
+    ) throws -> Facts {
+        var facts = Facts()
+        var hasPerson = false
+        for place in try view.places(about: question.agent) {
+            if place.kind == .person, !hasPerson {
+                hasPerson = true
+                facts.person = try person(place.number, in: view)
+            } else if place.kind == .credential, facts.credential == nil {
+                let found = try credential(place.number, in: view)
+                if found.market == question.market { facts.credential = found.reading }
+            }
+        }
+        if case .success(let claims)? = facts.credential {
+            facts.revocation = try view.revocation(of: claims.id)?.reason
+        }
+        return facts
+    }
+
+    private mutating func person(_ number: Int, in view: LedgerView) throws -> Person? {
+        let record = try view.record(number)
+        if let known = people[number], known.mark == record.mark { return known.value }
+        let person = try view.person(in: record)
+        people[number] = Known(mark: record.mark, value: person)
         return person
     }
 
     private mutating func credential(
-        _ mark: LedgerMark,
-        in store: CallStore
+        _ number: Int,
+        in view: LedgerView
     ) throws -> (market: Market, reading: Gate.Reading) {
-        if let known = credentials[mark.number], known.digest == mark.digest {
-            return (known.market, known.reading)
-        }
-        guard let stored = try store.credential(in: store.record(mark.number)), let keys else {
+        let record = try view.record(number)
+        if let known = credentials[number], known.mark == record.mark { return known.value }
+        guard let stored = try view.credential(in: record), let keys else {
             throw Doubt(reason: .storeUnreadable, text: "a credential cannot be read")
         }
-        let reading = Gate.Reading { () throws(TokenRefusal) in try keys.credential(stored.token) }
-        credentials[mark.number] = (mark.digest, stored.market, reading)
+        var reading = Gate.Reading { () throws(TokenRefusal) in try keys.credential(stored.token) }
+        if case .success(var claims) = reading {
+            // The gate asks nothing of the calls: they are not worth the memory.
+            claims.calls = []
+            if claims.packs == packsOfLast {
+                claims.packs = packsOfLast
+            } else {
+                packsOfLast = claims.packs
+            }
+            reading = .success(claims)
+        }
+        credentials[number] = Known(
+            mark: record.mark,
+            value: (market: stored.market, reading: reading)
+        )
         return (stored.market, reading)
     }
 
     // MARK: - What is outside the store's tables
 
-    /// Looks at the files again where some time has passed.
     private mutating func look(at now: Int64) throws {
-        if let lookedAt, lookedAt <= now, now - lookedAt < Self.patience {
-            if let doubt { throw doubt }
-            return
-        }
-        lookedAt = now
-        doubt = nil
-        do {
-            try lookAtKeys()
-            try lookAtPacks()
-            try lookAtStore()
-        } catch let found as Doubt {
-            doubt = found
-            throw found
-        }
+        try lookAtKeys()
+        try lookAtPacks()
+        try lookAtStore(at: now)
     }
 
     private mutating func lookAtKeys() throws {
@@ -200,9 +231,10 @@ public struct GateDesk {
                 text: "no Scoring/ found; name its folder with --home or SPAR_HOME"
             )
         }
-        let mark = FileMark(ScoringFiles.paths(of: library))
-        guard packs.isEmpty || mark != packMark else { return }
+        guard packs.isEmpty || FileMark(packFiles) != packMark else { return }
         packs = []
+        packFiles = ScoringFiles.watched(in: library)
+        let mark = FileMark(packFiles)
         let files = ScoringFiles(library: library)
         guard files.errors.isEmpty, !files.packs.isEmpty else {
             throw Doubt(
@@ -214,28 +246,51 @@ public struct GateDesk {
         packMark = mark
     }
 
-    private mutating func lookAtStore() throws {
+    private mutating func lookAtStore(at now: Int64) throws {
         // Another file under the same name: a backup was put back.
         let mark = FileMark([world.storePath], isIdentity: true)
+        let isFresh = lookedAt.map { $0 <= now && now - $0 < Self.patience } ?? false
+        if isFresh, mark == storeMark {
+            if let doubt { throw doubt }
+            return
+        }
+        if mark != storeMark { store = nil }
+        (lookedAt, storeMark, doubt) = (now, mark, nil)
         do {
-            if store == nil || mark != storeMark {
-                store = nil
+            if store == nil {
                 people = [:]
                 credentials = [:]
-                store = try world.open()
-                storeMark = FileMark([world.storePath], isIdentity: true)
             }
-            latest = try store?.latestTime() ?? 0
+            let store = try store ?? world.open()
+            try world.check(store)
+            guard try store.isLedgerWhole() else {
+                throw StoreError.corrupt(
+                    path: store.path,
+                    what: "a record of the ledger is missing"
+                )
+            }
+            latest = try store.latestTime() ?? 0
+            self.store = store
         } catch {
             store = nil
-            throw Doubt(reason: .storeUnreadable, text: "\(error)")
+            let found = Doubt(reason: .storeUnreadable, text: "\(error)")
+            doubt = found
+            throw found
         }
     }
 }
 
 /// What tells that files were changed since they were read.
 private struct FileMark: Equatable {
-    private var parts: [String] = []
+    private struct Part: Equatable {
+        var device: UInt
+        var file: UInt
+        var size = 0
+        /// Seconds and nanoseconds of the last writing, and of the last change of any kind.
+        var times: [Int] = []
+    }
+
+    private var parts: [Part?] = []
 
     init() {}
 
@@ -243,11 +298,16 @@ private struct FileMark: Equatable {
     init(_ paths: [String], isIdentity: Bool = false) {
         parts = paths.map { path in
             var found = stat()
-            guard stat(path, &found) == 0 else { return "none" }
-            return isIdentity
-                ? "\(found.st_dev) \(found.st_ino)"
-                : "\(found.st_ino) \(found.st_size) \(found.st_mtim.tv_sec) "
-                    + "\(found.st_mtim.tv_nsec)"
+            guard stat(path, &found) == 0 else { return nil }
+            var part = Part(device: UInt(found.st_dev), file: UInt(found.st_ino))
+            if !isIdentity {
+                part.size = Int(found.st_size)
+                part.times = [
+                    found.st_mtim.tv_sec, found.st_mtim.tv_nsec, found.st_ctim.tv_sec,
+                    found.st_ctim.tv_nsec,
+                ]
+            }
+            return part
         }
     }
 }

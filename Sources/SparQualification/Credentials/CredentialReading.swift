@@ -67,10 +67,16 @@ extension TrustedKeys {
         )
     }
 
+    /// A token without the white space around it.
     static func trimmed(_ text: String) -> String {
+        func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+        let bytes = text.utf8
         // Only what is small enough to be a token is worth trimming.
-        text.utf8.count > CompactToken.limit * 2
-            ? text : text.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard bytes.count <= CompactToken.limit * 2 else { return text }
+        guard let first = bytes.firstIndex(where: { !isSpace($0) }),
+            let last = bytes.lastIndex(where: { !isSpace($0) })
+        else { return "" }
+        return String(decoding: bytes[first...last], as: UTF8.self)
     }
 }
 

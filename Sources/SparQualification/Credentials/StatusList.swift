@@ -24,7 +24,8 @@ public struct StatusList: Hashable, Sendable {
         guard payload["type"]?.list?.compactMap(\.text) == StatusDocument.types,
             subject?["statusPurpose"]?.text == "revocation",
             let encoded = subject?["encodedList"]?.text, encoded.first == "u",
-            let bytes = Base64URL.decode(encoded.dropFirst()), let bits = Self.unpacked(bytes)
+            let bytes = Base64URL.decode(String(encoded.dropFirst())),
+            let bits = Self.unpacked(bytes)
         else { throw .badClaim("encodedList") }
         if let issuer = trusted.issuer, payload["iss"]?.text != issuer.id {
             throw .badClaim("iss")

@@ -4,9 +4,12 @@ package enum Base64URL {
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8
     )
 
-    private static let values: [UInt8: UInt32] = Dictionary(
-        uniqueKeysWithValues: digits.enumerated().map { ($1, UInt32($0)) }
-    )
+    /// What each byte stands for; 255 for those that are no digits.
+    private static let values: [UInt8] = {
+        var values = [UInt8](repeating: .max, count: 256)
+        for (value, digit) in digits.enumerated() { values[Int(digit)] = UInt8(value) }
+        return values
+    }()
 
     /// The text of some bytes.
     package static func encode(_ bytes: some Collection<UInt8>) -> String {
@@ -28,14 +31,19 @@ package enum Base64URL {
 
     /// The bytes; nil for padding, other alphabets, and endings that another text decodes to as
     /// well: of one value there is one text.
-    package static func decode(_ text: some StringProtocol) -> [UInt8]? {
+    package static func decode(_ text: String) -> [UInt8]? { decode(Array(text.utf8)[...]) }
+
+    /// The bytes that these digits stand for; nil likewise.
+    static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        let values = Self.values
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count * 3 / 4)
+        bytes.reserveCapacity(text.count * 3 / 4)
         var held: UInt32 = 0
         var bits = 0
-        for digit in text.utf8 {
-            guard let value = values[digit] else { return nil }
-            held = (held << 6 | value) & 0xFFFF
+        for digit in text {
+            let value = values[Int(digit)]
+            guard value < 64 else { return nil }
+            held = (held << 6 | UInt32(value)) & 0xFFFF
             bits += 6
             if bits >= 8 {
                 bits -= 8

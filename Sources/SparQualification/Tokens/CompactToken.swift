@@ -14,7 +14,8 @@ struct CompactToken {
     /// Takes a token apart.
     init(_ text: String) throws(TokenRefusal) {
         guard text.utf8.count <= Self.limit else { throw .oversized(bytes: text.utf8.count) }
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let bytes = Array(text.utf8)
+        let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard parts.count == 3, !parts[0].isEmpty, !parts[1].isEmpty else { throw .truncated }
         guard let header = Base64URL.decode(parts[0]) else { throw .notBase64(part: "header") }
         (algorithm, key) = try Self.read(header)
@@ -25,7 +26,7 @@ struct CompactToken {
         guard !signature.isEmpty else { throw .truncated }
         self.payload = payload
         self.signature = signature
-        signed = Array("\(parts[0]).\(parts[1])".utf8)
+        signed = Array(bytes[..<parts[1].endIndex])
     }
 
     private static func read(

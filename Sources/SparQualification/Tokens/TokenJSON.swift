@@ -135,7 +135,17 @@ package indirect enum TokenJSON: Hashable, Sendable {
 
         private mutating func text() -> String? {
             position += 1
-            var units: [UInt8] = []
+            let start = position
+            // Most texts hold nothing but what they say.
+            while let byte = next, byte >= 32, byte != UInt8(ascii: "\""),
+                byte != UInt8(ascii: "\\")
+            {
+                position += 1
+            }
+            if take(UInt8(ascii: "\"")) {
+                return String(validating: bytes[start..<position - 1], as: UTF8.self)
+            }
+            var units = Array(bytes[start..<position])
             while let byte = next {
                 position += 1
                 switch byte {

@@ -39,7 +39,7 @@ extension CallStore {
     }
 
     /// The credential that a record of the ledger is; nil for one of another kind.
-    public func credential(in record: LedgerRecord) throws(StoreError) -> StoredCredential? {
+    func credential(in record: LedgerRecord) throws(StoreError) -> StoredCredential? {
         record.kind == .credential ? try credential(record) : nil
     }
 
@@ -73,55 +73,8 @@ extension CallStore {
         return Set(revoked.compactMap { indexes[$0.subject] })
     }
 
-    /// The records about a subject, newest first, by place and digest.
-    public func marks(about subject: String) throws(StoreError) -> [LedgerMark] {
-        try reading { db in
-            try Row.fetchAll(
-                db.cachedStatement(
-                    sql: """
-                        SELECT number, kind, digest FROM ledger
-                        WHERE subject = ? ORDER BY number DESC
-                        """
-                ),
-                arguments: [subject]
-            ).map {
-                LedgerMark(
-                    number: $0["number"],
-                    kind: LedgerKind(rawValue: $0["kind"]),
-                    digest: $0["digest"]
-                )
-            }
-        }
-    }
-
-    /// The record of the ledger at a place, held against its own seal.
-    ///
-    /// - Throws: `StoreError.corrupt` where it is missing or does not fit its seal.
-    public func record(_ number: Int) throws(StoreError) -> LedgerRecord {
-        try reading { db in
-            let row = try Row.fetchOne(
-                db.cachedStatement(sql: "SELECT * FROM ledger WHERE number = ?"),
-                arguments: [number]
-            )
-            guard let row, let record = LedgerRecord(row) else {
-                throw StoreError.corrupt(
-                    path: path,
-                    what: "record \(number) of the ledger is missing"
-                )
-            }
-            let link = try ChainLink(ledger: row, in: db)
-            guard link.isIntact, link.isSealed(at: link.place, after: link.seal.previous) else {
-                throw StoreError.corrupt(
-                    path: path,
-                    what: "record \(number) of the ledger was altered"
-                )
-            }
-            return record
-        }
-    }
-
     /// The person that a record of the ledger is about; nil for one of another kind.
-    public func person(in record: LedgerRecord) throws(StoreError) -> Person? {
+    func person(in record: LedgerRecord) throws(StoreError) -> Person? {
         guard record.kind == .person else { return nil }
         guard let body = PersonBody(text: record.says) else { throw unreadable(record) }
         return Person(id: record.subject, role: body.role, status: body.status, name: body.name)
@@ -148,7 +101,7 @@ extension CallStore {
         )
     }
 
-    private func revocation(_ record: LedgerRecord) throws(StoreError) -> StoredRevocation {
+    func revocation(_ record: LedgerRecord) throws(StoreError) -> StoredRevocation {
         guard let body = RevocationBody(text: record.says) else { throw unreadable(record) }
         return StoredRevocation(
             credential: record.subject,

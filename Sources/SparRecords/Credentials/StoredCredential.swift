@@ -30,16 +30,6 @@ public struct StoredRevocation: Hashable, Sendable {
     public var at: Int64
 }
 
-/// A record of the ledger by its place and digest alone.
-public struct LedgerMark: Hashable, Sendable {
-    /// Its place in the ledger, from 1.
-    public var number: Int
-    /// What it is about.
-    public var kind: LedgerKind
-    /// Its digest in the chain of the ledger.
-    public var digest: String
-}
-
 /// What a record of kind `credential` says.
 struct CredentialBody: RecordBody {
     var id: String

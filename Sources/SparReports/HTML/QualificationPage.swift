@@ -71,7 +71,7 @@ public struct QualificationPage {
                 """
                 <section><h2>Grades against the marks</h2>
                 <p class="soft">\(facts.marksNote)</p>
-                <div class="wide"><table class="marks">
+                <div class="wide"><table class="marks" aria-label="Grades against the marks">
                 <thead><tr><th scope="col">Dimension</th><th scope="col">Mean, mark and least</th>\
                 <th scope="col" class="figure">Mean</th><th scope="col" class="figure">Needed</th>\
                 <th scope="col" class="figure">Least</th><th scope="col" class="figure">Graded in\
@@ -151,7 +151,8 @@ public struct QualificationPage {
             """
         }
         return """
-            <h3>Measured of the grading</h3><div class="wide"><table><thead><tr>\
+            <h3>Measured of the grading</h3><div class="wide">\
+            <table aria-label="Measured of the grading"><thead><tr>\
             <th scope="col">What</th><th scope="col" class="figure">Figure</th>\
             <th scope="col">Measured on</th><th scope="col">Source</th></tr></thead>
             <tbody>\(Markup.join(rows, by: "\n"))</tbody></table></div>
@@ -163,7 +164,8 @@ public struct QualificationPage {
             "<tr><th scope=\"row\">\($0.name)</th><td class=\"digest\">\($0.value)</td></tr>"
         }
         return """
-            <h3>Versions and digests (SHA-256)</h3><div class="wide"><table>
+            <h3>Versions and digests (SHA-256)</h3><div class="wide">\
+            <table aria-label="Versions and digests">
             <tbody>\(Markup.join(rows, by: "\n"))</tbody></table></div>
             """
     }

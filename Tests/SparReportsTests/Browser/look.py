@@ -108,7 +108,18 @@ def look(browser):
         for child in node.get("childIds", []):
             yield from read(nodes[child])
 
+    def levels(node):
+        """How deep each heading is, in the order of the page."""
+        if not node.get("ignored") and node.get("role", {}).get("value") == "heading":
+            yield from (member["value"]["value"] for member in node.get("properties", [])
+                        if member["name"] == "level")
+        for child in node.get("childIds", []):
+            yield from levels(nodes[child])
+
     seen["tree"] = list(read(tree[0]))
+    seen["levels"] = list(levels(tree[0]))
+    seen["language"] = browser.tell("Runtime.evaluate", expression="document.documentElement.lang")[
+        "result"]["value"]
     seen["title"] = browser.tell("Runtime.evaluate", expression="document.title")[
         "result"]["value"]
     seen["scripts"] = browser.tell(

@@ -45,10 +45,9 @@ struct QualifyOptions: ParsableArguments {
         return GateDesk(
             GateDesk.World(
                 storePath: path,
-                open: {
-                    let store = try CallStore.open(at: path, creating: false)
+                open: { try CallStore.open(at: path, creating: false) },
+                check: { store in
                     try AnchorFile(folder: folder, store: store.identity()).checkLatest(store)
-                    return store
                 },
                 library: try? home.library(in: environment),
                 keyFile: trust.file(in: environment),

@@ -37,7 +37,7 @@ struct SignOffCommand: ParsableCommand {
 
     func run() throws {
         let environment = SparEnvironment.current
-        let store = try records.store(in: environment)
+        let store = try records.existing(in: environment)
         do {
             let word = try store.signOff(
                 call,
