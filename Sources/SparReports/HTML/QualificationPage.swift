@@ -109,18 +109,21 @@ public struct QualificationPage {
     }
 
     private func row(_ result: MarkResult) -> Markup {
-        // Each figure by its own mark: a grade that is high enough is not red for its rarity.
-        func style(_ isReached: Bool) -> Markup { isReached ? "yes" : "no" }
+        // Each figure by its own mark: a grade that is high enough is not red for its rarity, and
+        // what no mark asks for has no colour.
+        func style(_ isReached: Bool, by mark: Int?) -> Markup {
+            mark == nil ? "" : isReached ? " yes" : " no"
+        }
         let needed = QualificationFacts.needed(result.mark)
         let often = result.isGradedOften ? "" : " of \(result.mark.gradedIn ?? 0)"
         return """
             <tr><th scope="row">\(result.title)</th><td>\(ReportPlots.bar(result))</td>\
-            <td class="figure \(style(result.reachesMean))">\
+            <td class="figure\(style(result.reachesMean, by: result.mark.mean))">\
             \(QualificationFacts.grade(result.mean))</td>\
             <td class="figure">\(needed)</td>\
-            <td class="figure \(style(result.reachesLeast))">\
+            <td class="figure\(style(result.reachesLeast, by: result.mark.least))">\
             \(QualificationFacts.grade(result.least))</td>\
-            <td class="figure \(style(result.isGradedOften))">\(result.gradedIn)\(often)</td></tr>
+            <td class="figure\(style(result.isGradedOften, by: result.mark.gradedIn))">\(result.gradedIn)\(often)</td></tr>
             """
     }
 

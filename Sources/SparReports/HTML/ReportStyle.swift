@@ -39,7 +39,7 @@ enum ReportStyle {
         @media (max-width: 36rem) { .marks { font-size: .82rem; }
           .marks td:nth-child(2) { min-width: 4rem; width: 20%; } .marks th { padding-right: .4rem; } }
         @media print { body { max-width: none; padding: 0; font-size: 10.5pt; }
-          :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --yes: #0b5; --no: #a00;
+          :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --yes: #116329; --no: #a40e26;
             --bar: #246; --rail: #ddd; --mark: #000; }
           h2, h3 { break-after: avoid; } tr, .call, svg { break-inside: avoid; }
           .bar, .rail, .under { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }

@@ -18,6 +18,11 @@ struct BackupCommand: ParsableCommand {
 
     func run() throws {
         let store = try records.existing(in: .current)
+        guard !FileManager.default.fileExists(atPath: file) else {
+            throw CommandFailure(
+                "`\(file)` is there already; a backup takes no other file's place: name a new one"
+            )
+        }
         do {
             _ = try store.backup(to: file)
             // The copy itself is walked, people and credentials too.
@@ -29,8 +34,8 @@ struct BackupCommand: ParsableCommand {
                 )
             }
             try Output.print(
-                "\(file): \(audit.calls) calls, \(audit.records) records, \(audit.ledger) of the "
-                    + "ledger, sound"
+                "\(file): sound; calls \(audit.calls), their records \(audit.records), records of "
+                    + "the ledger \(audit.ledger)"
             )
         } catch let error as StoreError {
             throw CommandFailure("\(error)")
@@ -59,11 +64,7 @@ struct RestoreCommand: ParsableCommand {
     @OptionGroup var records: RecordOptions
     @OptionGroup var anchors: AnchorOptions
 
-    func validate() throws {
-        guard reason.contains(where: { !$0.isWhitespace }) else {
-            throw ValidationError("--reason takes why the backup is put back")
-        }
-    }
+    func validate() throws { try Reason.validate(reason) }
 
     func run() throws {
         let environment = SparEnvironment.current
@@ -85,7 +86,7 @@ struct RestoreCommand: ParsableCommand {
                 .note(store, for: .restored, reason: reason, at: now)
             let after = try store.standing()
             try Output.print(
-                "\(store.path): \(after.calls) calls, \(after.ledger) records of the ledger"
+                "\(store.path): calls \(after.calls), records of the ledger \(after.ledger)"
             )
         } catch let error as StoreError {
             throw CommandFailure("\(error)")

@@ -191,6 +191,8 @@ struct KeysWithdrawCommand: ParsableCommand {
 
     @OptionGroup var keys: KeyOptions
 
+    func validate() throws { try Reason.validate(reason) }
+
     func run() throws {
         let folder = keys.folder(in: .current)
         try KeysCommand.failing { try folder.withdraw(key, reason: reason) }

@@ -21,11 +21,7 @@ struct RevokeCommand: ParsableCommand {
     @OptionGroup var records: RecordOptions
     @OptionGroup var anchors: AnchorOptions
 
-    func validate() throws {
-        if reason.isEmpty || reason.count > 500 {
-            throw ValidationError("--reason takes 1 to 500 characters")
-        }
-    }
+    func validate() throws { try Reason.validate(reason) }
 
     func run() throws {
         let environment = SparEnvironment.current

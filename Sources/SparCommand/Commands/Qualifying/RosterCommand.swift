@@ -191,6 +191,8 @@ struct RosterForgetCommand: ParsableCommand {
 
     @OptionGroup var roster: RosterOptions
 
+    func validate() throws { try Reason.validate(reason) }
+
     func run() throws {
         let environment = SparEnvironment.current
         let store = try roster.records.store(in: environment)
