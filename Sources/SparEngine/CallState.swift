@@ -42,6 +42,8 @@ public struct CallState: Hashable, Sendable {
     public internal(set) var agreement: Agreement?
     /// Whether a summary of the agreement was confirmed.
     public internal(set) var confirmed = false
+    /// The turn in which the party last said back what a question was about.
+    var named = -1
     /// Whether another call was arranged.
     var callBack = false
     /// Silences since the trainee last spoke.

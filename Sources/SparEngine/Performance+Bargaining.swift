@@ -22,7 +22,7 @@ extension Performance {
         note("heard a proposal: \(Phrasing.words(for: proposal))")
         if let agreed = state.agreement?.proposal {
             if restates(proposal, agreed) { return recount(hearing) }
-            return renegotiate(proposal, bargain)
+            return renegotiate(changed(agreed, by: proposal, hearing), bargain)
         }
         switch weigh(proposal, bargain) {
         case .accept(let accepted): return agree(to: accepted)
@@ -77,9 +77,42 @@ extension Performance {
         return speak(cue: .confirm)
     }
 
+    /// What was agreed with one payment changed, where no more than one is named: "what about 1,500
+    /// today?" lets the other days stand.
+    private func changed(
+        _ agreed: Proposal,
+        by proposal: Proposal,
+        _ hearing: Hearing
+    ) -> Proposal {
+        guard agreed.payments.count > 1, !agreed.settles, !proposal.settles,
+            let payment = proposal.first, proposal.payments.count == 1,
+            payment.amount < file.balance, hearing.utterance.plan == nil,
+            let place = agreed.payments.firstIndex(where: { $0.day == payment.day })
+        else { return proposal }
+        var changed = agreed
+        changed.payments[place].amount = payment.amount
+        // What is paid sooner is not paid again at the end.
+        var left = file.balance
+        changed.payments = changed.payments.compactMap { payment in
+            guard left.minor > 0 else { return nil }
+            let amount = min(payment.amount, left)
+            left = left - amount
+            return ProposedPayment(amount, on: payment.day)
+        }
+        return changed
+    }
+
     /// Weighs another plan than the agreed one: what can be met takes its place; what cannot is
     /// resisted once, and then dealt with.
     private mutating func renegotiate(_ proposal: Proposal, _ bargain: Bargain) -> Bool {
+        // A part of what was agreed, named by itself, does not take its place.
+        if let agreed = state.agreement?.proposal.total, let total = proposal.total,
+            total < agreed, proposal.payments.count == 1, !proposal.settles
+        {
+            note("what was agreed is more")
+            state.resisted = true
+            return speak(cue: .correct)
+        }
         switch weigh(proposal, bargain) {
         case .accept(let accepted): return agree(to: accepted)
         case .askDay: return speak(cue: .askDay)

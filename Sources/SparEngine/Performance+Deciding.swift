@@ -60,6 +60,12 @@ extension Performance {
     /// Answers the first of `acts` that anything answers.
     private mutating func answerActs(_ acts: [Act], _ hearing: Hearing) -> Bool {
         for act in acts {
+            // "Speak on Friday, then. Goodbye": one goodbye answers both.
+            if act == .followUp, hearing.utterance.has(.closing), state.agreement != nil,
+                !hearing.utterance.asides.contains(where: \.isShape)
+            {
+                continue
+            }
             if letSlip(askedBy: act) { return true }
             if yields(act, hearing), answerShape(hearing.utterance) { return true }
             if let rule = rule(for: act, .answer, hearing) {
@@ -154,7 +160,9 @@ extension Performance {
         for aside in utterance.asides where aside.isShape || aside == .gibberish {
             let rules = rulebook.rules(for: aside, in: state.beat)
             guard let rule = first(of: rules, .answer, hearing) else { continue }
+            let before = replies
             answer(by: rule, hearing)
+            nameThing(of: utterance, since: before)
             return true
         }
         return false
@@ -224,9 +232,9 @@ extension Performance {
 
     /// The cheapest questions first: most rules that are looked at do not match.
     private func matches(_ rule: Rulebook.Rule, _ hearing: Hearing, _ mood: Mood) -> Bool {
-        guard hearing.acts.contains(rule.also), hearing.acts.isDisjoint(with: rule.without) else {
-            return false
-        }
+        guard hearing.acts.contains(rule.also), hearing.acts.isDisjoint(with: rule.without),
+            known.contains(rule.heard), known.isDisjoint(with: rule.notHeard)
+        else { return false }
         let fired = rule.countsFirings ? state.fired[rule.key] ?? 0 : 0
         if let limit = rule.limit, fired >= limit { return false }
         return rule.clauses.allSatisfy { $0.holds(for: party, of: mood, in: state, fired: fired) }
@@ -348,6 +356,11 @@ extension Performance {
         revealed.append(clue.name)
         note("lets slip `\(clue.name)`", at: clue.place)
         move(mood: clue.mood)
+        if clue.gives > 0 {
+            state.given = min(100, state.given + clue.gives)
+            let given = state.given
+            note("gives way to \(given) % between will and can")
+        }
         if let lines = rulebook.lines(ofClue: clue.name) { _ = speak(lines) }
     }
 
@@ -368,6 +381,7 @@ extension Performance {
         case .planOffer, .partialOffer, .settlementOffer, .fullPaymentRequest,
             .commitmentRequest:
             return bargain(hearing) || answerPressure(act)
+                || state.agreement != nil && party.decides && speak(cue: .correct)
         case .methodOffer:
             guard party.wallet != nil, hearing.proposal == nil else { return false }
             return speak(cue: .method)

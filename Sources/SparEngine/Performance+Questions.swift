@@ -27,6 +27,20 @@ extension Performance {
         return hearing.utterance.asides.contains { $0.isShape && !$0.isClosedQuestion }
     }
 
+    /// Says back what a question was about before an answer that fits any such question: "The
+    /// hotel? I couldn't say." Not twice running.
+    mutating func nameThing(of utterance: Utterance, since before: [Spoken]) {
+        guard let thing = utterance.thing, state.named != state.turn - 1, state.ending == nil,
+            let last = replies.indices.last, replies[last].party == party.key
+        else { return }
+        let said = before.indices.contains(last) ? before[last].text + " " : ""
+        let answer = replies[last].text.dropFirst(said.count)
+        guard replies[last].text.hasPrefix(said), !answer.contains("?"), !answer.hasPrefix("[")
+        else { return }
+        state.named = state.turn
+        replies[last].text = said + thing + "? " + answer
+    }
+
     /// Whether sums are only named beside a question about something else, who signs for thirty-two
     /// thousand.
     func asksApart(_ hearing: Hearing) -> Bool {

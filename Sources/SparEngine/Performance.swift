@@ -10,6 +10,8 @@ struct Performance {
     /// Whether the steps are noted in words.
     let isTraced: Bool
 
+    /// The acts that were heard before this turn.
+    var known = ActMask()
     var chance = SplitMix64(seed: 0, stream: 0)
     var replies: [Spoken] = []
     var steps: [Trace.Step] = []
@@ -96,6 +98,8 @@ struct Performance {
 
     private mutating func hear(_ utterance: Utterance) {
         state.silences = 0
+        let utterance = taken(utterance)
+        known = ActMask(state.heard.filter { $0.value > 0 }.map(\.key))
         let proposal = ProposalReading.proposal(
             in: utterance,
             balance: file.balance,
@@ -122,6 +126,7 @@ struct Performance {
         // Whoever names the creditor has said where the call comes from.
         if !utterance.has(.selfIntroduction), utterance.names.contains(file.creditor) {
             state.heard[.selfIntroduction, default: 0] += 1
+            known.insert(.selfIntroduction)
         }
         feel(utterance)
         if state.ending == nil {
@@ -133,6 +138,24 @@ struct Performance {
             state.heard[heard.act, default: 0] += 1
         }
         state.justRevealed = !revealed.isEmpty
+    }
+
+    /// The turn as this party takes it.
+    ///
+    /// Whoever asks for the one on the line by name asks who that is; a goodbye that holds hardly a
+    /// yes takes up no offer.
+    private func taken(_ utterance: Utterance) -> Utterance {
+        var taken = utterance
+        let asked = Set(utterance.names).intersection(rulebook.people)
+        if asked == [party.name], party.decides, !utterance.has(.identityCheck) {
+            for index in taken.acts.indices where taken.acts[index].act == .decisionMakerRequest {
+                taken.acts[index].act = .identityCheck
+            }
+        }
+        if utterance.has(.closing), utterance.words <= 5, state.offer != nil {
+            taken.acts.removeAll { $0.act == .acceptance && $0.confidence < 90 }
+        }
+        return taken
     }
 
     /// A turn as the decision sees it.
@@ -191,7 +214,8 @@ struct Performance {
         {
             return
         }
-        if !utterance.asides.contains(.gibberish), let guess = utterance.guess,
+        if !utterance.asides.contains(.gibberish), state.agreement == nil,
+            let guess = utterance.guess,
             Salience.bargaining.contains(guess), speak(cue: .didYouMean)
         {
             note("asked whether \(guess.rawValue) was meant")

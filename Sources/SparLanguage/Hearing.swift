@@ -21,7 +21,22 @@ public struct Hearing: Sendable {
     public func hear(_ text: String, in context: HearingContext) -> Utterance {
         let read = text.unicodeScalars.prefix(Self.limit)
         guard read.endIndex == text.endIndex else { return hear(String(read), in: context) }
-        let (heard, guess) = acts.acts(in: text, context: context)
+        understand(text, in: context, doing: acts.acts(in: text, context: context))
+    }
+
+    /// What `text` says without what it does, which is most of the work.
+    ///
+    /// - Returns: The utterance without acts; its sums and days are read as if none were heard.
+    public func hearWords(_ text: String, in context: HearingContext) -> Utterance {
+        understand(text, in: context, doing: ([], nil))
+    }
+
+    private func understand(
+        _ text: String,
+        in context: HearingContext,
+        doing acts: (heard: [HeardAct], guess: Act?)
+    ) -> Utterance {
+        let (heard, guess) = acts
         let (money, dates, plan) = figures.debtFigures(
             in: text,
             context: context,
@@ -51,6 +66,7 @@ public struct Hearing: Sendable {
             references: context.references.filter { words.mentions(reference: $0) },
             asked: topics.asked,
             mentioned: topics.mentioned,
+            thing: topics.thing,
             marks: marks.marks(in: text) + roles.marks(),
             words: words.count,
             guess: guess

@@ -93,6 +93,11 @@ extension ScenarioFormat {
             KeySpec("when", .record("condition"), "What must be so before it is let slip."),
             .required("say", lines, "How it is said."),
             KeySpec("mood", .record("shift"), "What letting it slip moves."),
+            KeySpec(
+                "gives",
+                .integer(1...100),
+                "How far, in percent of the way from `will_pay` to `can_pay`, telling it moves them."
+            ),
         ]
     )
 
@@ -188,8 +193,12 @@ extension ScenarioFormat {
                 .choice("part", words(Reaction.Part.self)),
                 "`answer`, as unless given, or `remark`: said first, leaves the floor open."
             ),
-            KeySpec("samples", texts, "Turns this reaction must answer in its beat."),
-            KeySpec("not", texts, "Turns it must not answer."),
+            KeySpec(
+                "samples",
+                texts,
+                "Turns that must be heard as something it answers; `when` and `with` are not asked."
+            ),
+            KeySpec("not", texts, "Turns that must not be heard as something it answers."),
             KeySpec("limit", .integer(1...100), "How often it may fire in a call."),
             KeySpec("once", .flag, "`true` for `limit: 1`."),
             KeySpec(

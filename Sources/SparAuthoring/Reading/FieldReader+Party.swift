@@ -38,6 +38,7 @@ extension FieldReader {
         let clauses = condition(fields["when"])
         let say = lines(fields["say"])
         let mood = shift(fields["mood"])
+        let gives = integer(fields["gives"], in: 1...100)?.value
         return ClueDraft(
             name: Placed(entry.key, at: entry.place),
             clue: Clue(
@@ -48,6 +49,7 @@ extension FieldReader {
                 asks: asks,
                 say: say.map(\.line),
                 mood: mood,
+                gives: gives ?? 0,
                 place: entry.place
             ),
             clauses: clauses,

@@ -27,7 +27,8 @@ public enum ProposalReading {
             return all
         }
         var proposal =
-            plan(in: utterance, balance: balance, today: today)
+            halves(in: utterance, balance: balance, today: today)
+            ?? plan(in: utterance, balance: balance, today: today)
             ?? nowAndRest(in: utterance, balance: balance, today: today)
             ?? payments(in: utterance, balance: balance)
         if proposal?.isDated != true || standing.isTurnedDown(in: whole),
@@ -36,6 +37,8 @@ public enum ProposalReading {
         {
             proposal = amended
         }
+        // "Where are the other 40 pounds?" asks after a sum; it offers none.
+        if proposal?.isDated != true, asksAfter(utterance) { return nil }
         if proposal == nil, !utterance.dates.isEmpty, let pending, !pending.isDated {
             var completed = pending
             for index in completed.payments.indices where completed.payments[index].day == nil {
@@ -51,10 +54,47 @@ public enum ProposalReading {
         }
         guard var proposal else { return nil }
         proposal.method = utterance.methods.first ?? pending?.method
-        if utterance.has(.settlementOffer), let total = proposal.total, total < balance {
+        if settles(utterance), let total = proposal.total, total < balance {
             proposal.settles = true
         }
         return proposal
+    }
+
+    /// Whether the turn asks after a thing, where or why it is, and names no day or plan.
+    private static func asksAfter(_ utterance: Utterance) -> Bool {
+        let asks: Set<Aside> = [.whereQuestion, .whyQuestion, .whoQuestion]
+        return utterance.dates.isEmpty && utterance.plan == nil
+            && !asks.isDisjoint(with: utterance.asides)
+    }
+
+    /// Whether what is proposed ends the debt: "40 percent now" is a part, unless it is plainly
+    /// said to be all.
+    private static func settles(_ utterance: Utterance) -> Bool {
+        guard let heard = utterance.acts.first(where: { $0.act == .settlementOffer }) else {
+            return false
+        }
+        return heard.confidence >= 80 || !utterance.marks.contains { $0.kind == .now }
+    }
+
+    /// "Half on Friday and half on the 24th", where no sum is named.
+    private static func halves(
+        in utterance: Utterance,
+        balance: Money,
+        today: CalendarDay
+    ) -> Proposal? {
+        let sums = utterance.money.filter { $0.amount.minor > 0 && $0.amount != balance }
+        guard sums.isEmpty, utterance.plan == nil,
+            utterance.marks.contains(where: { $0.kind == .half })
+        else { return nil }
+        let parts = utterance.marks.filter { $0.kind == .half || $0.kind == .rest }
+        let nows = utterance.marks.filter { $0.kind == .now }.map { (today, $0.span.lowerBound) }
+        let days = (utterance.dates.map { ($0.day, $0.span.lowerBound) } + nows)
+            .sorted { $0.1 < $1.1 }.map(\.0)
+        let half = Money(minor: balance.minor / 2, currency: balance.currency)
+        let first = ProposedPayment(half, on: days.first)
+        guard parts.count > 1, days.count != 1 else { return Proposal(payments: [first]) }
+        let second = ProposedPayment(balance - half, on: days.dropFirst().first)
+        return Proposal(payments: [first, second])
     }
 
     private static func plan(
@@ -62,7 +102,7 @@ public enum ProposalReading {
         balance: Money,
         today: CalendarDay
     ) -> Proposal? {
-        guard let terms = utterance.plan else { return nil }
+        guard let terms = utterance.plan.map({ withDown($0, in: utterance) }) else { return nil }
         let rest = balance - (terms.down ?? .zero(balance.currency))
         var count = terms.instalments
         var each = terms.each
@@ -103,6 +143,28 @@ public enum ProposalReading {
             )
         }
         return Proposal(payments: payments)
+    }
+
+    /// "1,215 today, then the rest in three payments": the sum before the rest is no instalment.
+    private static func withDown(_ terms: PlanTerms, in utterance: Utterance) -> PlanTerms {
+        guard terms.down == nil, let each = terms.each, terms.instalments != nil,
+            let sum = utterance.money.first(where: { $0.amount == each }),
+            utterance.money.allSatisfy({ $0.amount == each }),
+            let rest = utterance.marks.first(where: { $0.kind == .rest }),
+            rest.span.lowerBound >= sum.span.upperBound
+        else { return terms }
+        var terms = terms
+        terms.down = each
+        terms.each = nil
+        // The day said with the sum is the sum's.
+        if let first = terms.first,
+            utterance.dates.contains(where: {
+                $0.day == first && $0.span.lowerBound < rest.span.lowerBound
+            })
+        {
+            terms.first = nil
+        }
+        return terms
     }
 
     /// How far apart the instalments are, and the first one's day; where only the last day was

@@ -111,6 +111,12 @@ public struct Standing: Sendable {
             }
         }
         guard isAmended else { return nil }
+        // Two parts put on one day are one payment.
+        proposal.payments = proposal.payments.reduce(into: []) { merged, payment in
+            guard let same = merged.firstIndex(where: { $0.day != nil && $0.day == payment.day })
+            else { return merged.append(payment) }
+            merged[same].amount = merged[same].amount + payment.amount
+        }
         proposal.payments.sort { ($0.day?.number ?? .max) < ($1.day?.number ?? .max) }
         return proposal
     }

@@ -36,6 +36,11 @@ extension Condition.Clause {
         }
     }
 
+    /// Acts it wants to have been heard before.
+    var actsHeard: [Act] { if case .heard(let acts) = self { acts } else { [] } }
+    /// Acts it wants not to have been heard before.
+    var actsNotHeard: [Act] { if case .notHeard(let acts) = self { acts } else { [] } }
+
     /// How dear it is to ask: what a number answers comes before what is looked up.
     var cost: Int {
         switch self {

@@ -22,7 +22,10 @@ final class Rulebook: Sendable {
         let without: ActMask
         let with: [Ingredient]
         let limit: Int?
-        /// What must be so, the cheapest to ask first.
+        /// Acts that must have been heard before, and acts that must not.
+        let heard: ActMask
+        let notHeard: ActMask
+        /// What else must be so, the cheapest to ask first.
         let clauses: [Condition.Clause]
         /// What it says.
         let lines: ScriptLines
@@ -36,7 +39,9 @@ final class Rulebook: Sendable {
             without = ActMask(reaction.without)
             with = reaction.with
             limit = reaction.limit
-            clauses = (0...3).flatMap { cost in reaction.when.clauses.filter { $0.cost == cost } }
+            heard = ActMask(reaction.when.clauses.flatMap(\.actsHeard))
+            notHeard = ActMask(reaction.when.clauses.flatMap(\.actsNotHeard))
+            clauses = (0...2).flatMap { cost in reaction.when.clauses.filter { $0.cost == cost } }
             lines = ScriptLines(reaction.say, from: key)
             countsFirings =
                 reaction.limit != nil
@@ -60,8 +65,8 @@ final class Rulebook: Sendable {
         var byMentioned: [String: [Rule]] = [:]
         var always: [Rule] = []
 
-        init(_ rules: [Rule]) {
-            for rule in rules.sorted(by: Rulebook.precedes) {
+        init(_ rules: [Rule], where canHold: (Rule) -> Bool) {
+            for rule in rules.filter(canHold).sorted(by: Rulebook.precedes) {
                 let reaction = rule.reaction
                 for act in reaction.hear { byAct[act, default: []].append(rule) }
                 for aside in reaction.asides { byAside[aside, default: []].append(rule) }
@@ -138,9 +143,18 @@ final class Rulebook: Sendable {
             (name: beat.name, rules: rules(beat.reactions) { _ in beat.name })
         }
         let general = rules(scenario.reactions) { Rulebook.title($0.layer) }
-        everywhere = Scope(general)
+        // A rule that cannot hold in a beat, whatever happens, is not looked at in it.
+        let bounds = ConditionBounds(scenario)
+        let parties = speakers
+        everywhere = Scope(general) { bounds.canHold($0.reaction.when, saidBy: nil) }
         beats = Dictionary(
-            own.map { ($0.name, Scope($0.rules + general)) },
+            own.map { beat in
+                let party = parties[beat.name]?.party
+                let scope = Scope(beat.rules + general) {
+                    bounds.canHold($0.reaction.when, saidBy: party)
+                }
+                return (beat.name, scope)
+            },
             uniquingKeysWith: { first, _ in first }
         )
     }

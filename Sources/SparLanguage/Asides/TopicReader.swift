@@ -10,6 +10,8 @@ struct TopicReader: Sendable {
         var mentioned: [String] = []
         /// The shape of the last question; nil where none is asked.
         var shape: Aside?
+        /// What the last question is about; nil where it names no thing.
+        var thing: String?
     }
 
     /// What `text` asks and mentions of `patterns`.
@@ -19,7 +21,10 @@ struct TopicReader: Sendable {
         var mentioned: Set<String> = []
         for sentence in TopicReader.sentences(of: text) {
             let shape = TopicReader.shape(of: sentence.words, isMarked: sentence.isQuestion)
-            if shape != nil { found.shape = shape }
+            if shape != nil {
+                found.shape = shape
+                found.thing = QuestionTopic.of(sentence.written)
+            }
             var stems = sentence.words.map(WordStem.of)
             if TopicReader.holdsPhoneNumber(sentence.words) { stems.append(WordPattern.phone) }
             let set = Set(stems)
@@ -37,6 +42,8 @@ struct TopicReader: Sendable {
 
     private struct Sentence {
         var words: [String] = []
+        /// The words in their own letters.
+        var written: [String] = []
         var isQuestion = false
     }
 
@@ -49,6 +56,7 @@ struct TopicReader: Sendable {
         func endWord() {
             if !word.isEmpty, count < 400 {
                 current.words.append(word.lowercased())
+                current.written.append(word)
                 count += 1
             }
             word = ""
@@ -92,7 +100,9 @@ struct TopicReader: Sendable {
             let next = index + 1 < plain.count ? plain[index + 1] : ""
             let opens =
                 index == 0 || fillers.contains(plain[index - 1]) || leads.contains(plain[index - 1])
-            guard opens || isMarked || helpers.contains(next) else { continue }
+            // "Invoices which have been due" asks nothing.
+            let isAside = isMarked || asking.contains(word) && helpers.contains(next)
+            guard opens || isAside else { continue }
             if let shape = shape(of: word, before: next, in: plain) { return shape }
         }
         let first = plain.firstIndex { !fillers.contains($0) } ?? 0
@@ -200,6 +210,8 @@ struct TopicReader: Sendable {
         "will", "would", "shall", "should", "may", "any", "isn", "aren", "wasn", "don", "doesn",
         "didn", "haven", "hasn", "couldn", "wouldn", "won", "am",
     ]
+    /// Question words that seldom open a clause about the word before them.
+    private static let asking: Set<String> = ["what", "how", "why"]
     private static let requests: Set<String> = [
         "tell me", "give me", "let me", "can i", "could i", "may i", "can you", "could you",
         "do you", "did you", "have you", "are you", "is there", "is it", "remind me",

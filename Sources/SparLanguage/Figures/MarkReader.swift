@@ -27,6 +27,11 @@ struct MarkReader: Sendable {
                 where index + phrase.count <= words.count
                     && zip(phrase, words[index...]).allSatisfy({ $0 == $1.text })
                 {
+                    if kind == .half, index + 1 < words.count,
+                        MarkReader.afterOtherHalves.contains(words[index + 1].text)
+                    {
+                        continue
+                    }
                     let last = words[index + phrase.count - 1].span
                     let span = words[index].span.lowerBound..<last.upperBound
                     if marks.last.map({ $0.span.overlaps(span) }) != true {
@@ -37,6 +42,9 @@ struct MarkReader: Sendable {
         }
         return marks
     }
+
+    /// "Half past six", "half an hour".
+    private static let afterOtherHalves: Set<String> = ["past", "a", "an", "way", "hour", "day"]
 
     private static let phrases: [(HeardMark.Kind, [[String]])] = [
         (
@@ -55,5 +63,6 @@ struct MarkReader: Sendable {
                 ["what\u{2019}s", "left"], ["the", "balance"], ["the", "second", "half"],
             ]
         ),
+        (.half, [["half"]]),
     ]
 }

@@ -234,6 +234,8 @@ public struct Clue: Hashable, Sendable {
     public var say: [Line]
     /// What letting it slip moves.
     public var mood: MoodShift
+    /// How far telling it moves the party from what it meant to pay to what it can, in percent.
+    public var gives: Int
     /// Where it stands in its file.
     public var place: SourcePlace
 
@@ -246,6 +248,7 @@ public struct Clue: Hashable, Sendable {
         asks: [WordPattern] = [],
         say: [Line],
         mood: MoodShift = .none,
+        gives: Int = 0,
         place: SourcePlace
     ) {
         self.name = name
@@ -255,6 +258,7 @@ public struct Clue: Hashable, Sendable {
         self.asks = asks
         self.say = say
         self.mood = mood
+        self.gives = gives
         self.place = place
     }
 }

@@ -22,6 +22,9 @@ public struct Utterance: Hashable, Sendable, Codable {
     public var asked: [String]
     /// Patterns of the script found in any sentence, as authored.
     public var mentioned: [String]
+    /// What the last question is about, as the listener would say it back: "The hotel", "Which
+    /// bank"; nil where it names no thing.
+    public var thing: String?
     /// "Now" and "the rest" where they stand beside sums, and what the figures are there for.
     public var marks: [HeardMark]
     /// How many words the turn has.
@@ -41,6 +44,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         references: [String] = [],
         asked: [String] = [],
         mentioned: [String] = [],
+        thing: String? = nil,
         marks: [HeardMark] = [],
         words: Int = 0,
         guess: Act? = nil
@@ -55,6 +59,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         self.references = references
         self.asked = asked
         self.mentioned = mentioned
+        self.thing = thing
         self.marks = marks
         self.words = words
         self.guess = guess
@@ -93,6 +98,8 @@ public struct HeardMark: Hashable, Sendable, Codable {
         case now
         /// "The rest", "the other half", "what's left".
         case rest
+        /// "Half" of what is owed: "half on Friday".
+        case half
         /// A figure turned down: "not the 24th", "40,000 is too little", "instead of 300".
         case denied
         /// A figure said again or worked out: "you said 300", "4,860 minus 1,215 is 3,645".
