@@ -1,14 +1,40 @@
 public import SparLanguage
 public import SparModel
+import Synchronization
 
 /// Holds every reaction's example lines against what is heard in them.
 ///
 /// A line of `samples` must be heard as something its reaction answers, a line of `not` must not.
 public struct ReactionSampleCheck: Sendable {
     private let hearing: Hearing
+    private let memory = Memory()
 
-    /// A check with this hearing.
+    /// A check with this hearing; one for many scenarios hears what they share once.
     public init(hearing: Hearing) { self.hearing = hearing }
+
+    /// What lines do, by all that their hearing depends on.
+    private final class Memory: Sendable {
+        struct Key: Hashable {
+            var text: String
+            var previous: String
+            var listener: Listener
+            var market: Market
+        }
+        let acts = Mutex<[Key: Set<Act>]>([:])
+    }
+
+    private func acts(in text: String, _ context: HearingContext) -> Set<Act> {
+        let key = Memory.Key(
+            text: text,
+            previous: context.previous,
+            listener: context.listener,
+            market: context.market
+        )
+        if let known = memory.acts.withLock({ $0[key] }) { return known }
+        let heard = hearing.hear(text, in: context).actSet
+        memory.acts.withLock { $0[key] = heard }
+        return heard
+    }
 
     /// The differences of all reactions of `scenario`, in the files' order.
     public func differences(in scenario: Scenario) -> [SampleRunner.Difference] {
@@ -34,44 +60,61 @@ public struct ReactionSampleCheck: Sendable {
         func difference(_ message: String) -> SampleRunner.Difference {
             SampleRunner.Difference(message: message, place: reaction.place)
         }
+        func heard(_ sample: String) -> String {
+            words(hearing.hear(sample, in: context(in: beat, scenario, of: reaction)))
+        }
         let missed = reaction.samples.compactMap { sample -> SampleRunner.Difference? in
-            let heard = hear(sample, in: beat, scenario)
-            guard !answers(reaction, heard) else { return nil }
+            guard !answers(reaction, sample, in: beat, scenario) else { return nil }
             return difference(
                 "`\(reaction.name)` does not answer its sample `\(sample)`, heard as "
-                    + words(heard)
+                    + heard(sample)
             )
         }
         let taken = reaction.counterSamples.compactMap { sample -> SampleRunner.Difference? in
-            let heard = hear(sample, in: beat, scenario)
-            guard answers(reaction, heard) else { return nil }
+            guard answers(reaction, sample, in: beat, scenario) else { return nil }
             return difference(
                 "`\(reaction.name)` answers `\(sample)` though `not` lists it, heard as "
-                    + words(heard)
+                    + heard(sample)
             )
         }
         return missed + taken
     }
 
-    private func hear(_ text: String, in beat: Beat, _ scenario: Scenario) -> Utterance {
+    private func context(
+        in beat: Beat,
+        _ scenario: Scenario,
+        of reaction: Reaction
+    ) -> HearingContext {
         var context = TranscriptHearing.context(
             of: scenario.caseFile,
             listener: scenario.party(beat.party)?.role ?? .debtor
         )
-        context.previous = beat.say.first?.source ?? ""
+        // What is written for every scenario follows no line of this one.
+        let isOwn = reaction.layer >= .scenario
+        context.previous = isOwn ? beat.say.first?.source ?? "" : ""
         context.topics = scenario.topics
-        return hearing.hear(text, in: context)
+        return context
     }
 
-    private func answers(_ reaction: Reaction, _ heard: Utterance) -> Bool {
-        let acts = heard.actSet
-        let isHeard =
+    /// Whether the reaction answers a line; what the line does is heard only where that decides.
+    private func answers(
+        _ reaction: Reaction,
+        _ text: String,
+        in beat: Beat,
+        _ scenario: Scenario
+    ) -> Bool {
+        let context = context(in: beat, scenario, of: reaction)
+        let heard = hearing.hearWords(text, in: context)
+        let isNamed =
             reaction.answersAnything
             || reaction.asks.contains { heard.asked.contains($0.source) }
             || reaction.mentions.contains { heard.mentioned.contains($0.source) }
-            || reaction.hear.contains(where: acts.contains)
             || reaction.asides.contains(where: heard.asides.contains)
-        return isHeard && reaction.also.allSatisfy(acts.contains)
+        if !isNamed, reaction.hear.isEmpty { return false }
+        if isNamed, reaction.also.isEmpty, reaction.without.isEmpty { return true }
+        let acts = acts(in: text, context)
+        return (isNamed || reaction.hear.contains(where: acts.contains))
+            && reaction.also.allSatisfy(acts.contains)
             && !reaction.without.contains(where: acts.contains)
     }
 

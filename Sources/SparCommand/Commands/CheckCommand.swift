@@ -50,6 +50,7 @@ struct CheckCommand: ParsableCommand {
             hearing: hearing,
             grader: try? Grader(library: library, rubric: nil, hearing: hearing)
         )
+        let reactions = ReactionSampleCheck(hearing: hearing)
         var checked: [(found: Report, scenario: Scenario?)] = []
         if scenarios.isEmpty || !names.isEmpty {
             checked = Parallel.map(scenarios.isEmpty ? library.slugs() : names) { name in
@@ -57,7 +58,7 @@ struct CheckCommand: ParsableCommand {
                 let scenario = Self.check(
                     name,
                     in: library,
-                    hearing: hearing,
+                    reactions: reactions,
                     runner: runner,
                     report: &found
                 )
@@ -126,7 +127,7 @@ struct CheckCommand: ParsableCommand {
     private static func check(
         _ name: String,
         in library: ScenarioLibrary,
-        hearing: Hearing,
+        reactions: ReactionSampleCheck,
         runner: SampleRunner,
         report: inout Report
     ) -> Scenario? {
@@ -140,12 +141,13 @@ struct CheckCommand: ParsableCommand {
             return nil
         }
         report.add(
-            ReactionSampleCheck(hearing: hearing).differences(in: scenario).map {
+            reactions.differences(in: scenario).map {
                 Diagnostic(
                     code: "SP0071",
                     message: $0.message,
                     place: $0.place,
-                    help: "say it as a trainee would, or name the acts it is heard as in `hear`"
+                    help: "say it as a trainee would, name the acts it is heard as in `hear`, or "
+                        + "its words in `asks`"
                 )
             }
         )

@@ -337,6 +337,22 @@ public struct Way: Hashable, Sendable {
     public var ending: Ending?
     /// What was said, trainee and party in turn.
     public var lines: [TranscriptTurn]
+    /// The grade of each dimension that counts, with its title.
+    public var grades: [DimensionGrade]
+
+    /// A dimension's grade in one call.
+    public struct DimensionGrade: Hashable, Sendable {
+        /// Its title.
+        public var title: String
+        /// Its score; nil where it could not be judged.
+        public var score: Int?
+
+        /// A dimension's grade.
+        public init(_ title: String, score: Int?) {
+            self.title = title
+            self.score = score
+        }
+    }
 
     /// A way through.
     public init(
@@ -344,13 +360,15 @@ public struct Way: Hashable, Sendable {
         score: Int,
         turns: Int,
         ending: Ending?,
-        lines: [TranscriptTurn]
+        lines: [TranscriptTurn],
+        grades: [DimensionGrade] = []
     ) {
         self.call = call
         self.score = score
         self.turns = turns
         self.ending = ending
         self.lines = lines
+        self.grades = grades
     }
 }
 

@@ -89,7 +89,10 @@ struct ExplorationSummary {
                 score: card.overall ?? 0,
                 turns: call.turns,
                 ending: call.ending,
-                lines: call.transcript.turns
+                lines: call.transcript.turns,
+                grades: card.dimensions.filter { $0.weight > 0 }.map {
+                    Way.DimensionGrade($0.title, score: $0.score)
+                }
             )
         }
         let best = ways.min { left, right in

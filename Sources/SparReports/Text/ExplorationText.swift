@@ -332,6 +332,16 @@ public struct ExplorationText: Sendable {
                     first: "  " + palette.name("\(who):") + " "
                 )
             }
+            guard !way.grades.isEmpty else { continue }
+            let grades = way.grades.map { grade in
+                "\(grade.title.lowercased()) " + (grade.score.map(String.init) ?? "not judged")
+            }
+            lines += Paragraph.lines(
+                "Graded \(way.score): " + grades.joined(separator: ", "),
+                width: width,
+                indent: "      ",
+                first: "  "
+            )
         }
         return lines
     }
