@@ -21,7 +21,7 @@ public struct Hearing: Sendable {
     public func hear(_ text: String, in context: HearingContext) -> Utterance {
         let read = text.unicodeScalars.prefix(Self.limit)
         guard read.endIndex == text.endIndex else { return hear(String(read), in: context) }
-        understand(text, in: context, doing: acts.acts(in: text, context: context))
+        return understand(text, in: context, doing: acts.acts(in: text, context: context))
     }
 
     /// What `text` says without what it does, which is most of the work.

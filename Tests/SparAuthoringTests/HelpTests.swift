@@ -115,7 +115,7 @@ struct HelpTests {
         #expect(damage.has(.badNumber))
         #expect(damage.help == "write it in digits, without a unit: `3`")
         let far = try Fixture.damage("difficulty: 2", to: "difficulty: «9»")
-        #expect(far.help == "choose one 1 to 5")
+        #expect(far.help == "the highest is `5`")
     }
 
     @Test(arguments: [("yes", "`aside: \"yes\"`"), ("grumbling", "docs/acts.md")])
@@ -132,6 +132,39 @@ struct HelpTests {
         )
         let found = damage.result.diagnostics.filter { $0.code == "SP0015" }
         #expect(found.first?.help?.contains("straight double quotes") == true, "\(damage.summary)")
+    }
+
+    @Test(arguments: [
+        ("contact_nr: 2", "`contact_number`"), ("vulnerable: lost her job", "`vulnerability`"),
+    ])
+    func `a fact under nearly its name is told its name`(fact: String, name: String) throws {
+        let damage = try invoice("mandate:", "  facts: {\(fact)}\nmandate:")
+        let found = damage.diagnostics.first { $0.code == "SP0013" }
+        #expect(found?.message.hasSuffix("in `facts`") == true, "\(damage.diagnostics)")
+        #expect(found?.help?.contains(name) == true, "\(found?.help ?? "")")
+    }
+
+    @Test func `one word in brackets is told from a stage direction`() throws {
+        let damage = try invoice("say: \"Hollis Joinery.\"", "say: [sighs]")
+        #expect(damage.diagnostics.map(\.code) == ["SP0008"])
+        #expect(damage.diagnostics.first?.help?.contains("\"[sighs]\"") == true)
+    }
+
+    @Test func `a tab is the only fault of its line`() throws {
+        let damage = try invoice("    party: assistant\n    say:", "    party: assistant\n\tsay:")
+        let found = damage.diagnostics
+        #expect(found.map(\.code) == ["SP0005"], "\(found.map(\.message))")
+    }
+
+    @Test func `a scenario without a kind is told where a call begins`() throws {
+        let text = try Fixture.text("Scenarios/plain/scenario.yaml")
+            .replacingOccurrences(of: "extends: stalling-payer\n", with: "")
+            .replacingOccurrences(of: "opens: front-desk\n", with: "")
+        let alone = Fixture.library.load(
+            "plain",
+            replacing: ["Scenarios/plain/scenario.yaml": Array(text.utf8)]
+        ).diagnostics.first { $0.message.contains("no `opens`") }
+        #expect(alone?.help?.contains("`opens: front-desk`") == true)
     }
 
     // MARK: - What is passed over

@@ -86,7 +86,37 @@ struct YAMLFaultsTests {
             "a key indented too far",
             .yamlSyntax,
             "title: X\n  «about»: Y\n",
-            help: "same column"
+            help: "two spaces"
+        ),
+        Case(
+            "a hyphen one column too far right",
+            .yamlSyntax,
+            "on:\n  - hear: greeting\n    say: \"A\"\n   «-» hear: closing\n    say: \"B\"\n",
+            help: "one space to the left, so that its `-` begins in column 3"
+        ),
+        Case(
+            "a hyphen one column too far left",
+            .yamlSyntax,
+            "on:\n  - hear: greeting\n    say: \"A\"\n «-» hear: closing\n    say: \"B\"\n",
+            help: "one space to the right, so that its `-` begins in column 3"
+        ),
+        Case(
+            "a beat one column too far right",
+            .yamlSyntax,
+            "beats:\n  pickup:\n    say: \"A\"\n   «excuse»:\n    say: \"B\"\n",
+            help: "one space to the left, so that its `excuse` begins in column 3"
+        ),
+        Case(
+            "a beat one column too far left",
+            .yamlSyntax,
+            "beats:\n  pickup:\n    say: \"A\"\n «excuse»:\n    say: \"B\"\n",
+            help: "one space to the right, so that its `excuse` begins in column 3"
+        ),
+        Case(
+            "brackets at the beginning of a line",
+            .reservedStart,
+            "on:\n  - hear: greeting\n    say: «[»sighs] Go on.\n",
+            help: "double quotes"
         ),
         Case(
             "a line without a key",

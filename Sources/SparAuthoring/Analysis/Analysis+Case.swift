@@ -6,6 +6,34 @@ extension Analysis {
         checkDates()
         checkFacts()
         checkMandate()
+        checkPurses()
+    }
+
+    /// Who means to pay more than there is meant something else.
+    private mutating func checkPurses() {
+        let today = scenario.caseFile.today
+        for (key, draft) in plan.parties.map({ ($0.key, $0) }) {
+            guard let wallet = scenario.party(key.value)?.wallet, let will = draft.will,
+                plan.isOwn(will.place)
+            else { continue }
+            let day = [0, 30, 90, 180, 360].map { today.adding(days: $0) }.first {
+                wallet.will.available(by: $0, today: today)
+                    > wallet.can.available(by: $0, today: today)
+            }
+            guard let day else { continue }
+            let (meant, there) = (
+                wallet.will.available(by: day, today: today),
+                wallet.can.available(by: day, today: today)
+            )
+            report(
+                .willBeyondCan,
+                "`\(key.value)` means to have paid \(meant.spoken) by \(day), and has "
+                    + there.spoken,
+                at: will.place,
+                help: "`will_pay` is the part of `can_pay` they mean to part with; one who "
+                    + "only says yes has `empty_promises: true`"
+            )
+        }
     }
 
     private mutating func checkDates() {

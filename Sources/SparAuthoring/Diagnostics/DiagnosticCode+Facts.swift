@@ -73,6 +73,9 @@ extension DiagnosticCode {
         case .vagueWords: "vague words"
         case .unknownSample: "unknown sample call"
         case .noLaterCall: "no later call"
+        case .cutByRemark: "text cut by a remark"
+        case .curlyQuotes: "curly quotes"
+        case .willBeyondCan: "will beyond can"
         case .policyOutOfReach: "policy out of reach"
         case .moreThanAllCalls: "more than all calls"
         case .leastAboveMean: "least above the mean"
@@ -86,7 +89,7 @@ extension DiagnosticCode {
         case .silentReaction, .unreachableBeat, .deadEnd, .neverWins, .neverTrue, .lockedClue,
             .endingOutOfReach, .lineNeverSaid, .goesNowhere, .idleParty, .mandateBeyondMeans,
             .dateAfterToday, .missingFact, .marketMismatch, .pastDeadline, .ignoredFile, .noFigures,
-            .leastAboveMean, .automaticFailsAllowed:
+            .leastAboveMean, .automaticFailsAllowed, .cutByRemark, .curlyQuotes, .willBeyondCan:
             .warning
         case .notUTF8, .tooLarge, .controlCharacter, .yamlSyntax, .tabIndentation, .colonInText,
             .strayQuote, .reservedStart, .duplicateKey, .anchor, .nestedTooDeep, .unknownMood,

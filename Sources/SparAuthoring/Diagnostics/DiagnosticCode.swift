@@ -80,6 +80,10 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     // Cases of several calls
     case unknownSample = "SP0073"
     case noLaterCall = "SP0072"
+    // What YAML makes of a text
+    case cutByRemark = "SP0075"
+    case curlyQuotes = "SP0076"
+    case willBeyondCan = "SP0077"
     // The policy
     case policyOutOfReach = "SP0080"
     case moreThanAllCalls = "SP0081"

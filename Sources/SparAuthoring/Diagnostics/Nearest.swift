@@ -25,7 +25,11 @@ package enum Nearest {
         let matches = candidates.filter {
             $0.hasPrefix(word.lowercased()) || word.lowercased().hasPrefix($0 + "-")
         }
-        return matches.count == 1 ? matches[0] : nil
+        if matches.count == 1 { return matches[0] }
+        // The beginning of one, ended otherwise: "vulnerable" for "vulnerability".
+        let stem = String(word.lowercased().prefix(max(5, typed.count * 2 / 3)))
+        let kin = candidates.filter { $0.hasPrefix(stem) }
+        return stem.count >= 5 && kin.count == 1 ? kin[0] : nil
     }
 
     /// Slips between two words.

@@ -107,7 +107,11 @@ struct ScenarioAssembly {
                 .missingKey,
                 "a scenario has no `opens`",
                 at: plan.own.place,
-                help: "name the beat the call begins in"
+                help: beatNames.first.map {
+                    "name the beat the call begins in: `opens: \($0)`"
+                }
+                    ?? "write `extends:` with a kind of call, which brings beats and where to begin; "
+                    + "docs/writing-scenarios.md lists them"
             )
             return nil
         }

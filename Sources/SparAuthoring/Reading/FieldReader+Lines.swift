@@ -10,7 +10,8 @@ struct LineDraft: Hashable, Sendable {
 extension FieldReader {
     /// Each line of one or a list.
     mutating func lines(_ value: YAMLValue?) -> [LineDraft] {
-        oneOrMany(of: value).compactMap { line($0) }
+        reportStageDirection(value)
+        return oneOrMany(of: value).compactMap { line($0) }
     }
 
     /// Something a party says: `{creditor}` is a slot, `{{` a brace.
@@ -62,6 +63,24 @@ extension FieldReader {
         }
         flush()
         return LineDraft(line: Line(fragments), place: text.place, slots: slots)
+    }
+
+    /// `say: [sighs]` is a list of one, and the word would be said.
+    private mutating func reportStageDirection(_ value: YAMLValue?) {
+        guard let value, case .sequence(let items) = value.content, items.count == 1,
+            let item = items.first, case .scalar(let words, .plain) = item.content,
+            !words.contains("{")
+        else { return }
+        let row = source.row(value.place.line)
+        guard value.place.line == item.place.line, row.indices.contains(value.place.column - 1),
+            row[value.place.column - 1] == "["
+        else { return }
+        report(
+            .reservedStart,
+            "a text cannot begin with `[`: in brackets `\(words)` is a list of lines",
+            at: value.place,
+            help: "write \"[\(words)]\" to have it shown so, or \"\(words)\" to have it said"
+        )
     }
 
     private static let open = UInt8(ascii: "{")

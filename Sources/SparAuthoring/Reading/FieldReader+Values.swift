@@ -51,6 +51,7 @@ extension FieldReader {
             default: break
             }
         }
+        if case .scalar(_, .plain) = value.content { doubt(text) }
         guard text.value.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
             report(
                 .wrongType,
@@ -61,6 +62,38 @@ extension FieldReader {
             return nil
         }
         return text
+    }
+
+    /// Doubts a text without quotes that a ` #` cuts short, or that curly quotes surround.
+    private mutating func doubt(_ text: Placed<String>) {
+        let row = source.row(text.place.line)
+        let start = text.place.column - 1
+        if row.indices.contains(start) {
+            let cut = row.indices.dropFirst(start + 1).first { index in
+                row[index] == "#" && row[index - 1] == " " && index + 1 < row.count
+                    && row[index + 1] != " " && row[index + 1] != "#"
+            }
+            if let cut, !row[start..<cut].contains("\"") {
+                report(
+                    .cutByRemark,
+                    "the text ends here: ` #` begins a remark",
+                    at: source.place(
+                        line: text.place.line,
+                        column: cut + 1,
+                        length: row.count - cut
+                    ),
+                    help: "put the whole text in double quotes to have it said"
+                )
+            }
+        }
+        if let first = text.value.first, "“”„".contains(first) {
+            report(
+                .curlyQuotes,
+                "curly quotes are part of the text here",
+                at: text.place,
+                help: "use straight ones, \"…\"; a word processor makes them curly"
+            )
+        }
     }
 
     /// Each text of one or a list.
@@ -141,14 +174,19 @@ extension FieldReader {
         guard let number = Int(text.value), range.contains(number) else {
             let bounds =
                 range.upperBound == .max
-                ? "from \(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
+                ? "from \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+            let help =
+                switch Int(text.value) {
+                case nil: "write it in digits, without a unit: `\(max(range.lowerBound, 3))`"
+                case let number? where number < range.lowerBound:
+                    "the lowest is `\(range.lowerBound)`"
+                case .some: "the highest is `\(range.upperBound)`"
+                }
             report(
                 .badNumber,
                 "expected a whole number \(bounds), found `\(text.value)`",
                 at: text.place,
-                help: Int(text.value) == nil
-                    ? "write it in digits, without a unit: `\(max(range.lowerBound, 3))`"
-                    : "choose one \(bounds)"
+                help: help
             )
             return nil
         }

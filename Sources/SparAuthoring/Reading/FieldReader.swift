@@ -160,6 +160,7 @@ package struct FieldReader: Sendable {
 
     private static func named(_ record: String) -> String {
         let words = record.split(separator: "_").joined(separator: " ")
+        if words.hasSuffix("s") { return "`\(words)`" }
         return ("aeiou".contains(words.first ?? " ") ? "an " : "a ") + words
     }
 

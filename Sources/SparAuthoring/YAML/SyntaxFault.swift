@@ -87,7 +87,14 @@ struct SyntaxFault {
             }
             // What the parser stumbles over lies behind the cause: look where its context began.
             for number in [mark.line, mark.line - 1, context?.mark.line ?? 0] where number > 0 {
-                if let fault = startsWithSlot(number) ?? textAfterQuote(number) { return fault }
+                let fault =
+                    startsWithSlot(number) ?? startsWithBracket(number) ?? textAfterQuote(number)
+                if let fault { return fault }
+            }
+            if problem.contains("expected key") || problem.contains("expected '-'"),
+                let off = Misaligned(mark.line, in: source)
+            {
+                return misaligned(off)
             }
             if problem.contains("could not find expected ':'"), let start = context?.mark {
                 return broken(
@@ -116,6 +123,31 @@ struct SyntaxFault {
 
         // MARK: - What it may be
 
+        private func misaligned(_ off: Misaligned) -> SyntaxFault {
+            SyntaxFault(
+                Diagnostic(
+                    .yamlSyntax,
+                    off.message,
+                    at: source.place(
+                        line: off.line,
+                        column: off.column + 1,
+                        length: off.word.unicodeScalars.count
+                    ),
+                    help: off.help
+                ),
+                mended: off.isAlone ? indented(off.line, by: off.target) : nil
+            )
+        }
+
+        /// The text with one line moved to begin in another column.
+        private func indented(_ number: Int, by spaces: Int) -> SourceText {
+            var lines = source.lines
+            let words = scalars(number).drop { $0 == " " || $0 == "\t" }
+            lines[number - 1] =
+                String(repeating: " ", count: spaces) + String(String.UnicodeScalarView(words))
+            return patched(lines)
+        }
+
         private func tabInIndentation(near number: Int) -> SyntaxFault? {
             for candidate in [number, number - 1] where candidate > 0 {
                 let line = scalars(candidate)
@@ -123,14 +155,6 @@ struct SyntaxFault {
                     continue
                 }
                 let tabs = line[first...].prefix { $0 == "\t" }.count
-                var lines = source.lines
-                lines[candidate - 1] = String(
-                    String.UnicodeScalarView(
-                        line.prefix { $0 == " " || $0 == "\t" }
-                            .flatMap { $0 == "\t" ? [" ", " "] : [$0] }
-                            + line.drop { $0 == " " || $0 == "\t" }
-                    )
-                )
                 return SyntaxFault(
                     Diagnostic(
                         .tabIndentation,
@@ -138,10 +162,27 @@ struct SyntaxFault {
                         at: source.place(line: candidate, column: first + 1, length: tabs),
                         help: "type two spaces for each step"
                     ),
-                    mended: candidate == number ? patched(lines) : nil
+                    mended: candidate == number ? withoutTab(candidate, tabs: tabs) : nil
                 )
             }
             return nil
+        }
+
+        /// The text with the tabs of a line's indentation made spaces: as many as the lines around
+        /// it call for, else two each.
+        private func withoutTab(_ number: Int, tabs: Int) -> SourceText {
+            let line = scalars(number)
+            let spaces = line.prefix { $0 == " " }.count + 2 * tabs
+            let below = scalars(number + 1)
+            guard let next = below.firstIndex(where: { $0 != " " }), below[next] != "\t" else {
+                return indented(number, by: spaces)
+            }
+            // A line that opens a block stands one step before what is below it.
+            if line.last == ":" { return indented(number, by: max(0, next - 2)) }
+            let above = scalars(number - 1)
+            let key = above.firstIndex { $0 != " " && $0 != "-" && $0 != "\t" } ?? 0
+            let isText = key < above.count && !isLetter(above[key])
+            return indented(number, by: isText ? next : max(next, key))
         }
 
         private func severalDocuments() -> SyntaxFault {
@@ -157,6 +198,7 @@ struct SyntaxFault {
             let before = line.prefix(max(0, column))
             let words = before.drop { $0 == " " || $0 == "-" }
             let isKey = !words.isEmpty && !words.contains(" ") && !words.contains(":")
+            if isKey, let off = Misaligned(mark.line, in: source) { return misaligned(off) }
             if isKey {
                 return broken(
                     "key `\(String(String.UnicodeScalarView(words)))` is indented too far",
@@ -225,6 +267,24 @@ struct SyntaxFault {
                     "a text cannot begin with `{`",
                     at: source.place(line: number, column: start + 1),
                     help: "put the whole line in double quotes: \"{creditor}, is it?\""
+                ),
+                mended: patchedValue(number)
+            )
+        }
+
+        /// A text that begins with a bracket: `say: [sighs] Go on`.
+        private func startsWithBracket(_ number: Int) -> SyntaxFault? {
+            let line = scalars(number)
+            guard let start = valueStart(line), start < line.count, line[start] == "[",
+                let close = line[start...].firstIndex(of: "]"),
+                line[(close + 1)...].prefix(while: { $0 != "#" }).contains(where: { isLetter($0) })
+            else { return nil }
+            return SyntaxFault(
+                Diagnostic(
+                    .reservedStart,
+                    "a text cannot begin with `[`",
+                    at: source.place(line: number, column: start + 1),
+                    help: "put the whole line in double quotes: \"[sighs] Go on.\""
                 ),
                 mended: patchedValue(number)
             )

@@ -143,6 +143,11 @@ struct NewCommand: ParsableCommand {
     }
 
     private static func money(_ text: String) -> Money? {
+        var text = text
+        // As it stands on a bill: "£640".
+        for (sign, code) in [("£", "GBP"), ("$", "USD"), ("€", "EUR")] where text.hasPrefix(sign) {
+            text = text.dropFirst().trimmingCharacters(in: .whitespaces) + " " + code
+        }
         let parts = text.split(separator: " ")
         guard parts.count == 2, let currency = Currency(rawValue: parts[1].uppercased()),
             let amount = Decimal(string: parts[0].filter { $0 != "," }), amount > 0,

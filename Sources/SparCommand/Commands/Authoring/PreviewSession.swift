@@ -98,12 +98,24 @@ final class PreviewSession {
         case _ where text.hasPrefix("/wait"):
             let seconds = Int(text.dropFirst(5).trimmingPrefix(" ")) ?? 10
             try perform(.silence(seconds: min(600, max(1, seconds))))
+        case "/help", "/h", "/?": try say(Self.help)
         case _ where text.hasPrefix("/"):
-            try say(["Here are /why, /undo, /restart, /wait, /hold and /quit."])
+            try say(["Here are /why, /undo, /restart, /wait, /hold and /quit; /help says more."])
         default: try perform(.said(text))
         }
         return true
     }
+
+    private static let help = [
+        "Type what a trainee would say. Besides there are:",
+        "  /why      what was heard in your last line, which reaction answered, what moved",
+        "  /undo     take your last line back, to try other words",
+        "  /restart  begin the call again",
+        "  /wait 20  say nothing for so many seconds",
+        "  /hold     put the other party on hold for half a minute",
+        "  /quit     leave",
+        "A save of the scenario is taken up at once, and your lines are played again.",
+    ]
 
     private func perform(_ deed: CallEntry.Deed) throws {
         guard fold.ending == nil else {
