@@ -87,7 +87,8 @@ bench-grading: $(SPAR) ## Measure scoring a call and regrading a thousand
 grades: $(SPAR) ## Print what the grades must reach beside what they reach (CALLS=folder of graded calls)
 	swift build -c release --product turn-benchmark
 	swift build --build-tests
-	@python3 Tests/Benchmarks/grades.py $(SPAR) .build/release/turn-benchmark $(CALLS)
+	@python3 Tests/Benchmarks/grades.py $(SPAR) .build/release/turn-benchmark \
+	  $(if $(filter file,$(origin CALLS)),,$(CALLS))
 
 bench-qualifying: $(SPAR) ## Measure gate, report and audit with a million calls (4 GB of disk, minutes)
 	python3 Tests/Benchmarks/qualifying.py $(SPAR)

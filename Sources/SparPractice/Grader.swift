@@ -65,6 +65,8 @@ public struct ScoringFiles: Sendable {
     public private(set) var rubric: Rubric?
     /// The packs without errors, by file name.
     public private(set) var packs: [RulePack] = []
+    /// The file of each pack, by the pack's id, as it is shown.
+    private var files: [String: String] = [:]
     /// All there is to say about the files.
     public private(set) var diagnostics: [Diagnostic] = []
     /// Their texts, by path.
@@ -93,7 +95,10 @@ public struct ScoringFiles: Sendable {
         for file in Self.packs(of: library) {
             guard let text = read(file) else { continue }
             let result = RulePackReader().pack(text, file: shown(file, library))
-            if let pack = result.value { packs.append(pack) }
+            if let pack = result.value {
+                packs.append(pack)
+                files[pack.id] = shown(file, library)
+            }
             diagnostics += result.diagnostics
             sources[shown(file, library)] = text
         }
@@ -129,6 +134,36 @@ public struct ScoringFiles: Sendable {
     /// One digest over rubric and packs.
     public var digest: String {
         ContentDigest.hex(of: [rubric?.digest ?? ""] + packs.map(\.digest))
+    }
+
+    /// The examples that do not show what they stand for: a rule that finds no breach where it
+    /// should, or one where it should not.
+    public func exampleFaults(hearing: Hearing) -> [Diagnostic] {
+        let hearing = TranscriptHearing(hearing)
+        let cases = packs.flatMap { pack in
+            pack.rules.flatMap { rule in rule.examples.map { (pack, rule, $0) } }
+        }
+        return Parallel.map(cases) { pack, rule, example -> Diagnostic? in
+            let found = RuleExamples.breaks(rule, example, of: pack) { hearing.hear($0) }
+            guard found != example.breaks, let file = files[pack.id] else { return nil }
+            return Diagnostic(
+                code: "SP0070",
+                message: "rule `\(rule.id)` "
+                    + (found ? "is broken by a turn that should keep it" : "is not broken by this"),
+                place: place(of: example, rule, in: file),
+                help: "change the example if it is wrong, `breach` or `applies_when` if it is right"
+            )
+        }.compactMap { $0 }
+    }
+
+    /// Where the example's last line stands, after its rule's id.
+    private func place(of example: Rule.Example, _ rule: Rule, in file: String) -> SourcePlace {
+        let lines = (sources[file] ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+        let start = lines.firstIndex { $0.hasSuffix("id: \(rule.id)") } ?? 0
+        let said = example.lines.last?.text ?? ""
+        let line = lines[min(start, lines.count)...].firstIndex { $0.contains(said) } ?? start
+        let column = line < lines.count ? lines[line].prefix { $0 == " " || $0 == "-" }.count : 0
+        return SourcePlace(file: file, line: line + 1, column: column + 1)
     }
 
     private mutating func read(_ file: String) -> String? {

@@ -67,7 +67,8 @@ public struct Scorer: Sendable {
                     points: 0,
                     of: 0,
                     turns: found.turns,
-                    why: Sentence.filled(cap.says, turns: found.turns, in: check.facts)
+                    why: Sentence.filled(cap.says, turns: found.turns, in: check.facts),
+                    limit: cap.at
                 )
             )
         }
@@ -169,20 +170,25 @@ enum Sentence {
     /// `{turns}` becomes "turn 4" or "turns 4 and 6", "no turn" where there are none; `{beyond}`
     /// what of the mandate was passed.
     static func filled(_ sentence: String, turns: [Int], in facts: CallFacts) -> String {
-        var text = sentence
-        if text.contains("{beyond}") {
-            let beyond = facts.mandateBreaches.map(\.what)
-            text = replaced(
-                text,
-                "{beyond}",
-                beyond.isEmpty ? "terms outside it" : joined(beyond)
-            )
+        var text = ""
+        var rest = sentence[...]
+        // By bytes: a scorecard has a hundred sentences.
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+            text += rest[..<open]
+            rest = rest[open...]
+            if rest.utf8.starts(with: "{turns}".utf8) {
+                text += spoken(turns)
+                rest = rest.dropFirst(7)
+            } else if rest.utf8.starts(with: "{beyond}".utf8) {
+                let beyond = facts.mandateBreaches.map(\.what)
+                text += beyond.isEmpty ? "terms outside it" : joined(beyond)
+                rest = rest.dropFirst(8)
+            } else {
+                text += "{"
+                rest = rest.dropFirst()
+            }
         }
-        return text.contains("{turns}") ? replaced(text, "{turns}", spoken(turns)) : text
-    }
-
-    private static func replaced(_ text: String, _ slot: String, _ value: String) -> String {
-        text.split(separator: slot, omittingEmptySubsequences: false).joined(separator: value)
+        return text + rest
     }
 
     private static func joined(_ parts: [String]) -> String {

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Times scoring one call of thirty turns, and regrading a store of a thousand such calls.
+# Times scoring one call of thirty turns, and regrading a store of a thousand such calls
+# (CALLS=200 for so many).
 # usage: Tests/Benchmarks/grading.sh PATH-TO-SPAR PATH-TO-TURN-BENCHMARK
 set -euo pipefail
 spar="$1"
@@ -21,8 +22,9 @@ lines=("Good morning, this is Ana Ruiz from Northgate Timber, is that Mr Hollis?
   printf '%s\n' "${lines[@]}" "${lines[@]}" "${lines[5]}" /hangup \
     "Spoke to Mr Hollis. Nothing agreed. I call again on Monday."
 } >"$work/call.txt"
-echo "holding a thousand calls …" >&2
-for seed in $(seq 1000); do
+calls="${CALLS:-1000}"
+echo "holding $calls calls …" >&2
+for seed in $(seq "$calls"); do
   "$spar" call cheque-in-the-post --seed "$seed" --trainee bench <"$work/call.txt" \
     >/dev/null 2>&1
 done

@@ -60,6 +60,25 @@ struct ScorecardReportTests {
         #expect(text.contains("no chance to show it"))
     }
 
+    @Test func `a limit that struck is shown with what it allows`() throws {
+        var card = Self.card
+        card.dimensions[0].criteria.append(
+            Verdict(
+                id: "hostile",
+                met: false,
+                points: 0,
+                of: 0,
+                turns: [7],
+                why: "Ruled by threat.",
+                limit: 25
+            )
+        )
+        let text = ScorecardText(palette: .plain, width: 80).lines(card).joined(separator: "\n")
+        #expect(text.contains("! Ruled by threat. [turn 7] at most 25"))
+        let json = try JSONDocument.line(ScorecardDocument(card))
+        #expect(json.contains(#""limit":25"#))
+    }
+
     @Test func `json keeps null apart from zero and sorts its keys`() throws {
         let json = try JSONDocument.line(ScorecardDocument(Self.card))
         #expect(json.contains(#""met":null"#))

@@ -29,6 +29,16 @@ extension FieldReader {
         switch head {
         case "all", "any":
             let values = items(of: fields[head])
+            if values.isEmpty, case .sequence? = fields[head]?.content {
+                report(
+                    .missingKey,
+                    "`\(head)` joins nothing, so it would " + (head == "all" ? "always" : "never")
+                        + " hold",
+                    at: fields[head]?.place ?? fields.place,
+                    help: "list the predicates it joins, or leave it out"
+                )
+                return nil
+            }
             let parts = values.compactMap { predicate($0) }
             guard parts.count == values.count else { return nil }
             return head == "all" ? .all(parts) : .any(parts)

@@ -93,9 +93,9 @@ extension FieldReader {
         default: trigger = predicate(fields["when"]).map { .predicate($0) }
         }
         guard let trigger, let cap = integer(fields["cap"], in: 0...100),
-            let says = text(fields["says"])
+            let says = sentence(fields["says"])
         else { return nil }
-        return Rubric.OverallCap(trigger: trigger, at: cap.value, says: says.value)
+        return Rubric.OverallCap(trigger: trigger, at: cap.value, says: says)
     }
 
     private mutating func dimension(_ value: YAMLValue) -> Placed<Rubric.Dimension>? {
@@ -116,6 +116,16 @@ extension FieldReader {
             guard let cap = cap(item) else { continue }
             checkOnce(cap.id, &ids, at: item.place)
             caps.append(cap)
+        }
+        if weight.map({ $0.value > 0 }) ?? false, !criteria.isEmpty,
+            criteria.allSatisfy({ $0.points == 0 })
+        {
+            report(
+                .missingKey,
+                "no criterion of `\(key?.value.rawValue ?? "the dimension")` has points",
+                at: value.place,
+                help: "a dimension is graded in percent of its points; give one of them some"
+            )
         }
         guard let key, let title, let weight else { return nil }
         return Placed(
@@ -145,9 +155,9 @@ extension FieldReader {
         let applies = predicate(fields["applies_when"])
         let met = predicate(fields["when"])
         let says = Rubric.Sentences(
-            met: text(fields["met"])?.value ?? "",
-            missed: text(fields["missed"])?.value ?? "",
-            notApplicable: text(fields["not_applicable"])?.value
+            met: sentence(fields["met"]) ?? "",
+            missed: sentence(fields["missed"]) ?? "",
+            notApplicable: sentence(fields["not_applicable"])
                 ?? "The call gave no chance for it."
         )
         let better = oneOrMany(of: fields["better"]).compactMap { betterLine($0) }
@@ -170,20 +180,29 @@ extension FieldReader {
         let id = name(fields["id"], of: "cap")
         let when = predicate(fields["when"])
         let most = integer(fields["cap"], in: 0...100)
-        let says = text(fields["says"])
+        let says = sentence(fields["says"])
         guard let id, let when, let most, let says else { return nil }
-        return Rubric.Cap(id: id.value, when: when, at: most.value, says: says.value)
+        return Rubric.Cap(id: id.value, when: when, at: most.value, says: says)
+    }
+
+    /// A sentence of a verdict; of slots it may have the turns and what was beyond the mandate.
+    mutating func sentence(_ value: YAMLValue?) -> String? {
+        checked(value, slots: ["turns", "beyond"])
     }
 
     /// A better line; each of its slots must be known.
     private mutating func betterLine(_ value: YAMLValue) -> String? {
+        checked(value, slots: BetterSlot.allCases.map(\.rawValue))
+    }
+
+    /// A text whose slots are all among `legal`.
+    private mutating func checked(_ value: YAMLValue?, slots legal: [String]) -> String? {
         guard let line = text(value) else { return nil }
         var rest = Substring(line.value)
         while let open = rest.firstIndex(of: "{") {
             let close = rest[open...].firstIndex(of: "}") ?? rest.endIndex
             let name = String(rest[rest.index(after: open)..<close])
-            if BetterSlot(rawValue: name) == nil {
-                let legal = BetterSlot.allCases.map(\.rawValue)
+            if !legal.contains(name) {
                 report(
                     .unknownSlot,
                     "unknown slot `{\(name)}`",

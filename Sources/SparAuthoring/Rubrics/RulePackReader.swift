@@ -21,7 +21,7 @@ extension FieldReader {
         let id = name(fields["pack"], of: "pack")
         let title = text(fields["title"])
         let asOf = day(fields["as_of"])
-        let places = texts(fields["places"]).map(\.value)
+        let places = texts(fields["places"]).compactMap { place(code: $0) }
         let debtors = oneOrMany(of: fields["debtors"]).compactMap {
             word($0, DebtorFacts.Kind.self, called: "kind of debtor")?.value
         }
@@ -60,7 +60,7 @@ extension FieldReader {
         let from = day(fields["effective_from"])
         let applies = predicate(fields["applies_when"])
         let breach = predicate(fields["breach"])
-        let says = text(fields["says"])
+        let says = sentence(fields["says"])
         let kept = items(of: fields["passes"]).compactMap { example($0, breaks: false) }
         let broken = items(of: fields["fails"]).compactMap { example($0, breaks: true) }
         if kept.count < 2 || broken.count < 2 {
@@ -83,7 +83,7 @@ extension FieldReader {
             effectiveFrom: from?.value,
             appliesWhen: applies,
             breach: breach,
-            says: says.value,
+            says: says,
             examples: kept + broken
         )
     }
@@ -126,13 +126,44 @@ extension FieldReader {
         }
     }
 
+    /// "UK", "US-NY": a country's two letters, and its state or region where that has rules.
+    private mutating func place(code: Placed<String>) -> String? {
+        let parts = code.value.split(separator: "-", omittingEmptySubsequences: false)
+        let isCode =
+            parts.first?.count == 2 && parts.count <= 2
+            && parts.allSatisfy { part in
+                (1...3).contains(part.count)
+                    && part.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber) }
+            }
+        guard !isCode else { return code.value }
+        report(
+            .unknownWord,
+            "`\(code.value)` is no place",
+            at: code.place,
+            help: "write a country's two letters, with its state where that has rules: UK, US-NY"
+        )
+        return nil
+    }
+
     private mutating func exampleLine(_ value: YAMLValue) -> Rule.Line? {
-        guard let line = text(value)?.value else { return nil }
+        guard let placed = text(value) else { return nil }
+        let line = placed.value
         let speakers: [(String, TranscriptTurn.Who)] = [
             ("you: ", .trainee), ("they: ", .debtor), ("other: ", .gatekeeper),
         ]
         for (mark, who) in speakers where line.hasPrefix(mark) {
             return Rule.Line(who, String(line.dropFirst(mark.count)))
+        }
+        // "othr: Who is it?" is a slip, not something the collector says.
+        let head = line.prefix { $0.isLetter && $0.isLowercase }
+        if !head.isEmpty, head.count <= 6, line.dropFirst(head.count).hasPrefix(":") {
+            report(
+                .unknownWord,
+                "unknown speaker `\(head)`",
+                at: placed.place,
+                help: "write `you: `, `they: ` or `other: `"
+            )
+            return nil
         }
         return Rule.Line(.trainee, line)
     }

@@ -45,6 +45,9 @@ struct CheckCommand: ParsableCommand {
         report.packs = scoring.packs.count
         report.rules = scoring.packs.reduce(0) { $0 + $1.rules.count }
         let hearing = Hearing()
+        if names.count < scenarios.count {
+            report.add(scoring.exampleFaults(hearing: hearing), scoring.sources)
+        }
         // A broken rubric hides no fault of a scenario: samples are played, only not graded.
         let runner = SampleRunner(
             hearing: hearing,

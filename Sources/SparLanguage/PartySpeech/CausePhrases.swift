@@ -23,6 +23,13 @@ enum CausePhrases {
             ]
         ),
         (
+            .refuses,
+            [
+                "no trouble", "no problem", "no problems", "no bother", "no worries",
+                "no harm done", "no hurry", "no rush", "no need to apologise",
+            ]
+        ),
+        (
             .bereaved,
             [
                 "line is dead", "phone is dead", "battery is dead", "deal is dead",

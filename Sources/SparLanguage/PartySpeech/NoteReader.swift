@@ -34,107 +34,125 @@ public struct NoteReader: Sendable {
         )
     }
 
-    private static let book = PhraseBook<NoteReading.Topic>([
-        (
-            .person,
-            ["spoke to", "spoke with", "talked to", "talked with", "reached", "answered by"]
-        ),
-        (
-            .reason,
-            [
-                "because", "reason", "due to", "lost", "slow", "waiting for", "cash flow",
-                "cashflow",
-                "owed by", "since", "hours cut", "forgot", "overlooked", "thought it", "says that",
-                "explained", "after", "cause", "owing to", "on account of", "short of", "tight",
-                "not paid by", "let down", "fell through", "broke", "laid off", "redundan*",
-                "no money", "dispute*", "let go", "number wrong", "wrong number", "was wrong",
-                "typed wrong", "wrong order", "order wrong", "swapped", "mistake", "error",
-                "mix up",
-                "mixed up", "manager left", "clerk left", "buyer left", "has left", "who left",
-                "left the company", "left the firm", "left the job",
-                "not on the", "not set up", "never set up", "wasnt set up", "not approved",
-                "never approved", "rejected", "rejects", "bounced", "blocked", "mislaid",
-                "misfiled", "unsigned", "not signed", "no order number", "no po", "repair*",
-                "died", "sick", "illness", "hospital", "business slow", "quiet", "stolen", "flood*",
-                "burgl*", "divorce*",
-            ]
-        ),
-        (
-            .outcome,
-            [
-                "agreed", "will pay", "promised", "promise", "plan", "refused", "no agreement",
-                "nothing agreed", "not reached", "disputes", "outcome", "result", "paid", "settle*",
-                "callback", "call back", "committed", "accepts", "accepted",
-            ]
-        ),
-        (
-            .objection,
-            [
-                "objection*", "cheque in the post", "check in the mail", "cash flow", "dispute",
-                "stall*",
-                "not available", "never received", "no invoice", "may say", "might say", "will say",
-                "excuse*", "expects", "abuse", "angry", "busy", "lawyer", "already paid",
-                "next week",
-                "boss", "accountant", "hardship", "payment run", "faulty", "screen*",
-            ]
-        ),
-        (.opening, ["opening", "open with", "first line", "say first", "introduce", "start with"]),
-        (
-            .floor,
-            [
-                "floor", "minimum", "at least", "no less", "not below", "least", "bottom", "lowest",
-                "mandate",
-            ]
-        ),
-        (
-            .nextContact,
-            [
-                "next", "call again", "call back", "callback", "follow up", "ring", "check",
-                "phone",
-                "will call", "i call", "speak again", "review", "look at", "to confirm", "ill",
-                "calls if", "she calls", "he calls", "they call", "will ring", "rings",
-                "check on", "due back", "email", "chase", "diary", "diarise*", "send",
-            ]
-        ),
-        (
-            .dispute,
-            [
-                "disput*", "faulty", "damaged", "not theirs", "not his", "not hers", "quer*",
-                "complain*",
-            ]
-        ),
-        (
-            .hardship,
-            [
-                "hardship", "vulnerab*", "lost job", "laid off", "ill", "illness", "hospital",
-                "bereave*",
-                "died", "death", "benefits", "reduced hours", "struggling", "lost her job",
-                "lost his job", "lost their job", "let go", "redundan*", "out of work", "sick",
-                "intensive care", "no income", "unemployed",
-            ]
-        ),
-        (
-            .stop,
-            [
-                "stop calling", "no more calls", "do not call", "asked not to", "lawyer",
-                "attorney",
-                "solicitor", "cease", "administrat*", "insolven*", "bankrupt*",
-            ]
-        ),
-        (
-            .opinion,
-            [
-                "idiot", "liar", "lying", "lazy", "rude", "stupid", "scum", "waste of",
-                "time waster",
-                "obnoxious", "nasty", "moron", "useless", "pathetic", "typical",
-            ]
-        ),
-        (
-            .abuse,
-            [
-                "abus*", "insult*", "swore", "swearing", "cursed", "ended the call", "shouted",
-            ]
-        ),
-        (.cardData, ["cvv", "card number", "expiry", "security code", "4111"]),
-    ])
+    private static let book = PhraseBook<NoteReading.Topic>(
+        [
+            (
+                .person,
+                ["spoke to", "spoke with", "talked to", "talked with", "reached", "answered by"]
+            ),
+            (
+                .reason,
+                [
+                    "because", "reason", "due to", "lost", "slow", "waiting for", "cash flow",
+                    "cashflow",
+                    "owed by", "since", "hours cut", "forgot", "overlooked", "thought it",
+                    "says that",
+                    "explained", "after", "cause", "owing to", "on account of", "short of", "tight",
+                    "not paid by", "let down", "fell through", "broke", "laid off", "redundan*",
+                    "no money", "dispute*", "let go", "number wrong", "wrong number", "was wrong",
+                    "typed wrong", "wrong order", "order wrong", "swapped", "mistake", "error",
+                    "mix up",
+                    "mixed up", "manager left", "clerk left", "buyer left", "has left", "who left",
+                    "left the company", "left the firm", "left the job",
+                    "not on the", "not set up", "never set up", "wasnt set up", "not approved",
+                    "never approved", "rejected", "rejects", "bounced", "blocked", "mislaid",
+                    "misfiled", "unsigned", "not signed", "no order number", "no po", "repair*",
+                    "died", "sick", "illness", "hospital", "business slow", "quiet", "stolen",
+                    "flood*",
+                    "burgl*", "divorce*",
+                ]
+            ),
+            (
+                .outcome,
+                [
+                    "agreed", "will pay", "promised", "promise", "plan", "refused", "no agreement",
+                    "nothing agreed", "not reached", "disputes", "outcome", "result", "paid",
+                    "settle*",
+                    "callback", "call back", "committed", "accepts", "accepted",
+                ]
+            ),
+            (
+                .objection,
+                [
+                    "objection*", "cheque in the post", "check in the mail", "cash flow", "dispute",
+                    "stall*",
+                    "not available", "never received", "no invoice", "may say", "might say",
+                    "will say",
+                    "excuse*", "expects", "abuse", "angry", "busy", "lawyer", "already paid",
+                    "next week",
+                    "boss", "accountant", "hardship", "payment run", "faulty", "screen*",
+                ]
+            ),
+            (
+                .opening,
+                ["opening", "open with", "first line", "say first", "introduce", "start with"]
+            ),
+            (
+                .floor,
+                [
+                    "floor", "minimum", "at least", "no less", "not below", "least", "bottom",
+                    "lowest",
+                    "mandate",
+                ]
+            ),
+            (
+                .nextContact,
+                [
+                    "next", "call again", "call back", "callback", "follow up", "ring", "check",
+                    "phone",
+                    "will call", "i call", "speak again", "review", "look at", "to confirm", "ill",
+                    "calls if", "she calls", "he calls", "they call", "will ring", "rings",
+                    "check on", "due back", "email", "chase", "diary", "diarise*", "send",
+                ]
+            ),
+            (
+                .dispute,
+                [
+                    "disput*", "faulty", "damaged", "not theirs", "not his", "not hers", "quer*",
+                    "complain*",
+                ]
+            ),
+            (
+                .hardship,
+                [
+                    "hardship", "vulnerab*", "lost job", "laid off", "ill", "illness", "hospital",
+                    "bereave*",
+                    "died", "death", "benefits", "reduced hours", "struggling", "lost her job",
+                    "lost his job", "lost their job", "let go", "redundan*", "out of work", "sick",
+                    "intensive care", "no income", "unemployed",
+                ]
+            ),
+            (
+                .stop,
+                [
+                    "stop calling", "no more calls", "do not call", "asked not to", "lawyer",
+                    "attorney",
+                    "solicitor", "cease", "administrat*", "insolven*", "bankrupt*",
+                ]
+            ),
+            (
+                .opinion,
+                [
+                    "idiot", "liar", "lying", "lazy", "rude", "stupid", "scum", "waste of",
+                    "time waster",
+                    "obnoxious", "nasty", "moron", "useless", "pathetic", "typical",
+                ]
+            ),
+            (
+                .abuse,
+                [
+                    "abus*", "insult*", "swore", "swearing", "cursed", "ended the call", "shouted",
+                ]
+            ),
+            (.cardData, ["cvv", "card number", "expiry", "security code", "4111"]),
+            (
+                .agreement,
+                [
+                    "she agreed", "he agreed", "they agreed", "agreed to pay", "agreed a plan",
+                    "agreed again", "agreed plan", "promised to pay", "has agreed", "have agreed",
+                ]
+            ),
+        ],
+        deniable: [.agreement]
+    )
 }

@@ -48,6 +48,8 @@ enum PartyPhrases {
                 "i aint", "no can do", "not a hope",
                 "not agreed", "havent agreed", "never agreed", "not promised", "havent promised",
                 "never promised", "wont promise", "havent said", "never said", "didnt say that",
+                "did i say yes", "did i agree", "dont think i said yes", "didnt say yes",
+                "dont think i agreed", "didnt agree", "dont remember agreeing",
                 "not what i said", "isnt what i said", "said no such", "no such thing",
                 "dont you dare", "not signing up", "not setting", "on the phone no", "on your bike",
                 "whistle for it",

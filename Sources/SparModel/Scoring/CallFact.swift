@@ -254,7 +254,8 @@ public enum CallFact: String, CaseIterable, Hashable, Sendable, Codable {
         case .minutesNext: "they have the next contact"
         case .minutesFlags: "they note dispute, hardship or stop where one was told"
         case .minutesAbuse: "they note the abuse where there was any"
-        case .minutesInvented: "they state a sum or day that was never spoken of"
+        case .minutesInvented:
+            "they state a sum that was never spoken of, or an agreement that there was not"
         case .minutesUnfit: "they hold an insult, an opinion or card data"
         case .confirmationWritten: "a written confirmation was kept"
         case .confirmationSums: "it has every sum agreed"

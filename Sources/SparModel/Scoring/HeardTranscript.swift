@@ -93,6 +93,8 @@ public struct NoteReading: Hashable, Sendable {
         case nextContact = "next-contact"
         case dispute, hardship, stop, opinion, abuse
         case cardData = "card-data"
+        /// Says that something was agreed.
+        case agreement
     }
     /// Sums in it.
     public var sums: [Money]

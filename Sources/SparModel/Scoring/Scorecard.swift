@@ -97,15 +97,26 @@ public struct Verdict: Hashable, Sendable {
     public var turns: [Int]
     /// Why, in one sentence.
     public var why: String
+    /// The most the dimension may have, where this is a cap that struck and no criterion.
+    public var limit: Int?
 
-    /// One criterion's verdict.
-    public init(id: String, met: Bool?, points: Int, of: Int, turns: [Int], why: String) {
+    /// One criterion's verdict, or a cap's.
+    public init(
+        id: String,
+        met: Bool?,
+        points: Int,
+        of: Int,
+        turns: [Int],
+        why: String,
+        limit: Int? = nil
+    ) {
         self.id = id
         self.met = met
         self.points = points
         self.of = of
         self.turns = turns
         self.why = why
+        self.limit = limit
     }
 }
 

@@ -52,7 +52,8 @@ extension DimensionScore {
                     points: $0.points,
                     of: $0.of,
                     turns: $0.turns,
-                    why: $0.why
+                    why: $0.why,
+                    limit: $0.limit
                 )
             }
         )

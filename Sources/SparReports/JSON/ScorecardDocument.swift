@@ -10,6 +10,8 @@ public struct ScorecardDocument: Codable, Hashable, Sendable {
         var of: Int
         var turns: [Int]
         var why: String
+        /// The most the dimension may have, where this is a cap that struck.
+        var limit: Int?
 
         /// Writes `met` as null where the criterion did not apply.
         public func encode(to encoder: any Encoder) throws {
@@ -20,6 +22,7 @@ public struct ScorecardDocument: Codable, Hashable, Sendable {
             try container.encode(of, forKey: .of)
             try container.encode(turns, forKey: .turns)
             try container.encode(why, forKey: .why)
+            try container.encodeIfPresent(limit, forKey: .limit)
         }
     }
     /// One dimension.
@@ -106,7 +109,8 @@ public struct ScorecardDocument: Codable, Hashable, Sendable {
                         points: $0.points,
                         of: $0.of,
                         turns: $0.turns,
-                        why: $0.why
+                        why: $0.why,
+                        limit: $0.limit
                     )
                 }
             )

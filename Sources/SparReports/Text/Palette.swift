@@ -34,6 +34,11 @@ public struct Palette: Hashable, Sendable {
     /// Lost: `-`, or the word.
     public var lost: String { isSpoken ? "lost:" : bad("-") }
 
+    /// A limit on a grade: `!`, or the word.
+    public var limit: String { isSpoken ? "limit:" : bad("!") }
+    /// Worth nothing either way: a dot, or the word.
+    public var noted: String { isSpoken ? "noted:" : faint("\u{00B7}") }
+
     private func wrapped(_ text: String, _ code: String) -> String {
         isColoured && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }

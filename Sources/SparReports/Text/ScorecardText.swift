@@ -34,7 +34,7 @@ public struct ScorecardText: Sendable {
         }
         for dimension in scorecard.dimensions {
             let shown = dimension.criteria.filter {
-                $0.met != nil && (detailed || $0.points < $0.of)
+                $0.met != nil && (detailed || $0.points < $0.of || $0.limit != nil)
             }
             guard !shown.isEmpty else { continue }
             lines += ["", palette.strong(dimension.title)]
@@ -100,11 +100,21 @@ public struct ScorecardText: Sendable {
     }
 
     private func line(_ verdict: Verdict) -> [String] {
-        let mark =
-            verdict.points >= verdict.of
-            ? palette.earned : verdict.points > 0 ? palette.partly : palette.lost
+        let mark: String
+        let worth: String
+        if let limit = verdict.limit {
+            (mark, worth) = (palette.limit, "at most \(limit)")
+        } else if verdict.of == 0, verdict.points == 0 {
+            // Worth nothing either way: it is only told.
+            (mark, worth) = (verdict.met == true ? palette.earned : palette.noted, "")
+        } else {
+            mark =
+                verdict.points >= verdict.of
+                ? palette.earned : verdict.points > 0 ? palette.partly : palette.lost
+            worth = "\(verdict.points)/\(verdict.of)"
+        }
         return Paragraph.lines(
-            "\(verdict.why)\(places(verdict.turns)) \(verdict.points)/\(verdict.of)",
+            "\(verdict.why)\(places(verdict.turns))" + (worth.isEmpty ? "" : " " + worth),
             width: width,
             indent: "    ",
             first: "  \(mark) "

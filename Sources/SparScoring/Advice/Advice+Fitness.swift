@@ -11,7 +11,7 @@ extension Advice {
     }
 
     /// Moments at which a line takes up what was just told.
-    private static let answers: Set<CallMoment> = [
+    private static let answers: WordSet<CallMoment> = [
         .reasonTold, .meansTold, .hardshipTold, .secondAbuse,
     ]
 
@@ -34,9 +34,15 @@ extension Advice {
 
     /// Whether a line names money, the debt, or what became of it.
     private func tellsOfDebt(_ text: String) -> Bool {
-        if text.contains(where: { "$£€".contains($0) }) { return true }
-        let numbers = file.invoices.compactMap(\.number)
-        if numbers.contains(where: { text.contains($0) }) { return true }
+        if text.unicodeScalars.contains(where: { "$£€".unicodeScalars.contains($0) }) {
+            return true
+        }
+        let bytes = Array(text.utf8)
+        let numbers = file.invoices.compactMap(\.number).map { Array($0.utf8) }
+        let named = numbers.contains { number in
+            bytes.indices.contains { bytes[$0...].starts(with: number) }
+        }
+        if named { return true }
         return text.lowercased().split { !$0.isLetter }.contains { word in
             Advice.moneyWords.contains(String(word))
         }

@@ -12,7 +12,11 @@ struct Advice {
 
     /// One line for each of the three misses that cost the whole grade most, of different kinds.
     func lines(for card: Scorecard) -> [BetterLine] {
-        var costs: [(cost: Int, order: Int, line: BetterLine)] = []
+        typealias Miss = (
+            cost: Int, order: Int, dimension: DimensionKey, criterion: Rubric.Criterion,
+            verdict: Verdict
+        )
+        var misses: [Miss] = []
         var order = 0
         for dimension in rubric.dimensions {
             guard let score = card[dimension.key], score.score != nil, score.weight > 0 else {
@@ -21,32 +25,34 @@ struct Advice {
             let possible = max(1, score.criteria.reduce(0) { $0 + $1.of })
             for criterion in dimension.criteria {
                 order += 1
-                guard
+                guard !criterion.better.isEmpty,
                     let verdict = score.criteria.first(where: { $0.id == criterion.id }),
-                    verdict.met == false,
-                    let turn = self.turn(of: criterion, verdict),
-                    let text = criterion.better.lazy.compactMap({ filled($0, at: turn) })
-                        .first(where: { fits($0, at: turn) })
+                    verdict.met == false
                 else { continue }
                 // In hundredths of a point of the whole.
                 let cost = (verdict.of - verdict.points) * score.weight * 100 / possible
-                let line = BetterLine(
+                misses.append((cost, order, dimension.key, criterion, verdict))
+            }
+        }
+        misses.sort { ($0.cost, $1.order) > ($1.cost, $0.order) }
+        var taken: Set<DimensionKey> = []
+        var lines: [BetterLine] = []
+        for miss in misses where lines.count < 3 && !taken.contains(miss.dimension) {
+            let criterion = miss.criterion
+            guard let turn = self.turn(of: criterion, miss.verdict),
+                let text = criterion.better.lazy.compactMap({ filled($0, at: turn) })
+                    .first(where: { fits($0, at: turn) })
+            else { continue }
+            taken.insert(miss.dimension)
+            if lines.contains(where: { $0.text == text }) { continue }
+            lines.append(
+                BetterLine(
                     turn: turn,
-                    dimension: dimension.key,
+                    dimension: miss.dimension,
                     criterion: criterion.id,
                     text: text
                 )
-                costs.append((cost, order, line))
-            }
-        }
-        costs.sort { ($0.cost, $1.order) > ($1.cost, $0.order) }
-        var taken: Set<DimensionKey> = []
-        var lines: [BetterLine] = []
-        for entry in costs where lines.count < 3 {
-            guard taken.insert(entry.line.dimension).inserted,
-                !lines.contains(where: { $0.text == entry.line.text })
-            else { continue }
-            lines.append(entry.line)
+            )
         }
         return lines
     }

@@ -76,7 +76,7 @@ extension CallFacts {
     }
 
     var withinMeans: Finding<Bool> {
-        guard let means = heard.transcript.hidden?.canPayNow,
+        guard let hidden = heard.transcript.hidden, let now = hidden.canPayNow,
             let first = negotiation.agreed?.payments.first
         else { return .unknown }
         // Whoever pays all of it and never spoke of means gives nobody a reason to doubt it.
@@ -88,7 +88,14 @@ extension CallFacts {
         if first.amount >= balance, !doubt { return .unknown }
         let soon = first.day.map { $0.days(since: file.today) <= 7 } ?? true
         guard soon else { return .unknown }
-        return Finding(first.amount <= means, struck)
+        // What comes in by that day is there on that day; of what has no day nothing can be said.
+        let day = first.day ?? file.today
+        let later = hidden.inflows.filter { $0.date.map { $0 <= day } ?? (day > file.today) }
+        if first.amount > now, later.contains(where: { $0.amount == nil || $0.date == nil }) {
+            return .unknown
+        }
+        let means = later.reduce(now.minor) { $0 + ($1.amount?.minor ?? 0) }
+        return Finding(first.amount.minor <= means, struck)
     }
 
     var commitmentAsked: Finding<Bool> {
@@ -151,6 +158,19 @@ extension CallFacts {
             let refusedBefore = turn.answering.contains(.refuses)
             return !struckBefore && !yes && (denied || refusedBefore)
         }
-        return .shown(by: invented.map(\.index))
+        return .shown(by: Set(invented.map(\.index) + confirmedThoughDenied).sorted())
+    }
+
+    /// A read-back that was denied, and right after it the word that it will be confirmed.
+    private var confirmedThoughDenied: [Int] {
+        places { turn in
+            guard turn.acts.contains(.writtenConfirmation), turn.answering.contains(.refuses),
+                !turn.hasFigures, !turn.shows([.asks, .statesNothingAgreed]),
+                negotiation.agreedTurn.map({ $0 > turn.index }) ?? true,
+                let last = collector.last(where: { $0.index < turn.index })
+            else { return false }
+            return last.acts.contains(.summary) && last.cues.contains(.asksCheck)
+                && last.reading.money.contains { $0.amount.minor != balance.minor }
+        }
     }
 }

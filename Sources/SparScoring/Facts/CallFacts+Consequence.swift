@@ -28,7 +28,8 @@ extension CallFacts {
     /// Came down twice in a row with nothing in return.
     var concededTwice: Finding<Bool> {
         let firsts = negotiation.collectorTerms.compactMap { terms -> (Int, Int)? in
-            terms.payments.first.map { (terms.turn, $0.amount.minor) }
+            if terms.restates { return nil }
+            return terms.payments.first.map { (terms.turn, $0.amount.minor) }
         }
         guard firsts.count >= 3 else { return Finding(false) }
         for index in 2..<firsts.count {

@@ -3,7 +3,7 @@ import SparModel
 extension CallFacts {
     /// Facts that must change a call, by the line that tells them first.
     func findWeightyLines() -> [FactTurn] {
-        var seen: Set<PartySignal> = []
+        var seen: WordSet<PartySignal> = []
         return others.filter { line in
             guard line.who == .debtor else { return false }
             let heavy = line.signals.intersection(CallFacts.weighty)
@@ -13,7 +13,7 @@ extension CallFacts {
         }
     }
 
-    static let weighty: Set<PartySignal> = [
+    static let weighty: WordSet<PartySignal> = [
         .hardship, .vulnerable, .bereaved, .dispute, .alreadyPaid, .identityTheft, .insolvent,
         .lawyer, .stopCalling, .debtAdviser, .workForbids,
     ]
@@ -45,14 +45,24 @@ extension CallFacts {
         weightyLines.filter { next(after: $0.index) != nil && !heeds($0) }.map(\.index)
     }
 
-    /// Lines in which the debtor lets slip means, timing or reason.
-    var clueLines: [FactTurn] {
+    func findClueLines() -> [FactTurn] {
         others.filter { line in
             line.who == .debtor
                 && (line.tells([.means, .reason, .hardship, .dispute, .bereaved])
-                    || tellsMeansAsked(line))
+                    || tellsMeansAsked(line) || answersWhy(line))
                 && line.reading.words >= 4
         }
+    }
+
+    /// Whatever answers a question for the reason tells it, in whatever words.
+    func answersWhy(_ line: FactTurn) -> Bool {
+        let evades: WordSet<PartySignal> = [
+            .refuses, .putsOff, .promisesVaguely, .abuse, .threatens, .accepts, .asks, .hangsUp,
+        ]
+        guard line.reading.words >= 6, !line.tells(evades),
+            let asked = collector.last(where: { $0.index < line.index })
+        else { return false }
+        return asked.acts.contains(.reasonQuestion)
     }
 
     /// A sum or a day in answer to a question for the means.
@@ -74,19 +84,47 @@ extension CallFacts {
     func takesUp(_ turn: FactTurn, _ line: FactTurn) -> Bool {
         guard !turn.isNarration, !turn.shows([.dismisses, .menu]) else { return false }
         if turn.reading.takesUp.contains(line.index) { return true }
-        let first = next(after: line.index)?.index == turn.index
-        return first && turn.did([.paraphrase, .financesQuestion, .reasonQuestion])
+        guard next(after: line.index)?.index == turn.index else { return false }
+        // A reason that is nothing but a reason is met by a word of understanding.
+        let isPlain = !line.tells([.means, .reason, .hardship, .dispute, .bereaved])
+        return turn.did([.paraphrase, .financesQuestion, .reasonQuestion])
+            || restsOnMeans(turn, line) || isPlain && turn.did([.empathy, .disputeHandling])
+    }
+
+    /// Whether a turn puts a payment that what was just told of means can carry: no more than a
+    /// sum that was named, and no less than half of it.
+    private func restsOnMeans(_ turn: FactTurn, _ line: FactTurn) -> Bool {
+        guard turn.did(FactTurn.requests), line.tells([.means]) || tellsMeansAsked(line) else {
+            return false
+        }
+        let told = line.reading.anySums.map(\.minor).filter { $0 > 0 }
+        return turn.reading.money.contains { put in
+            put.amount.minor != balance.minor
+                && told.contains { put.amount.minor <= $0 && put.amount.minor * 2 >= $0 }
+        }
     }
 
     /// A clue that shaped an offer, a day or a question.
     var clueUsed: Finding<Bool> {
-        let clues = Set(clueLines.map(\.index))
-        guard !clues.isEmpty else { return .unknown }
+        guard !clueLines.isEmpty else { return .unknown }
+        // A day on which something is possible is a clue as well, once others were given.
+        let days = lines { line in
+            line.who == .debtor && line.signals.contains(.offers)
+                && line.reading.anySums.isEmpty && !line.reading.anyDays.isEmpty
+        }
+        let clues = Set(clueLines.map(\.index) + days)
+        let shaped = FactTurn.requests.union(FactTurn.questions).union([
+            .reliefOffer, .followUp, .disputeHandling,
+        ])
         return .shown(
             by: places { turn in
-                turn.did(
-                    FactTurn.requests.union(FactTurn.questions).union([.reliefOffer, .followUp])
-                ) && turn.reading.takesUp.contains { clues.contains($0) }
+                guard turn.did(shaped) || turn.asksForFigures(from: file.today) else {
+                    return false
+                }
+                return turn.reading.takesUp.contains { clues.contains($0) }
+                    || clueLines.contains {
+                        next(after: $0.index)?.index == turn.index && restsOnMeans(turn, $0)
+                    }
             }
         )
     }
@@ -97,8 +135,12 @@ extension CallFacts {
                 let reflects = turn.acts.contains(.paraphrase) && !turn.reading.takesUp.isEmpty
                 let acts =
                     turn.did([.disputeHandling, .reliefOffer]) && !turn.reading.takesUp.isEmpty
-                return (turn.acts.contains(.empathy) || reflects || acts) && !turn.isNarration
-                    && !turn.shows([.dismisses, .menu])
+                // "Thank you for telling me", to whoever has just told something.
+                let thanks =
+                    turn.shows([.thanks])
+                    && clueLines.contains { turn.answeringTurns.contains($0.index) }
+                return (turn.acts.contains(.empathy) || reflects || acts || thanks)
+                    && !turn.isNarration && !turn.shows([.dismisses, .menu])
             }
         )
     }
@@ -117,9 +159,11 @@ extension CallFacts {
     // MARK: - Resistance
 
     var resistanceLines: [FactTurn] {
-        others.filter { line in
+        // What is said after the caller has taken leave puts nobody off.
+        let cut = endedByOther.value == true
+        return others.filter { line in
             line.tells([.abuse, .threatens, .screens, .refuses, .putsOff, .promisesVaguely])
-                && !line.signals.contains(.accepts)
+                && !line.signals.contains(.accepts) && (cut || next(after: line.index) != nil)
         }
     }
 

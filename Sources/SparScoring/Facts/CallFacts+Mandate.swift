@@ -104,7 +104,11 @@ extension CallFacts {
 
     /// Terms put that are within the mandate, or those that are not.
     var withinMandate: Finding<Bool> {
-        let put = negotiation.collectorTerms.filter { !$0.isWhole && !$0.payments.isEmpty }
+        // A figure misquoted in a read-back is no offer.
+        let put = negotiation.collectorTerms.filter { terms in
+            !terms.isWhole && !terms.payments.isEmpty
+                && !(terms.restates && negotiation.agreedTurn.map { $0 <= terms.turn } ?? false)
+        }
         guard !put.isEmpty else { return .unknown }
         let broken = Set(put.filter { excess(of: $0) != nil }.map(\.turn)).union(
             beyondMandate.turns

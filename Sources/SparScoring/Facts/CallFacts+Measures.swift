@@ -66,8 +66,10 @@ extension CallFacts {
     }
 
     private var ownWordsShare: Finding<Int> {
-        let own = collector.reduce(0) { $0 + $1.reading.words }
-        let all = turns.reduce(0) { $0 + $1.reading.words }
+        // What has to be read out leaves nobody less room.
+        let own = collector.filter { !$0.did([.summary, .disclosure]) }
+            .reduce(0) { $0 + $1.reading.words }
+        let all = own + others.reduce(0) { $0 + $1.reading.words }
         return all == 0 ? .unknown : Finding(own * 100 / all)
     }
 

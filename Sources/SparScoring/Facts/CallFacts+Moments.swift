@@ -39,7 +39,7 @@ extension CallFacts {
         }
     }
 
-    private func firstLine(_ signals: Set<PartySignal>, all: Bool = false) -> Int? {
+    private func firstLine(_ signals: WordSet<PartySignal>, all: Bool = false) -> Int? {
         others.first { line in
             all ? signals.isSubset(of: line.signals) : line.tells(signals)
         }?.index
@@ -47,8 +47,7 @@ extension CallFacts {
 
     var abuseTurns: [Int] { lines { $0.tells([.abuse, .threatens]) } }
 
-    /// The first line in which the person asked for answers a check of who they are.
-    var verifiedTurn: Int? {
+    func findVerifiedTurn() -> Int? {
         for turn in collector where turn.acts.contains(.identityCheck) {
             if turn.answer.contains(.confirmsIdentity),
                 turn.listener == .debtor
@@ -72,15 +71,17 @@ extension CallFacts {
 
     var fullAskedTurn: Int? { fullAskTurns.first }
 
-    /// Turns that ask for the whole sum, to the debtor.
-    var fullAskTurns: [Int] {
+    func findFullAskTurns() -> [Int] {
         places { turn in
             guard turn.listener == .debtor else { return false }
-            if turn.acts.contains(.fullPaymentRequest) { return true }
             let whole = turn.reading.money.contains { $0.amount.minor == balance.minor }
             // The invoices' sums beside their total are no others.
-            let parts = Set(file.invoices.map(\.amount.minor)).union([balance.minor])
+            let parts = fileSums
             let others = turn.reading.money.contains { !parts.contains($0.amount.minor) }
+            // "We could take 40,000 today to settle it" asks for no whole sum.
+            if turn.acts.contains(.fullPaymentRequest) {
+                return whole || !others
+            }
             let asks =
                 turn.acts.contains(.commitmentRequest) || turn.asksForFigures(from: file.today)
             if asksForAll(turn) { return true }
@@ -101,8 +102,7 @@ extension CallFacts {
         return turn.did([.acceptance]) && turn.answering.contains(.asks)
     }
 
-    /// Turns of the collector that offer anything less or later than the whole sum now.
-    var optionTurns: [Int] {
+    func findOptionTurns() -> [Int] {
         places { turn in
             (turn.did([.planOffer, .partialOffer, .settlementOffer, .reliefOffer])
                 || putsOtherFigures(turn)) && !isReadBackShape(turn)

@@ -29,9 +29,19 @@ extension CallFacts {
 
     var nextDay: Finding<Bool> {
         .shown(
-            by: contactTurns.filter { $0.shows([.namesDay]) || !$0.reading.anyDays.isEmpty }
-                .map(\.index)
+            by: contactTurns.filter { turn in
+                turn.shows([.namesDay]) || !turn.reading.anyDays.isEmpty || isOfferedHour(turn)
+            }.map(\.index)
         )
+    }
+
+    /// The hour the other party named for it: of the day they spoke of.
+    private func isOfferedHour(_ turn: FactTurn) -> Bool {
+        let hours = Set(turn.reading.hours)
+        return others.contains { line in
+            line.index < turn.index && line.tells([.offersRoute])
+                && !hours.isDisjoint(with: line.reading.hours)
+        }
     }
 
     var nextHour: Finding<Bool> {
@@ -66,7 +76,7 @@ extension CallFacts {
             if turn.acts.contains(.boundary) { return false }
             // Asked for and let stand, it goes against nobody.
             let asked = turn.cues.contains(.asks) && turn.answerTurn != nil
-            let objections: Set<PartySignal> = [.refuses, .stopCalling, .abuse]
+            let objections: WordSet<PartySignal> = [.refuses, .stopCalling, .abuse]
             if asked, turn.answer.isDisjoint(with: objections) { return false }
             let wished = turn.reading.takesUp.contains { $0 >= from }
             return stop != nil && !turn.shows([.stopsCollecting]) || unable != nil && !wished

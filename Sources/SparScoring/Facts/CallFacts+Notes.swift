@@ -87,9 +87,15 @@ extension CallFacts {
         return Finding(minutes.topics.contains(.abuse), abuseTurns)
     }
 
-    /// A sum in the minutes that nobody named and the file does not have.
+    /// A sum in the minutes that nobody named and the file does not have, or an agreement with sums
+    /// where the record has none.
     var minutesInvented: Finding<Bool> {
         guard let minutes else { return .unknown }
+        if heard.transcript.outcome == .nothingAgreed, minutes.topics.contains(.agreement),
+            minutes.sums.contains(where: { $0.minor >= 2_000 && $0.minor != balance.minor })
+        {
+            return Finding(true)
+        }
         var known: Set<Int> = [balance.minor]
         for turn in turns {
             known.formUnion(turn.reading.money.map(\.amount.minor))

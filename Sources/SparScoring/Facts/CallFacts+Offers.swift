@@ -2,7 +2,7 @@ import SparModel
 
 extension CallFacts {
     /// Sums of the file that a collector may rightly name as owed.
-    private var fileSums: Set<Int> {
+    var fileSums: Set<Int> {
         var sums: Set<Int> = [balance.minor]
         for invoice in file.invoices {
             sums.insert(invoice.amount.minor)

@@ -127,7 +127,7 @@ extension CallFacts {
     var endedByOther: Finding<Bool> {
         guard let last = others.last else { return Finding(false) }
         let own = collector.last { $0.index > last.index }
-        let setsNext: Set<Act> = [.followUp, .summary, .writtenConfirmation]
+        let setsNext: WordSet<Act> = [.followUp, .summary, .writtenConfirmation]
         if let own {
             // A goodbye after theirs closes nothing; a next step or the position does.
             return Finding(last.tells([.hangsUp]) && !own.did(setsNext), [last.index])
@@ -217,7 +217,9 @@ extension CallFacts {
     }
 
     private static func keepsAccounts(_ relation: String) -> Bool {
+        // An assistant to the finance director keeps no accounts.
         let words = relation.lowercased().split { !$0.isLetter }.map(String.init)
+            .prefix { $0 != "to" }
         let office: Set<String> = [
             "accounts", "accountant", "ap", "payable", "payables", "bookkeeper", "finance",
             "controller", "treasurer", "ledger", "purchasing", "manager", "director", "owner",

@@ -67,14 +67,17 @@ extension CallFacts {
         .shown(by: [compactTurn?.index].compactMap { $0 })
     }
 
-    /// What the agreement lets a summary name: its payments, running totals and remainders.
-    private var rightSums: Set<Int> {
-        guard let agreed = negotiation.agreed else { return [balance.minor] }
-        return sums(namedBy: agreed)
+    /// The sums that speaking of these terms may name, those of the file among them.
+    func sums(namedBy agreed: Terms) -> Set<Int> {
+        var sums = sums(of: agreed)
+        for charge in file.charges { sums.insert(charge.amount.minor) }
+        if let paid = file.lastPaid { sums.insert(paid.amount.minor) }
+        for invoice in file.invoices { sums.insert(invoice.amount.minor) }
+        return sums
     }
 
-    /// The sums that speaking of these terms may name.
-    func sums(namedBy agreed: Terms) -> Set<Int> {
+    /// The payments of these terms, their running totals and what each leaves.
+    private func sums(of agreed: Terms) -> Set<Int> {
         var sums: Set<Int> = agreed.sums.union([balance.minor])
         for start in agreed.payments.indices {
             var running = 0
@@ -83,9 +86,6 @@ extension CallFacts {
                 sums.formUnion([running, balance.minor - running])
             }
         }
-        for charge in file.charges { sums.insert(charge.amount.minor) }
-        if let paid = file.lastPaid { sums.insert(paid.amount.minor) }
-        for invoice in file.invoices { sums.insert(invoice.amount.minor) }
         return sums
     }
 
@@ -168,12 +168,17 @@ extension CallFacts {
         let missing = agreed.sums.subtracting(said)
         let inflated = after.filter { claimsTheWhole($0, of: agreed) }.map(\.index)
         if !inflated.isEmpty { return Finding(true, inflated) }
-        let right = rightSums
+        // A sum of the file in the place of an agreed one is as wrong as any other.
+        let right = sums(of: agreed)
         let parts = agreed.payments.count
         let wrong = after.filter { turn in
-            // Where every part is spelled out, one of two equal parts may be the one that is wrong.
+            // Where every part is spelled out, one of two equal parts may be the one that is wrong;
+            // so may the one sum of a long row.
             let said = turn.reading.money.map(\.amount.minor)
-            let short = parts > 1 && parts <= 4 && said.count(where: agreed.sums.contains) < parts
+            let short =
+                parts > 4
+                ? agreed.sums.count <= 2
+                : parts > 1 && said.count(where: agreed.sums.contains) < parts
             let doubtful = missing.isEmpty && short ? agreed.sums : missing
             return said.contains { sum in
                 !right.contains(sum) && !spokenOf(sum, before: turn.index)
@@ -211,7 +216,7 @@ extension CallFacts {
                     date.span.lowerBound - span.upperBound,
                     span.lowerBound - date.span.upperBound
                 )
-                return gap <= 16
+                return gap <= 24
             }
             guard near else { continue }
             days.append(date.day)

@@ -13,10 +13,22 @@ struct CallFacts: Sendable {
     let others: [FactTurn]
     /// The collector's turns to whoever owes.
     let toDebtor: [FactTurn]
-    /// Turns that read back what stands; worked out once, for much is asked of them.
+    // Worked out once, for much is asked of them.
+
+    /// Whether whoever owes was on the line and could speak.
+    private(set) var debtorReached = false
+    /// The first line in which the person asked for answers a check of who they are.
+    private(set) var verifiedTurn: Int?
+    /// Turns that ask for the whole sum, to the debtor.
+    private(set) var fullAskTurns: [Int] = []
+    /// Turns of the collector that offer anything less or later than the whole sum now.
+    private(set) var optionTurns: [Int] = []
+    /// Turns that read back what stands.
     private(set) var readBackTurns: [FactTurn] = []
-    /// Ways beside the whole sum now, worked out once.
+    /// Ways beside the whole sum now.
     private(set) var alternatives: [Terms] = []
+    /// Lines in which the debtor lets slip means, timing or reason.
+    private(set) var clueLines: [FactTurn] = []
     /// The lines that show a fact which must change the call.
     private(set) var weightyLines: [FactTurn] = []
 
@@ -36,15 +48,18 @@ struct CallFacts: Sendable {
             today: heard.transcript.caseFile.today,
             outcome: heard.transcript.outcome
         )
+        debtorReached = turns.contains { $0.who == .debtor } && !isPostponed
+        verifiedTurn = findVerifiedTurn()
+        fullAskTurns = findFullAskTurns()
+        optionTurns = findOptionTurns()
         readBackTurns = findReadBacks()
         alternatives = findAlternatives()
+        clueLines = findClueLines()
         weightyLines = findWeightyLines()
     }
 
     var toGatekeeper: [FactTurn] { collector.filter { $0.listener == .gatekeeper } }
 
-    /// Whether whoever owes was on the line and could speak.
-    var debtorReached: Bool { turns.contains { $0.who == .debtor } && !isPostponed }
     /// The person had no time to speak, and the collector let the matter rest till then.
     var isPostponed: Bool {
         let place = others.first { $0.who == .debtor && $0.signals.contains(.inconvenient) }?.index
@@ -82,11 +97,10 @@ struct CallFacts: Sendable {
 
     private static func turns(of heard: HeardTranscript) -> [FactTurn] {
         let said = heard.transcript.turns
-        var turns: [FactTurn] = []
         var lastOther: Listener?
-        for (offset, turn) in said.enumerated() {
+        return said.indices.map { offset in
             let listener: Listener
-            switch turn.who {
+            switch said[offset].who {
             case .debtor: listener = .debtor
             case .gatekeeper: listener = .gatekeeper
             case .trainee:
@@ -94,50 +108,8 @@ struct CallFacts: Sendable {
                 let first: Listener = ahead?.who == .gatekeeper ? .gatekeeper : .debtor
                 listener = lastOther ?? first
             }
-            if turn.who != .trainee { lastOther = listener }
-            let utterance = turn.utterance ?? Utterance()
-            turns.append(
-                FactTurn(
-                    index: offset + 1,
-                    who: turn.who,
-                    utterance: turn.who == .trainee ? utterance : Utterance(),
-                    acts: turn.who == .trainee ? acts(of: utterance, heard.lines[offset]) : [],
-                    reading: heard.lines[offset],
-                    listener: listener
-                )
-            )
+            if said[offset].who != .trainee { lastOther = listener }
+            return FactTurn(offset, of: heard, listener: listener)
         }
-        return linked(turns)
-    }
-
-    /// The acts of a turn; saying sorry for a deed is not doing it again.
-    private static func acts(of utterance: Utterance, _ reading: LineReading) -> Set<Act> {
-        var acts = utterance.actSet
-        let danger: Set<CollectorCue> = [
-            .menaces, .swears, .exposure, .crimeTalk, .seizureTalk, .officialClaim,
-        ]
-        if acts.contains(.apology), reading.cues.isDisjoint(with: danger) {
-            for act in utterance.acts where FactTurn.heat.contains(act.act) && act.confidence < 90 {
-                acts.remove(act.act)
-            }
-        }
-        return acts
-    }
-
-    private static func linked(_ turns: [FactTurn]) -> [FactTurn] {
-        var turns = turns
-        for index in turns.indices where turns[index].isCollector {
-            var place = index - 1
-            while place >= 0, !turns[place].isCollector {
-                turns[index].answering.formUnion(turns[place].signals)
-                turns[index].answeringTurns.insert(turns[place].index, at: 0)
-                place -= 1
-            }
-            if index + 1 < turns.count, !turns[index + 1].isCollector {
-                turns[index].answer = turns[index + 1].signals
-                turns[index].answerTurn = turns[index + 1].index
-            }
-        }
-        return turns
     }
 }

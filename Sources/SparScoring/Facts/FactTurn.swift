@@ -1,31 +1,85 @@
 import SparModel
 
 /// One turn with all that is known of it and what it answers.
-struct FactTurn: Sendable {
+///
+/// A class, for the lists of a call's facts hold the same turns dozens of times.
+final class FactTurn: Sendable {
     /// Counted from 1 over all speakers.
     let index: Int
     let who: TranscriptTurn.Who
     let utterance: Utterance
-    let acts: Set<Act>
+    let acts: WordSet<Act>
     let reading: LineReading
+    let cues: WordSet<CollectorCue>
+    let signals: WordSet<PartySignal>
     /// Who hears the collector's turn; for the other party, who speaks.
     let listener: Listener
     /// What the other party's lines since the collector's last turn showed.
-    var answering: Set<PartySignal> = []
+    let answering: WordSet<PartySignal>
     /// The places of those lines.
-    var answeringTurns: [Int] = []
+    let answeringTurns: [Int]
     /// What the other party said right after.
-    var answer: Set<PartySignal> = []
+    let answer: WordSet<PartySignal>
     /// The place of that line.
-    var answerTurn: Int?
+    let answerTurn: Int?
+
+    /// The turn at `offset` of a call.
+    init(_ offset: Int, of heard: HeardTranscript, listener: Listener) {
+        let turns = heard.transcript.turns
+        let turn = turns[offset]
+        let isCollector = turn.who == .trainee
+        index = offset + 1
+        who = turn.who
+        utterance = isCollector ? turn.utterance ?? Utterance() : Utterance()
+        reading = heard.lines[offset]
+        cues = WordSet(reading.cues)
+        signals = WordSet(reading.signals)
+        acts = isCollector ? Self.acts(of: utterance, cues) : []
+        self.listener = listener
+        var answering: WordSet<PartySignal> = []
+        var answeringTurns: [Int] = []
+        var answer: WordSet<PartySignal> = []
+        var answerTurn: Int?
+        if isCollector {
+            var place = offset - 1
+            while place >= 0, turns[place].who != .trainee {
+                answering.formUnion(WordSet(heard.lines[place].signals))
+                answeringTurns.insert(place + 1, at: 0)
+                place -= 1
+            }
+            if offset + 1 < turns.count, turns[offset + 1].who != .trainee {
+                answer = WordSet(heard.lines[offset + 1].signals)
+                answerTurn = offset + 2
+            }
+        }
+        self.answering = answering
+        self.answeringTurns = answeringTurns
+        self.answer = answer
+        self.answerTurn = answerTurn
+    }
+
+    /// The acts of a turn; saying sorry for a deed is not doing it again.
+    private static func acts(
+        of utterance: Utterance,
+        _ cues: WordSet<CollectorCue>
+    ) -> WordSet<Act> {
+        var acts = WordSet(utterance.acts.lazy.map(\.act))
+        let danger: WordSet<CollectorCue> = [
+            .menaces, .swears, .exposure, .crimeTalk, .seizureTalk, .officialClaim,
+        ]
+        if acts.contains(.apology), cues.isDisjoint(with: danger) {
+            for act in utterance.acts where heat.contains(act.act) && act.confidence < 90 {
+                acts.remove(act.act)
+            }
+        }
+        return acts
+    }
 
     var isCollector: Bool { who == .trainee }
-    var cues: Set<CollectorCue> { reading.cues }
-    var signals: Set<PartySignal> { reading.signals }
 
-    func did(_ wanted: Set<Act>) -> Bool { !acts.isDisjoint(with: wanted) }
-    func shows(_ wanted: Set<CollectorCue>) -> Bool { !cues.isDisjoint(with: wanted) }
-    func tells(_ wanted: Set<PartySignal>) -> Bool { !signals.isDisjoint(with: wanted) }
+    func did(_ wanted: WordSet<Act>) -> Bool { !acts.isDisjoint(with: wanted) }
+    func shows(_ wanted: WordSet<CollectorCue>) -> Bool { !cues.isDisjoint(with: wanted) }
+    func tells(_ wanted: WordSet<PartySignal>) -> Bool { !signals.isDisjoint(with: wanted) }
 
     /// A question that names a sum and a day from `today` on asks for it, in whatever words; "you
     /// said six hundred on Friday, did it go?" asks after a promise.
@@ -50,21 +104,21 @@ struct FactTurn: Sendable {
 
     // MARK: - Kinds of turn
 
-    static let requests: Set<Act> = [
+    static let requests: WordSet<Act> = [
         .fullPaymentRequest, .commitmentRequest, .planOffer, .partialOffer, .settlementOffer,
     ]
-    static let options: Set<Act> = [.planOffer, .partialOffer, .settlementOffer, .reliefOffer]
-    static let questions: Set<Act> = [.reasonQuestion, .financesQuestion]
-    static let steering: Set<Act> = requests.union(questions).union([
+    static let options: WordSet<Act> = [.planOffer, .partialOffer, .settlementOffer, .reliefOffer]
+    static let questions: WordSet<Act> = [.reasonQuestion, .financesQuestion]
+    static let steering: WordSet<Act> = requests.union(questions).union([
         .identityCheck, .decisionMakerRequest, .holdGround, .methodOffer, .disputeHandling,
         .consequence, .refusal, .summary, .writtenConfirmation, .followUp, .boundary, .refocus,
         .reliefOffer, .amountStatement, .purpose,
     ])
-    static let purposeful: Set<Act> = steering.union([
+    static let purposeful: WordSet<Act> = steering.union([
         .selfIntroduction, .disclosure, .acceptance, .closing, .greeting,
     ])
-    static let softening: Set<Act> = [.empathy, .paraphrase, .listening, .apology]
-    static let heat: Set<Act> = [.threat, .insult, .harassment]
+    static let softening: WordSet<Act> = [.empathy, .paraphrase, .listening, .apology]
+    static let heat: WordSet<Act> = [.threat, .insult, .harassment]
 
     /// Whether the turn asks, proposes, sets a step or turns back.
     var steers: Bool {
@@ -103,9 +157,11 @@ struct FactTurn: Sendable {
     /// Whether it speaks of its own technique and says nothing.
     var isNarration: Bool { shows([.narrates, .placeholder]) }
 
-    /// Whether it says an own earlier turn again; reading back what was agreed is no repeating.
+    /// Whether it says an own earlier turn again; reading back what was agreed is no repeating, nor
+    /// is holding to one's figures against an offer.
     var repeatsItself: Bool {
         cues.contains(.repeatsItself) && !did([.summary, .writtenConfirmation])
+            && !answering.contains(.offers)
     }
 
     /// Whether nothing would be lost without it.

@@ -211,8 +211,10 @@ struct Negotiation: Sendable {
             if same {
                 // A read-back that says yes to other figures does not change what was agreed.
                 let adds = terms.sums.isSubset(of: standing.sums)
+                let total = standing.payments.reduce(0) { $0 + $1.amount.minor }
                 if isSettled(standing), terms.restates,
                     terms.payments.count <= standing.payments.count
+                        || total >= reading.balance.minor
                 {
                     // Said over again: a day or a sum that differs is a slip, not a new term.
                     standing.method = standing.method ?? terms.method

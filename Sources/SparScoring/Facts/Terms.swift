@@ -54,7 +54,7 @@ struct TermsReading: Sendable {
     /// The alternatives a collector's turn puts, the whole sum first; none where it puts none.
     func alternatives(in turn: FactTurn) -> [Terms] {
         let utterance = turn.utterance
-        let proposing: Set<Act> = FactTurn.requests.union([
+        let proposing: WordSet<Act> = FactTurn.requests.union([
             .summary, .acceptance, .paraphrase, .methodOffer, .writtenConfirmation, .refocus,
         ])
         let isQuestion = turn.cues.contains(.asks)

@@ -3,9 +3,9 @@ import SparModel
 /// Answers predicates over one call; every fact is worked out once.
 struct PredicateCheck {
     let facts: CallFacts
-    private var known: [CallFact: Finding<Bool>] = [:]
-    private var measured: [CallMeasure: Finding<Int>] = [:]
-    private var moments: [CallMoment: Int?] = [:]
+    private var known = WordTable<CallFact, Finding<Bool>>()
+    private var measured = WordTable<CallMeasure, Finding<Int>>()
+    private var moments = WordTable<CallMoment, Int?>()
 
     init(_ facts: CallFacts) { self.facts = facts }
 
@@ -97,36 +97,16 @@ struct PredicateCheck {
             low = place
         }
         let high = pattern.before.flatMap { turn(of: $0) } ?? .max
-        let stretch = facts.turns.filter { $0.index > low && $0.index < high }
-        if !pattern.heard.isEmpty {
-            let wanted = Set(pattern.heard)
-            let found = stretch.filter { turn in
-                !turn.isCollector && turn.tells(wanted)
-                    && (pattern.to.map { turn.listener == $0 } ?? true)
-            }
-            return judged(pattern, found.map(\.index), of: stretch.count { !$0.isCollector })
+        let wanted = WantedTurn(pattern)
+        var found: [Int] = []
+        var total = 0
+        for turn in pattern.heard.isEmpty ? facts.collector : facts.others
+        where turn.index > low && turn.index < high {
+            let listens = wanted.to.map { turn.listener == $0 } ?? true
+            if listens || !pattern.heard.isEmpty { total += 1 }
+            if listens, wanted.fits(turn) { found.append(turn.index) }
         }
-        let own = stretch.filter { turn in
-            turn.isCollector && (pattern.to.map { turn.listener == $0 } ?? true)
-        }
-        let found = own.filter { fits($0, pattern) }
-        return judged(pattern, found.map(\.index), of: own.count)
-    }
-
-    private func fits(_ turn: FactTurn, _ pattern: TurnPattern) -> Bool {
-        if !pattern.said.isEmpty || !pattern.cues.isEmpty {
-            let said = pattern.said.contains { act in
-                turn.acts.contains(act) && turn.confidence(act) >= pattern.confidence
-            }
-            guard said || turn.shows(Set(pattern.cues)) else { return false }
-        }
-        guard turn.cues.isSuperset(of: pattern.with), turn.acts.isDisjoint(with: pattern.notSaid),
-            turn.cues.isDisjoint(with: pattern.without)
-        else { return false }
-        if !pattern.answering.isEmpty, turn.answering.isDisjoint(with: pattern.answering) {
-            return false
-        }
-        return pattern.words?.holds(turn.reading.words) ?? true
+        return judged(pattern, found, of: total)
     }
 
     private func judged(_ pattern: TurnPattern, _ turns: [Int], of total: Int) -> Finding<Bool> {
@@ -134,5 +114,53 @@ struct PredicateCheck {
             return total == 0 ? .unknown : Finding(share.holds(turns.count * 100 / total), turns)
         }
         return Finding(pattern.count.holds(turns.count), turns)
+    }
+}
+
+/// A pattern with its lists as sets, made once for all turns it is held against.
+private struct WantedTurn {
+    let said: WordSet<Act>
+    let cues: WordSet<CollectorCue>
+    let with: WordSet<CollectorCue>
+    let notSaid: WordSet<Act>
+    let without: WordSet<CollectorCue>
+    let answering: WordSet<PartySignal>
+    let heard: WordSet<PartySignal>
+    let to: Listener?
+    let words: Comparison?
+    let confidence: Int
+
+    init(_ pattern: TurnPattern) {
+        said = WordSet(pattern.said)
+        cues = WordSet(pattern.cues)
+        with = WordSet(pattern.with)
+        notSaid = WordSet(pattern.notSaid)
+        without = WordSet(pattern.without)
+        answering = WordSet(pattern.answering)
+        heard = WordSet(pattern.heard)
+        to = pattern.to
+        words = pattern.words
+        confidence = pattern.confidence
+    }
+
+    func fits(_ turn: FactTurn) -> Bool {
+        if !heard.isEmpty { return turn.tells(heard) }
+        if !said.isEmpty || !cues.isEmpty {
+            guard did(turn) || turn.shows(cues) else { return false }
+        }
+        guard turn.cues.isSuperset(of: with), turn.acts.isDisjoint(with: notSaid),
+            turn.cues.isDisjoint(with: without)
+        else { return false }
+        if !answering.isEmpty, turn.answering.isDisjoint(with: answering) { return false }
+        return words?.holds(turn.reading.words) ?? true
+    }
+
+    private func did(_ turn: FactTurn) -> Bool {
+        guard turn.did(said) else { return false }
+        return confidence <= 0
+            || turn.utterance.acts.contains { heard in
+                said.contains(heard.act) && turn.acts.contains(heard.act)
+                    && turn.confidence(heard.act) >= confidence
+            }
     }
 }
