@@ -11,6 +11,7 @@ struct ScoringFileTests {
         packs: [String] = []
     ) throws -> Finished {
         let workshop = try Workshop()
+        _ = try workshop.write("", to: "Scenarios/.keep")
         let packed = packs.map { "packs/" + $0 }
         for name in ["rubric.yaml"] + packed {
             var text = try String(
