@@ -96,9 +96,9 @@ struct Performance {
 
     // MARK: - Hearing
 
-    private mutating func hear(_ utterance: Utterance) {
+    private mutating func hear(_ original: Utterance) {
         state.silences = 0
-        let utterance = taken(utterance)
+        let utterance = taken(original)
         known = ActMask(state.heard.filter { $0.value > 0 }.map(\.key))
         let proposal = ProposalReading.proposal(
             in: utterance,
@@ -133,7 +133,8 @@ struct Performance {
             decide(Hearing(utterance: utterance, proposal: proposal))
         }
         var counted = ActMask()
-        for heard in utterance.acts where !counted.contains(heard.act) {
+        // Conditions go by what was said, not by what the party took it for.
+        for heard in original.acts where !counted.contains(heard.act) {
             counted.insert(heard.act)
             state.heard[heard.act, default: 0] += 1
         }
