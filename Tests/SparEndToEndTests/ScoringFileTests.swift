@@ -33,8 +33,8 @@ struct ScoringFileTests {
             "when: {measure: steering-share, is: \">= 60\"}", "when: {all: []}",
             "`all` joins nothing, so it would always hold"
         ),
-        ("points: ", "points: 0 # ", "no criterion of `control` has points"),
-        ("weight: 14", "weight: heavy", "expected a whole number 0 to 100, found `heavy`"),
+        ("        points: ", "        points: 0 # ", "no criterion of `control` has points"),
+        ("weight: 14", "weight: heavy", "expected a whole number from 0 to 100, found `heavy`"),
     ])
     func `a slip in the rubric is named`(_ from: String, _ to: String, _ message: String) throws {
         let run = try Self.check("rubric.yaml", from, to)
