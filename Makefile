@@ -70,9 +70,9 @@ CALLS ?= 100
 GRADED ?= 40
 
 prove: $(SPAR) ## Play every scenario with simulated trainees and write docs/explored.md (CALLS=1250 for more)
-	@{ printf '%s\n\n' '# What simulated trainees make of the shipped scenarios' \
+	@status=0; { printf '%s\n\n' '# What simulated trainees make of the shipped scenarios' \
 	  'Written by `make prove CALLS=$(CALLS) GRADED=$(GRADED)`; [exploring.md](exploring.md) says how to read it. $(CALLS) calls of each of eight kinds, $(GRADED) graded.'; \
-	  $(SPAR) explore --table --calls $(CALLS) --graded $(GRADED) --seed 1; } > docs/explored.md.new; status=$$?; \
+	  $(SPAR) explore --table --calls $(CALLS) --graded $(GRADED) --seed 1; } > docs/explored.md.new || status=$$?; \
 	[ $$status -gt 1 ] && { rm -f docs/explored.md.new; exit $$status; }; \
 	mv docs/explored.md.new docs/explored.md; exit $$status
 

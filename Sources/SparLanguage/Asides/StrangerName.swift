@@ -9,7 +9,7 @@ struct StrangerName: Sendable {
     /// The name; nil where nobody strange is asked for.
     static func found(in text: String, known: [String]) -> String? {
         guard !known.isEmpty else { return nil }
-        let ours = Set(known.flatMap(words).map { $0.lowercased() })
+        let ours = Set(known.flatMap(words).map(bare))
         let said = words(text)
         let plain = said.map { $0.lowercased() }
         for start in said.indices {
@@ -32,11 +32,17 @@ struct StrangerName: Sendable {
                 name.append(said[index])
                 index += 1
             }
-            if !name.isEmpty, name.allSatisfy({ !ours.contains($0.lowercased()) }) {
+            if !name.isEmpty, !name.contains(where: { ours.contains(bare($0)) }) {
                 return name.joined(separator: " ")
             }
         }
         return nil
+    }
+
+    /// "Larkin's" and "larkins" are one name.
+    private static func bare(_ word: String) -> String {
+        let letters = word.lowercased().filter { $0.isLetter || $0.isNumber }
+        return letters.count > 3 && letters.hasSuffix("s") ? String(letters.dropLast()) : letters
     }
 
     private static func isName(_ word: String, _ isTitled: Bool) -> Bool {

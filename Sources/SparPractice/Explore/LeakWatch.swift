@@ -19,8 +19,10 @@ struct LeakWatch: Sendable {
     private let watched: [Watched]
     /// Reactions that draw out a clue, by the name they are traced by.
     private let drawing: Set<String>
+    private let creditor: String
 
     init(_ scenario: Scenario) {
+        creditor = scenario.caseFile.creditor
         watched = scenario.parties.flatMap { party in
             party.clues.map { clue in
                 var runs: Set<String> = []
@@ -96,6 +98,8 @@ struct LeakWatch: Sendable {
         in account: inout Account
     ) -> [Finding] {
         if turn.index > 0 { account.turn += 1 }
+        // Whoever names the creditor has said where the call comes from.
+        if utterance?.names.contains(creditor) == true { account.heard.insert(.selfIntroduction) }
         let before = account
         if let party = turn.replies.last?.party { account.moods[party] = turn.mood }
         account.isOffered = turn.trace.offer != nil

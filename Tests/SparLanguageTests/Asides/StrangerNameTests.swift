@@ -27,6 +27,12 @@ struct StrangerNameTests {
         #expect(StrangerName.found(in: line, known: Self.known) == nil)
     }
 
+    @Test func `an apostrophe more or less makes no stranger`() {
+        let known = ["Larkin's Bakery", "Martin Hollis"]
+        #expect(StrangerName.found(in: "is this Larkins bakery?", known: known) == nil)
+        #expect(StrangerName.found(in: "Is that Mr Hollis's wife?", known: known) == nil)
+    }
+
     @Test func `without a case file nobody is strange`() {
         #expect(StrangerName.found(in: "Is that Dana?", known: []) == nil)
     }
