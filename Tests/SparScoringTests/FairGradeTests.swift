@@ -154,6 +154,19 @@ struct FairGradeTests {
         #expect(Self.verdict(card, .options, "full-sum-first")?.met == true)
     }
 
+    @Test func `money that comes from a school is no pretext`() throws {
+        let card = try Self.card(
+            """
+            they: Hollis Joinery.
+            you: Good morning Mr Hollis, Sam Lee, Northgate Timber. Can you pay the £4,800 on NT-204 today?
+            they: No. I get £900 a week from the school until June.
+            you: So £900 a week from the school. Could £600 of it come to us each Friday?
+            they: It could.
+            """
+        )
+        #expect(!Self.fails(card).contains("HC-03"), "\(Self.fails(card))")
+    }
+
     @Test func `a better line knows only what had been said by then`() throws {
         let card = try Self.card(
             """

@@ -49,7 +49,11 @@ enum DangerPhrases {
                 "won a prize", "prize draw", "a refund for", "refund due", "a survey",
                 "competition",
                 "job interview", "about a job", "new customer", "place an order", "big order",
-                "family emergency", "from the hospital", "hospital calling", "from the school",
+                "family emergency", "hospital calling", "school calling",
+                "calling from the hospital",
+                "ringing from the hospital", "im from the hospital", "its the hospital",
+                "calling from the school", "ringing from the school", "im from the school",
+                "its the school",
                 "the doctors surgery", "lab results", "insurance payout", "an inheritance",
                 "personal friend", "his cousin", "her cousin", "his brother", "her sister",
             ]
