@@ -31,14 +31,6 @@ struct FairGradeTests {
         return try #require(ScoringHarness.scorer).score(ScoringHarness.hearing.hear(transcript))
     }
 
-    private static func verdict(
-        _ card: Scorecard,
-        _ dimension: DimensionKey,
-        _ id: String
-    ) -> Verdict? {
-        card[dimension]?.criteria.first { $0.id == id }
-    }
-
     private static func fails(_ card: Scorecard) -> [String] { card.automaticFails.map(\.rule) }
 
     // MARK: - Automatic fails
@@ -151,7 +143,7 @@ struct FairGradeTests {
             they: I could.
             """
         )
-        #expect(Self.verdict(card, .options, "full-sum-first")?.met == true)
+        #expect(card.verdict(.options, "full-sum-first")?.met == true)
     }
 
     @Test func `money that comes from a school is no pretext`() throws {
@@ -193,7 +185,7 @@ struct FairGradeTests {
             they: Right you are.
             """
         )
-        #expect(Self.verdict(card, .options, "full-sum-asked")?.met == true)
+        #expect(card.verdict(.options, "full-sum-asked")?.met == true)
     }
 
     private static let willing = """
@@ -209,7 +201,7 @@ struct FairGradeTests {
             agreed: ([(4800, "2026-03-12")], 2),
             means: 100
         )
-        #expect(Self.verdict(card, .commitment, "within-means")?.met == nil)
+        #expect(card.verdict(.commitment, "within-means")?.met == nil)
     }
 
     @Test func `more than there is counts where means were told`() throws {
@@ -223,7 +215,7 @@ struct FairGradeTests {
             agreed: ([(4800, "2026-03-12")], 4),
             means: 100
         )
-        #expect(Self.verdict(card, .commitment, "within-means")?.met == false)
+        #expect(card.verdict(.commitment, "within-means")?.met == false)
     }
 
     // MARK: - Too kind
@@ -240,12 +232,12 @@ struct FairGradeTests {
             lines + "\nyou: Goodbye, I do not accept 24 April.",
             agreed: agreed
         )
-        #expect(Self.verdict(refused, .commitment, "sum")?.met == false)
+        #expect(refused.verdict(.commitment, "sum")?.met == false)
         let taken = try Self.card(
             lines + "\nyou: Then £4,800 on 24 April, agreed. By transfer?\nthey: Yes.",
             agreed: agreed
         )
-        #expect(Self.verdict(taken, .commitment, "sum")?.met == true)
+        #expect(taken.verdict(.commitment, "sum")?.met == true)
     }
 
     // MARK: - Small things in every call
@@ -266,7 +258,7 @@ struct FairGradeTests {
             """,
             scene: .storeCard
         )
-        #expect(Self.verdict(card, .professionalism, "introduces")?.met == true)
+        #expect(card.verdict(.professionalism, "introduces")?.met == true)
     }
 
     @Test func `nothing in writing is asked of a call that reached a third party`() throws {
@@ -281,8 +273,8 @@ struct FairGradeTests {
             """,
             scene: .storeCard
         )
-        #expect(Self.verdict(card, .commitment, "appointment-kept-up")?.met == nil)
-        #expect(Self.verdict(card, .followThrough, "sends")?.met == nil)
+        #expect(card.verdict(.commitment, "appointment-kept-up")?.met == nil)
+        #expect(card.verdict(.followThrough, "sends")?.met == nil)
         for line in card.betterLines {
             #expect(!line.text.contains("writing"), "\(line.text)")
             #expect(!line.text.contains("money") && !line.text.contains("$"), "\(line.text)")
@@ -299,7 +291,7 @@ struct FairGradeTests {
             """,
             minutes: "Hollis: Kowalski has yet to countersign timesheets."
         )
-        #expect(Self.verdict(card, .notes, "reason")?.met == true)
+        #expect(card.verdict(.notes, "reason")?.met == true)
     }
 
     // MARK: - Better lines

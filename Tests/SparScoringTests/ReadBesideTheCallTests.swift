@@ -18,14 +18,6 @@ struct ReadBesideTheCallTests {
         try #require(ScoringHarness.scorer).score(ScoringHarness.hearing.hear(transcript))
     }
 
-    private static func verdict(
-        _ card: Scorecard,
-        _ dimension: DimensionKey,
-        _ id: String
-    ) -> Verdict? {
-        card[dimension]?.criteria.first { $0.id == id }
-    }
-
     private static func agreed(_ payments: [(Int, String)], turn: Int) -> CallOutcome {
         .agreed(
             Proposal(
@@ -54,7 +46,7 @@ struct ReadBesideTheCallTests {
                     """
             )
         )
-        #expect(Self.verdict(card, .control, "holds-against-resistance")?.met != false)
+        #expect(card.verdict(.control, "holds-against-resistance")?.met != false)
     }
 
     @Test func `a payment on the day the money comes is within the means`() throws {
@@ -74,9 +66,9 @@ struct ReadBesideTheCallTests {
         let nothing = Money(minor: 0, currency: .gbp)
         call.outcome = Self.agreed([(4800, "2026-03-12")], turn: 4)
         call.hidden = HiddenFacts(canPayNow: nothing, inflows: [coming], clues: [])
-        #expect(Self.verdict(try Self.card(call), .commitment, "within-means")?.met == true)
+        #expect(try Self.card(call).verdict(.commitment, "within-means")?.met == true)
         call.hidden = HiddenFacts(canPayNow: nothing, inflows: [], clues: [])
-        #expect(Self.verdict(try Self.card(call), .commitment, "within-means")?.met == false)
+        #expect(try Self.card(call).verdict(.commitment, "within-means")?.met == false)
     }
 
     @Test func `an offer turned down is no word that nothing more will be asked`() throws {
@@ -91,7 +83,7 @@ struct ReadBesideTheCallTests {
                     """
             )
         )
-        #expect(Self.verdict(card, .professionalism, "keeps-word")?.met != false)
+        #expect(card.verdict(.professionalism, "keeps-word")?.met != false)
     }
 
     @Test func `an offer that rests on the money just told of uses what was told`() throws {
@@ -111,7 +103,7 @@ struct ReadBesideTheCallTests {
             )
         )
         #expect(
-            Self.verdict(card, .listening, "uses-clues")?.met == true,
+            card.verdict(.listening, "uses-clues")?.met == true,
             "\(card[.listening] as Any)"
         )
     }
@@ -128,7 +120,7 @@ struct ReadBesideTheCallTests {
                     """
             )
         )
-        #expect(Self.verdict(card, .professionalism, "acknowledges")?.met == true)
+        #expect(card.verdict(.professionalism, "acknowledges")?.met == true)
     }
 
     @Test func `the hour the office names for today needs no other day`() throws {
@@ -146,8 +138,8 @@ struct ReadBesideTheCallTests {
                 scene: .bakery
             )
         )
-        #expect(Self.verdict(card, .followThrough, "day")?.met == true)
-        #expect(Self.verdict(card, .control, "closes-on-own-terms")?.met == true)
+        #expect(card.verdict(.followThrough, "day")?.met == true)
+        #expect(card.verdict(.control, "closes-on-own-terms")?.met == true)
     }
 
     // MARK: - Too kind
@@ -194,7 +186,7 @@ struct ReadBesideTheCallTests {
                 scene: .storeCard
             )
         )
-        #expect(Self.verdict(card, .options, "full-sum-asked")?.met == false)
+        #expect(card.verdict(.options, "full-sum-asked")?.met == false)
     }
 
     @Test func `one question with neither method nor rest is no summary`() throws {
@@ -227,7 +219,7 @@ struct ReadBesideTheCallTests {
             where call.caseFile.speakers[index].who == .gatekeeper {
                 call.caseFile.speakers[index].relation = relation
             }
-            let found = Self.verdict(try Self.card(call), .compliance, "third-parties")?.met
+            let found = try Self.card(call).verdict(.compliance, "third-parties")?.met
             #expect(found == (knows ? nil : false), "\(relation)")
         }
     }

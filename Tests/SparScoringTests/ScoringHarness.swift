@@ -64,3 +64,10 @@ enum ScoringHarness {
         return (try? String(contentsOf: url, encoding: .utf8)) ?? ""
     }
 }
+
+extension Scorecard {
+    /// The verdict on one criterion of a dimension.
+    func verdict(_ dimension: DimensionKey, _ id: String) -> Verdict? {
+        self[dimension]?.criteria.first { $0.id == id }
+    }
+}

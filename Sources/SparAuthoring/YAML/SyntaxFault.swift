@@ -261,12 +261,22 @@ struct SyntaxFault {
                 !",]}# ".unicodeScalars.contains(line[close + 1])
                     || line[(close + 1)...].contains(where: { isLetter($0) })
             else { return nil }
-            return SyntaxFault(
+            return reservedStart("{", at: start, of: number, quoted: "{creditor}, is it?")
+        }
+
+        /// A text that begins with a sign YAML keeps for itself, and how such a line is written.
+        private func reservedStart(
+            _ sign: Character,
+            at start: Int,
+            of number: Int,
+            quoted example: String
+        ) -> SyntaxFault {
+            SyntaxFault(
                 Diagnostic(
                     .reservedStart,
-                    "a text cannot begin with `{`",
+                    "a text cannot begin with `\(sign)`",
                     at: source.place(line: number, column: start + 1),
-                    help: "put the whole line in double quotes: \"{creditor}, is it?\""
+                    help: "put the whole line in double quotes: \"\(example)\""
                 ),
                 mended: patchedValue(number)
             )
@@ -279,15 +289,7 @@ struct SyntaxFault {
                 let close = line[start...].firstIndex(of: "]"),
                 line[(close + 1)...].prefix(while: { $0 != "#" }).contains(where: { isLetter($0) })
             else { return nil }
-            return SyntaxFault(
-                Diagnostic(
-                    .reservedStart,
-                    "a text cannot begin with `[`",
-                    at: source.place(line: number, column: start + 1),
-                    help: "put the whole line in double quotes: \"[sighs] Go on.\""
-                ),
-                mended: patchedValue(number)
-            )
+            return reservedStart("[", at: start, of: number, quoted: "[sighs] Go on.")
         }
 
         private func textAfterQuote(_ number: Int) -> SyntaxFault? {
