@@ -22,6 +22,8 @@ public struct CallState: Hashable, Sendable {
     var nextSaid = 1
     /// The trainee's last proposal, complete or not.
     public internal(set) var theirs: Proposal?
+    /// The instalments of it as they were said, where they lacked their days.
+    var theirPlan: PlanTerms?
     /// The party's own proposal that stands.
     public internal(set) var offer: Proposal?
     /// Every sum the party has offered of itself, in minor units.

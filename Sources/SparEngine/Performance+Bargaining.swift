@@ -16,13 +16,30 @@ extension Performance {
         }
     }
 
+    /// What the turn puts forward; nil where it names no sum or only speaks of one.
+    func proposal(in utterance: Utterance) -> Proposal? {
+        let standing = Standing(state)
+        guard
+            let proposal = ProposalReading.proposal(
+                in: utterance,
+                balance: file.balance,
+                today: file.today,
+                completing: state.theirs,
+                standing: standing
+            ),
+            standing.isPutForward(utterance, proposal)
+        else { return nil }
+        return proposal
+    }
+
     /// Weighs the trainee's proposal; false when there is none to weigh.
     mutating func bargain(_ hearing: Hearing) -> Bool {
         guard party.decides, let bargain, let proposal = hearing.proposal else { return false }
         note("heard a proposal: \(Phrasing.words(for: proposal))")
+        state.theirPlan = proposal.isDated ? nil : hearing.utterance.plan
         if let agreed = state.agreement?.proposal {
             if restates(proposal, agreed) { return recount(hearing) }
-            return renegotiate(changed(agreed, by: proposal, hearing), bargain)
+            return renegotiate(proposal, bargain)
         }
         switch weigh(proposal, bargain) {
         case .accept(let accepted): return agree(to: accepted)
@@ -39,6 +56,12 @@ extension Performance {
     private mutating func weigh(_ proposal: Proposal, _ bargain: Bargain) -> Bargain.Answer {
         state.theirs = proposal
         state.pressed += 1
+        // Less than he has offered to be quit of it is no settlement he was asked for.
+        if let own = state.offer, own.settles, !proposal.settles, let most = own.total,
+            let asked = proposal.total, asked < most, proposal.payments.count == 1
+        {
+            return .counter(own)
+        }
         return bargain.answer(to: proposal, round: state.offers + 1)
     }
 
@@ -75,31 +98,6 @@ extension Performance {
             return speak(cue: .accept)
         }
         return speak(cue: .confirm)
-    }
-
-    /// What was agreed with one payment changed, where no more than one is named: "what about 1,500
-    /// today?" lets the other days stand.
-    private func changed(
-        _ agreed: Proposal,
-        by proposal: Proposal,
-        _ hearing: Hearing
-    ) -> Proposal {
-        guard agreed.payments.count > 1, !agreed.settles, !proposal.settles,
-            let payment = proposal.first, proposal.payments.count == 1,
-            payment.amount < file.balance, hearing.utterance.plan == nil,
-            let place = agreed.payments.firstIndex(where: { $0.day == payment.day })
-        else { return proposal }
-        var changed = agreed
-        changed.payments[place].amount = payment.amount
-        // What is paid sooner is not paid again at the end.
-        var left = file.balance
-        changed.payments = changed.payments.compactMap { payment in
-            guard left.minor > 0 else { return nil }
-            let amount = min(payment.amount, left)
-            left = left - amount
-            return ProposedPayment(amount, on: payment.day)
-        }
-        return changed
     }
 
     /// Weighs another plan than the agreed one: what can be met takes its place; what cannot is
@@ -265,6 +263,7 @@ extension Performance {
         state.agreement = agreement
         state.offer = nil
         state.theirs = nil
+        state.theirPlan = nil
         struck = agreement
         note("agrees: \(Phrasing.words(for: proposal))")
         return speak(cue: .accept)

@@ -100,17 +100,12 @@ struct Performance {
         state.silences = 0
         let utterance = taken(original)
         known = ActMask(state.heard.filter { $0.value > 0 }.map(\.key))
-        let proposal = ProposalReading.proposal(
-            in: utterance,
-            balance: file.balance,
-            today: file.today,
-            completing: state.theirs,
-            standing: Standing(state)
-        )
+        let proposal = self.proposal(in: utterance)
         // Sums with their days are an offer even where no act was sure enough to assert.
         let proposes =
             proposal?.isDated == true
-            && utterance.guess.map(Salience.bargaining.contains) == true
+            && (utterance.guess.map(Salience.bargaining.contains) == true
+                || party.decides && !utterance.payments.isEmpty)
         let answersPending = proposal != nil && (proposes || state.theirs?.isDated == false)
         // What is no words does nothing, whatever the ear makes of it.
         let isNoise = utterance.asides == [.gibberish]
@@ -155,6 +150,17 @@ struct Performance {
         }
         if utterance.has(.closing), utterance.words <= 5, state.offer != nil {
             taken.acts.removeAll { $0.act == .acceptance && $0.confidence < 90 }
+        }
+        if Standing.turnsAllDown(utterance) {
+            // "100 a month from her isn't what I'm after" offers nothing: it is a no.
+            let offers: Set<Act> = [.planOffer, .partialOffer, .settlementOffer]
+            let heard = taken.acts.first { offers.contains($0.act) }
+            taken.acts.removeAll { offers.contains($0.act) }
+            if let heard, !taken.has(.refusal) {
+                taken.acts.append(
+                    HeardAct(.refusal, confidence: heard.confidence, span: heard.span)
+                )
+            }
         }
         return taken
     }

@@ -37,7 +37,7 @@ public struct Hearing: Sendable {
         doing acts: (heard: [HeardAct], guess: Act?)
     ) -> Utterance {
         let (heard, guess) = acts
-        let (money, dates, plan) = figures.debtFigures(
+        let (money, dates, plan, payments) = figures.debtFigures(
             in: text,
             context: context,
             acts: heard
@@ -60,6 +60,7 @@ public struct Hearing: Sendable {
             money: money,
             dates: dates,
             plan: plan,
+            payments: payments,
             methods: methods.methods(in: text),
             asides: asides,
             names: context.names.filter { words.mentions(name: $0) },

@@ -21,25 +21,39 @@ public enum ProposalReading {
         // A day gone by is when it fell due or was promised, never when it will be paid.
         var whole = utterance
         whole.dates.removeAll { $0.day < today }
+        whole.payments.removeAll { $0.day < today }
         if let first = whole.plan?.first, first < today { whole.plan?.first = nil }
         let utterance = standing.sift(whole)
         if let all = standing.completed(by: utterance, balance: balance, today: today) {
             return all
         }
+        let told = parts(in: utterance, balance: balance, today: today)
+        // Sums and days that make up the whole by themselves need no other reading.
+        let isWhole = told.map { $0.isDated && $0.payments.count > 1 && $0.total == balance }
         var proposal =
-            halves(in: utterance, balance: balance, today: today)
-            ?? plan(in: utterance, balance: balance, today: today)
-            ?? nowAndRest(in: utterance, balance: balance, today: today)
-            ?? payments(in: utterance, balance: balance)
-        if proposal?.isDated != true || standing.isTurnedDown(in: whole),
-            let amended = standing.amended(by: whole, sifted: utterance, balance: balance),
-            amended.payments.count >= proposal?.payments.count ?? 0
+            isWhole == true
+            ? told : plan(in: utterance, balance: balance, today: today) ?? told
+        if isWhole != true,
+            let amended = Amendment(
+                of: standing,
+                by: utterance,
+                as: whole,
+                balance: balance,
+                today: today
+            )
+            .proposal(instead: proposal)
         {
             proposal = amended
         }
         // "Where are the other 40 pounds?" asks after a sum; it offers none.
         if proposal?.isDated != true, asksAfter(utterance) { return nil }
         if proposal == nil, !utterance.dates.isEmpty, let pending, !pending.isDated {
+            if var terms = standing.pendingPlan, terms.first == nil {
+                var later = utterance
+                terms.first = utterance.dates.last?.day
+                later.plan = terms
+                return plan(in: later, balance: balance, today: today)
+            }
             var completed = pending
             for index in completed.payments.indices where completed.payments[index].day == nil {
                 completed.payments[index].day =
@@ -52,7 +66,7 @@ public enum ProposalReading {
         {
             proposal?.payments[0].day = pendingDay
         }
-        guard var proposal else { return nil }
+        guard var proposal = proposal.map({ within(balance, $0) }) else { return nil }
         proposal.method = utterance.methods.first ?? pending?.method
         if settles(utterance), let total = proposal.total, total < balance {
             proposal.settles = true
@@ -74,27 +88,6 @@ public enum ProposalReading {
             return false
         }
         return heard.confidence >= 80 || !utterance.marks.contains { $0.kind == .now }
-    }
-
-    /// "Half on Friday and half on the 24th", where no sum is named.
-    private static func halves(
-        in utterance: Utterance,
-        balance: Money,
-        today: CalendarDay
-    ) -> Proposal? {
-        let sums = utterance.money.filter { $0.amount.minor > 0 && $0.amount != balance }
-        guard sums.isEmpty, utterance.plan == nil,
-            utterance.marks.contains(where: { $0.kind == .half })
-        else { return nil }
-        let parts = utterance.marks.filter { $0.kind == .half || $0.kind == .rest }
-        let nows = utterance.marks.filter { $0.kind == .now }.map { (today, $0.span.lowerBound) }
-        let days = (utterance.dates.map { ($0.day, $0.span.lowerBound) } + nows)
-            .sorted { $0.1 < $1.1 }.map(\.0)
-        let half = Money(minor: balance.minor / 2, currency: balance.currency)
-        let first = ProposedPayment(half, on: days.first)
-        guard parts.count > 1, days.count != 1 else { return Proposal(payments: [first]) }
-        let second = ProposedPayment(balance - half, on: days.dropFirst().first)
-        return Proposal(payments: [first, second])
     }
 
     private static func plan(
@@ -197,7 +190,8 @@ public enum ProposalReading {
         let days = utterance.dates.map(\.day).reduce(into: [CalendarDay]()) { unique, day in
             if !unique.contains(day) { unique.append(day) }
         }
-        if count > 1, days.count == count, days == days.sorted() { return days }
+        .sorted()
+        if count > 1, days.count == count { return days }
         guard let first = terms.first, let start = days.firstIndex(of: first) else { return nil }
         let spelled = Array(days[start...])
         return spelled.count > 1 && spelled.count == count ? spelled : nil
@@ -209,6 +203,9 @@ public enum ProposalReading {
         today: CalendarDay
     ) -> [ProposedPayment] {
         guard let down = terms.down else { return [] }
+        if let told = utterance.payments.first(where: { $0.amount == down }) {
+            return [ProposedPayment(down, on: told.day)]
+        }
         let isNow = utterance.marks.contains { $0.kind == .now }
         let day = utterance.dates.first { $0.day != terms.first }?.day ?? (isNow ? today : nil)
         return [ProposedPayment(down, on: day)]
@@ -229,96 +226,29 @@ public enum ProposalReading {
         }
     }
 
-    /// "Half now and the rest at the end of April": one part today or on the first day said, what is
-    /// left on the day after the words for it.
-    private static func nowAndRest(
+    /// Payments told part by part; the whole where all of it is asked for and no sum is named.
+    private static func parts(
         in utterance: Utterance,
         balance: Money,
         today: CalendarDay
     ) -> Proposal? {
-        let sums = utterance.money.filter { $0.amount.minor > 0 && $0.amount < balance }
-        guard sums.count == 1, let sum = sums.first else { return nil }
-        // "Now" is a day only beside its sum.
-        let now = utterance.marks.first { mark in
-            mark.kind == .now
-                && max(
-                    mark.span.lowerBound - sum.span.upperBound,
-                    sum.span.lowerBound - mark.span.upperBound
-                ) < 25
-        }
-        let rest = utterance.marks.first {
-            $0.kind == .rest && $0.span.lowerBound >= sum.span.upperBound
-        }
-        guard now != nil || rest != nil else { return nil }
-        let split = rest?.span.lowerBound ?? .max
-        let early = utterance.dates.first { $0.span.lowerBound < split }?.day
-        let first = ProposedPayment(sum.amount, on: early ?? (now == nil ? nil : today))
-        let later = utterance.dates.filter { $0.span.lowerBound >= split }.map(\.day)
-        // A rest without a day is no payment yet.
-        if later.isEmpty { return Proposal(payments: [first]) }
-        let left = balance - sum.amount
-        guard let last = later.last, later.count > 1 else {
-            return Proposal(payments: [first, ProposedPayment(left, on: later.first)])
-        }
-        // The rest on several days named: in equal parts.
-        let each = Money(minor: left.minor / later.count, currency: left.currency)
-        let parts = later.dropLast().map { ProposedPayment(each, on: $0) }
-        let paid = Money(minor: each.minor * parts.count, currency: left.currency)
-        return Proposal(payments: [first] + parts + [ProposedPayment(left - paid, on: last)])
+        let reading = PartsReading(utterance: utterance, balance: balance, today: today)
+        if let proposal = reading.proposal() { return proposal }
+        guard utterance.has(.fullPaymentRequest) else { return nil }
+        return Proposal(payments: [ProposedPayment(balance, on: utterance.dates.first?.day)])
     }
 
-    private static func payments(in utterance: Utterance, balance: Money) -> Proposal? {
-        var sums = utterance.money.filter { $0.amount.minor > 0 }
-        // A sum that merely restates the balance beside smaller ones is not one of the payments.
-        if sums.count > 1 {
-            let parts = sums.filter { $0.amount.minor != balance.minor }
-            if !parts.isEmpty { sums = parts }
+    /// No more than is owed: what is paid sooner is not paid again at the end.
+    private static func within(_ balance: Money, _ proposal: Proposal) -> Proposal {
+        guard let total = proposal.total, total > balance else { return proposal }
+        var proposal = proposal
+        var left = balance
+        proposal.payments = proposal.payments.compactMap { payment in
+            guard left.minor > 0 else { return nil }
+            let amount = min(payment.amount, left)
+            left = left - amount
+            return ProposedPayment(amount, on: payment.day)
         }
-        if sums.isEmpty, utterance.has(.fullPaymentRequest) {
-            return Proposal(
-                payments: [ProposedPayment(balance, on: utterance.dates.first?.day)]
-            )
-        }
-        guard !sums.isEmpty else { return nil }
-        sums = onceEach(sums, dates: utterance.dates)
-        let payments = sums.indices.flatMap { index -> [ProposedPayment] in
-            let sum = sums[index]
-            let until = index + 1 < sums.count ? sums[index + 1].span.lowerBound : Int.max
-            let following = utterance.dates.filter {
-                $0.span.lowerBound >= sum.span.upperBound && $0.span.lowerBound < until
-            }
-            // "1,120 on 24 March, 7 April and 21 April" is three payments when a plan is spoken of.
-            let isSchedule = utterance.has(.planOffer) || utterance.has(.summary)
-            if isSchedule, following.count > 1 {
-                return following.map { ProposedPayment(sum.amount, on: $0.day) }
-            }
-            // A sum goes with the first day said after it, else with the last one before it.
-            let before = utterance.dates.last { $0.span.upperBound <= sum.span.lowerBound }
-            return [ProposedPayment(sum.amount, on: (following.first ?? before)?.day)]
-        }
-        return Proposal(
-            payments: payments.sorted { left, right in
-                (left.day?.number ?? .max) < (right.day?.number ?? .max)
-            }
-        )
-    }
-
-    /// The sums without those said again with a day: "it's 5,010, so can you pay 5,010 on the
-    /// 24th?" is one payment.
-    private static func onceEach(_ sums: [HeardMoney], dates: [HeardDate]) -> [HeardMoney] {
-        let days = sums.indices.map { index in
-            let until = index + 1 < sums.count ? sums[index + 1].span.lowerBound : Int.max
-            return dates.first {
-                $0.span.lowerBound >= sums[index].span.upperBound && $0.span.lowerBound < until
-            }?.day
-        }
-        let kept = sums.indices.filter { index in
-            !sums.indices.contains { other in
-                guard other != index, sums[other].amount == sums[index].amount else { return false }
-                if days[other] == days[index] { return other > index }
-                return days[index] == nil
-            }
-        }
-        return kept.map { sums[$0] }
+        return proposal
     }
 }

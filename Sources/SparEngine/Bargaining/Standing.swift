@@ -10,6 +10,8 @@ public struct Standing: Sendable {
     var isAgreed = false
     /// Every sum the party has offered of itself, in minor units.
     var offered: Set<Int> = []
+    /// The caller's plan that lacked its days.
+    var pendingPlan: PlanTerms?
 
     /// Nothing on the table.
     public init() {}
@@ -18,19 +20,29 @@ public struct Standing: Sendable {
         proposal = state.agreement?.proposal ?? state.offer
         isAgreed = state.agreement != nil
         offered = state.offered
+        pendingPlan = state.theirPlan
     }
 
     // MARK: - What a line is left with
 
     /// The utterance without the figures that are no part of what it proposes.
     func sift(_ utterance: Utterance) -> Utterance {
+        var sifted = siftFigures(utterance)
+        let sums = Set(sifted.money.map(\.span))
+        let gone = Set(utterance.dates.map(\.span)).subtracting(sifted.dates.map(\.span))
+        sifted.payments.removeAll { !sums.contains($0.sum) || gone.contains($0.date) }
+        return sifted
+    }
+
+    private func siftFigures(_ utterance: Utterance) -> Utterance {
         var sifted = utterance
         func spans(_ kind: HeardMark.Kind) -> Set<Range<Int>> {
             Set(utterance.marks.filter { $0.kind == kind }.map(\.span))
         }
         let (denied, quoted) = (spans(.denied), spans(.quoted))
         let deadlines = spans(.deadline)
-        sifted.money.removeAll { denied.contains($0.span) }
+        let spoken = denied.union(spans(.mentioned))
+        sifted.money.removeAll { spoken.contains($0.span) }
         sifted.dates.removeAll { denied.contains($0.span) }
         // What is quoted or a last day stands where the line names nothing else.
         keep(&sifted.money) { !quoted.contains($0.span) }
@@ -55,6 +67,49 @@ public struct Standing: Sendable {
         if !kept.isEmpty { list = kept }
     }
 
+    // MARK: - Offer or talk
+
+    /// Whether a line puts its figures forward.
+    ///
+    /// A sum that is merely named settles nothing: there is an act that offers or asks, a plan, a day told with its sum, or little else in the line.
+    func isPutForward(_ utterance: Utterance, _ proposal: Proposal) -> Bool {
+        if isAgreed, asksAboutAgreed(utterance) { return false }
+        let forward: Set<Act> = [
+            .planOffer, .partialOffer, .settlementOffer, .fullPaymentRequest, .commitmentRequest,
+            .summary, .acceptance, .refusal,
+        ]
+        if !forward.isDisjoint(with: utterance.actSet) || utterance.plan != nil { return true }
+        if utterance.guess.map(Salience.bargaining.contains) == true { return true }
+        if !utterance.payments.isEmpty || isTurnedDown(in: utterance) { return true }
+        let sums = utterance.marks.contains { [.now, .rest, .half].contains($0.kind) }
+        return utterance.money.isEmpty || sums && proposal.isDated || utterance.words <= 7
+    }
+
+    /// Whether a line asks how, what or who about nothing but the sums that were agreed: "what time
+    /// can I expect the 486?".
+    private func asksAboutAgreed(_ utterance: Utterance) -> Bool {
+        guard let proposal, utterance.dates.isEmpty, utterance.plan == nil,
+            !utterance.money.isEmpty,
+            utterance.asides.contains(where: { $0.isShape && !$0.isClosedQuestion })
+        else { return false }
+        let own = Set(proposal.payments.map(\.amount))
+        return utterance.money.allSatisfy { own.contains($0.amount) }
+            && !utterance.marks.contains { $0.kind == .denied || $0.kind == .rest }
+    }
+
+    /// Whether every sum of a line is turned down or only spoken of, and nothing else is proposed.
+    static func turnsAllDown(_ utterance: Utterance) -> Bool {
+        func spans(_ kind: HeardMark.Kind) -> Set<Range<Int>> {
+            Set(utterance.marks.filter { $0.kind == kind }.map(\.span))
+        }
+        let (denied, mentioned) = (spans(.denied), spans(.mentioned))
+        return utterance.plan == nil && utterance.dates.isEmpty
+            && utterance.money.contains { denied.contains($0.span) }
+            && utterance.money.allSatisfy {
+                denied.contains($0.span) || mentioned.contains($0.span)
+            }
+    }
+
     // MARK: - One figure for another
 
     /// Whether the line turns down a figure of what is on the table.
@@ -70,60 +125,9 @@ public struct Standing: Sendable {
             }
     }
 
-    /// What is on the table with the figures turned down put right: "not the 24th, the 27th".
-    ///
-    /// - Parameters:
-    ///   - utterance: The turn as understood.
-    ///   - sifted: The same without the figures turned down.
-    ///   - balance: The whole sum owed, which is no payment beside smaller ones.
-    /// - Returns: The amended proposal; nil where the line puts no one figure for another.
-    func amended(by utterance: Utterance, sifted: Utterance, balance: Money) -> Proposal? {
-        guard var proposal else { return nil }
-        let denied = Set(utterance.marks.filter { $0.kind == .denied }.map(\.span))
-        let days = Set(sifted.dates.map(\.day))
-        let own = Set(proposal.payments.compactMap(\.day))
-        let sums = Set(sifted.money.map(\.amount))
-        var isAmended = false
-        let fresh = days.subtracting(own)
-        if let day = fresh.isEmpty ? days.first : fresh.first,
-            (fresh.isEmpty ? days : fresh).count == 1
-        {
-            let wrong = utterance.dates.filter { denied.contains($0.span) && $0.day != day }
-            for index in proposal.payments.indices
-            where wrong.contains(where: { $0.day == proposal.payments[index].day }) {
-                proposal.payments[index].day = day
-                isAmended = true
-            }
-            // "I'd like it on the 27th": the one payment on another day.
-            let isSame = sums.isEmpty || sums == [proposal.payments[0].amount]
-            if !isAmended, proposal.payments.count == 1, isSame, asksAnew(utterance) {
-                proposal.payments[0].day = day
-                isAmended = true
-            }
-        }
-        let wrong = utterance.money.filter { denied.contains($0.span) }
-        let right = sums.subtracting(proposal.payments.map(\.amount) + [balance])
-        if let sum = right.first, right.count == 1 {
-            for index in proposal.payments.indices
-            where wrong.contains(where: { $0.amount == proposal.payments[index].amount }) {
-                proposal.payments[index].amount = sum
-                isAmended = true
-            }
-        }
-        guard isAmended else { return nil }
-        // Two parts put on one day are one payment.
-        proposal.payments = proposal.payments.reduce(into: []) { merged, payment in
-            guard let same = merged.firstIndex(where: { $0.day != nil && $0.day == payment.day })
-            else { return merged.append(payment) }
-            merged[same].amount = merged[same].amount + payment.amount
-        }
-        proposal.payments.sort { ($0.day?.number ?? .max) < ($1.day?.number ?? .max) }
-        return proposal
-    }
-
     /// Whether a day alone asks for another day of payment: after an agreement only where the
     /// agreed one is turned down.
-    private func asksAnew(_ utterance: Utterance) -> Bool {
+    func asksAnew(_ utterance: Utterance) -> Bool {
         let acts: Set<Act> = [
             .commitmentRequest, .fullPaymentRequest, .partialOffer, .planOffer, .refusal,
             .settlementOffer, .acceptance,

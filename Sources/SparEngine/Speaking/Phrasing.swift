@@ -74,7 +74,8 @@ public enum Phrasing {
         return length
     }
 
-    private static func interval(_ first: ProposedPayment, _ second: ProposedPayment) -> Interval? {
+    /// The time between two payments, in weeks or months where it is so many.
+    static func interval(_ first: ProposedPayment, _ second: ProposedPayment) -> Interval? {
         guard let from = first.day, let to = second.day else { return nil }
         let days = to.days(since: from)
         if days > 0, days % 7 == 0, days < 28 { return Interval(days / 7, .week) }

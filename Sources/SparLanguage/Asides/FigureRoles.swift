@@ -50,6 +50,7 @@ struct FigureRoles: Sendable {
         var marks = figures.compactMap { figure -> HeardMark? in
             if isDenied(figure) { return HeardMark(.denied, span: figure.span) }
             if figure.isDay, isDeadline(figure) { return HeardMark(.deadline, span: figure.span) }
+            if isMentioned(figure) { return HeardMark(.mentioned, span: figure.span) }
             return isQuoted(figure) ? HeardMark(.quoted, span: figure.span) : nil
         }
         let whole = line.span(0..<line.count)
@@ -139,10 +140,15 @@ struct FigureRoles: Sendable {
         guard word(sentence.upperBound - 1) != "?" else { return false }
         var index = figure.tokens.upperBound
         while index < sentence.upperBound, FigureRoles.units.contains(word(index)) { index += 1 }
+        // "100 a month from her isn't what I'm after": whose or where it is comes between.
+        if FigureRoles.sources.contains(word(index)) {
+            let end = min(index + 4, sentence.upperBound)
+            index =
+                (index..<max(index, end)).first { FigureRoles.noVerbs.contains(word($0)) } ?? index
+        }
         let near = index + 1..<max(index + 1, min(index + 6, sentence.upperBound))
         switch word(index) {
-        case "isn't", "isnt", "won't", "wont", "doesn't", "doesnt", "wouldn't", "can't", "cannot",
-            "ain't":
+        case _ where FigureRoles.noVerbs.contains(word(index)):
             return !near.contains { word($0) == "problem" }
         case "is", "'s", "was", "are", "s", "sounds", "leaves":
             let words = near.prefix { word($0) != "," && word($0) != "and" && word($0) != "but" }
@@ -151,6 +157,12 @@ struct FigureRoles: Sendable {
         default: return false
         }
     }
+
+    private static let noVerbs: Set<String> = [
+        "isn't", "isnt", "won't", "wont", "doesn't", "doesnt", "wouldn't", "can't", "cannot",
+        "ain't",
+    ]
+    private static let sources: Set<String> = ["from", "by", "out", "off", "with", "per"]
 
     private static let units: Set<String> = [
         "pounds", "dollars", "quid", "bucks", "a", "month", "week", "now", "today", "£", "$", ",",
@@ -200,6 +212,7 @@ struct FigureRoles: Sendable {
     private func isReckoned(_ sentence: Range<Int>) -> Bool {
         let adds = sentence.contains { index in
             ["plus", "minus"].contains(word(index))
+                || FigureRoles.reckonings.contains(word(index))
                 || word(index) == "times"
                     && figures.contains { $0.tokens.lowerBound == index + 1 }
         }
@@ -225,7 +238,65 @@ struct FigureRoles: Sendable {
         "but", "i", "i'd", "i'll", "i'm", "we", "we'd", "can", "could", "would", "let's", "so",
         ":", "how", "make",
     ]
+    private static let reckonings: Set<String> = ["maths", "math", "arithmetic", "calculator"]
     private static let results: Set<String> = ["is", "'s", "makes", "equals", "leaves", "="]
+
+    // MARK: - Spoken of
+
+    /// "The six grand between us", "I was asking about the 250", "is the 90 before or after rent?":
+    /// a sum that is a topic, not an offer.
+    private func isMentioned(_ figure: Figure) -> Bool {
+        guard !figure.isDay else { return false }
+        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        let sentence = sentence(of: start)
+        if ["between", "apart"].contains(word(end)), word(end) == "apart" || word(end + 1) == "us" {
+            return true
+        }
+        let gaps: Set<String> = ["gap", "difference"]
+        if (max(sentence.lowerBound, start - 8)..<start).contains(where: { gaps.contains(word($0)) }
+        )
+            || gaps.contains(word(end))
+        {
+            return true
+        }
+        let lead = lead(start)
+        if word(lead) == "than", ["worth", "more"].contains(word(lead - 1)),
+            word(lead - 2) == "worth" || word(lead - 1) == "worth"
+        {
+            return true
+        }
+        let isAbout = (max(sentence.lowerBound, lead + 1)..<start).contains { word($0) == "about" }
+        if isAbout, FigureRoles.talkings.contains(word(lead)) { return true }
+        return isAskedOf(figure, in: sentence)
+    }
+
+    private static let talkings: Set<String> = [
+        "ask", "asked", "asking", "talk", "talking", "talked", "wondering", "mean", "meant",
+        "thinking", "worried", "sure", "know",
+    ]
+
+    /// "Is the 90 before or after rent?", "how will you send the 486?": a question about a sum that
+    /// is known, which names no day for it.
+    private func isAskedOf(_ figure: Figure, in sentence: Range<Int>) -> Bool {
+        guard word(sentence.upperBound - 1) == "?",
+            ["the", "that", "this", "your"].contains(
+                word(figure.tokens.lowerBound - 1).first == "£"
+                    ? word(figure.tokens.lowerBound - 2) : word(figure.tokens.lowerBound - 1)
+            ),
+            !figures.contains(where: { $0.isDay && sentence.contains($0.tokens.lowerBound) })
+        else { return false }
+        var first = sentence.lowerBound
+        while first < sentence.upperBound, FigureRoles.openings.contains(word(first)) { first += 1 }
+        switch word(first) {
+        case "is", "was", "does", "did", "has", "where", "why", "who", "whose", "which": return true
+        case "how", "what": return word(first + 1) != "about" && word(first + 1) != "if"
+        default: return false
+        }
+    }
+
+    private static let openings: Set<String> = [
+        "and", "so", "but", "ok", "okay", ",", "right", "sorry", "well", "also", "then",
+    ]
 
     // MARK: - The last day
 
@@ -234,9 +305,23 @@ struct FigureRoles: Sendable {
         let start = figure.tokens.lowerBound
         let sentence = sentence(of: start)
         let lead = lead(start)
-        if line.reads(["at", "the", "latest"], at: figure.tokens.upperBound) { return true }
+        let end = figure.tokens.upperBound
+        if line.reads(["at", "the", "latest"], at: end) { return true }
+        // "17 April is the very last day I can do".
+        if ["is", "'s"].contains(word(end)), word(end + 1) == "the",
+            (end + 2...end + 3).contains(where: {
+                ["last", "latest", "limit", "deadline"].contains(word($0))
+            })
+        {
+            return true
+        }
         switch word(lead) {
         case "until", "till", "til", "latest", "than", "deadline": return true
+        case "past", "beyond", "after":
+            // "I can't go past the 10th".
+            return (max(sentence.lowerBound, lead - 4)..<max(sentence.lowerBound, lead)).contains {
+                FigureRoles.nos.contains(word($0))
+            }
         case "by", "before":
             return (max(sentence.lowerBound, lead - 8)..<lead).contains {
                 FigureRoles.completions.contains(word($0))

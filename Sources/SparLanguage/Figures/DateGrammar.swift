@@ -28,6 +28,10 @@ extension FigureGrammar {
     func monthFirst(at index: Int) -> Match<DayForm>? {
         guard let month = CalendarWords.month(word(index)) else { return nil }
         var next = index + 1
+        if word(next) == ".", line[next + 1].spaced, word(index).utf8.count > 4 {
+            // "Not april. 31st march": a month written out needs no full stop.
+            return nil
+        }
         if word(next) == "." || word(next) == "," || word(next) == "-" || word(next) == "/" {
             next += 1
         }

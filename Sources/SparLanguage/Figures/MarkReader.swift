@@ -1,6 +1,7 @@
 import SparModel
 
-/// Finds "now" and "the rest", which give a sum its day or its size without being figures.
+/// Finds "now", "the rest" and "the first one", which give a sum its day, its size or its place
+/// without being figures.
 struct MarkReader: Sendable {
     /// The marks of `text`, in the order said; spans in Unicode scalars.
     func marks(in text: String) -> [HeardMark] {
@@ -59,10 +60,32 @@ struct MarkReader: Sendable {
             .rest,
             [
                 ["the", "rest"], ["the", "remainder"], ["the", "other", "half"],
+                ["other", "half"], ["second", "half"], ["remaining", "half"],
                 ["the", "remaining", "balance"], ["the", "remaining"], ["what's", "left"],
                 ["what\u{2019}s", "left"], ["the", "balance"], ["the", "second", "half"],
             ]
         ),
         (.half, [["half"]]),
+        (
+            .first,
+            [
+                ["the", "first", "one"], ["first", "payment"], ["first", "instalment"],
+                ["first", "installment"],
+            ]
+        ),
+        (
+            .second,
+            [
+                ["the", "second", "one"], ["second", "payment"], ["second", "instalment"],
+                ["second", "installment"], ["the", "other", "one"],
+            ]
+        ),
+        (
+            .last,
+            [
+                ["the", "last", "one"], ["last", "payment"], ["last", "instalment"],
+                ["last", "installment"], ["final", "payment"], ["final", "instalment"],
+            ]
+        ),
     ]
 }

@@ -146,6 +146,8 @@ extension FigureGrammar {
         guard let unit = CalendarWords.units[name] else { return nil }
         if CalendarWords.glued.contains(name) || name == "mo" && !line[index - 1].isNumber {
             guard line.joined(index), line[index - 1].isNumber else { return nil }
+            // "The two 4,260s" are sums.
+            if name == "s", isLargeFigure(index - 1) { return nil }
         }
         if name == "second",
             count != ExactNumber(1) || word(index - 1) != "a" && word(index - 1) != "one"
@@ -158,6 +160,11 @@ extension FigureGrammar {
                 && count.whole ?? 0 != 3 ? Match(unit, end: index + 1) : nil
         }
         return Match(unit, end: index + 1)
+    }
+
+    /// Whether digits stand for more than anybody counts in seconds.
+    private func isLargeFigure(_ index: Int) -> Bool {
+        line[index].plainNumber.map { $0 > 120 } ?? line[index].text.utf8.contains(44)
     }
 
     // MARK: Days led to

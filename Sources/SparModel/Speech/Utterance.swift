@@ -10,6 +10,8 @@ public struct Utterance: Hashable, Sendable, Codable {
     public var dates: [HeardDate]
     /// The instalment plan or dated proposal the turn spells out, if any.
     public var plan: PlanTerms?
+    /// Sums told with the day they are for: "4,690 on the 17th".
+    public var payments: [HeardPayment]
     /// Ways to pay that were named.
     public var methods: [PaymentMethod]
     /// Things said beside the acts, which a person still answers.
@@ -38,6 +40,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         money: [HeardMoney] = [],
         dates: [HeardDate] = [],
         plan: PlanTerms? = nil,
+        payments: [HeardPayment] = [],
         methods: [PaymentMethod] = [],
         asides: [Aside] = [],
         names: [String] = [],
@@ -53,6 +56,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         self.money = money
         self.dates = dates
         self.plan = plan
+        self.payments = payments
         self.methods = methods
         self.asides = asides
         self.names = names
@@ -104,8 +108,13 @@ public struct HeardMark: Hashable, Sendable, Codable {
         case denied
         /// A figure said again or worked out: "you said 300", "4,860 minus 1,215 is 3,645".
         case quoted
+        /// A sum spoken of and not offered: "is the 90 before or after rent?", "the six grand
+        /// between us".
+        case mentioned
         /// The day all must be paid by: "until 10 May", "all of it by 20 November".
         case deadline
+        /// Which of several payments is meant: "the first one", "the last one".
+        case first, second, last
         /// The line says that something stands: "so that's", "we agreed", "to confirm".
         case asserted
         /// The line asks for a yes: "would", "could you", "deal?".
@@ -154,6 +163,26 @@ public struct HeardDate: Hashable, Sendable, Codable {
         self.day = day
         self.text = text
         self.span = span
+    }
+}
+
+/// One sum told with the day it is for.
+public struct HeardPayment: Hashable, Sendable, Codable {
+    /// The sum.
+    public var amount: Money
+    /// The day.
+    public var day: CalendarDay
+    /// Where the sum stands.
+    public var sum: Range<Int>
+    /// Where the day stands.
+    public var date: Range<Int>
+
+    /// A sum and its day where they were said.
+    public init(_ amount: Money, on day: CalendarDay, sum: Range<Int>, date: Range<Int>) {
+        self.amount = amount
+        self.day = day
+        self.sum = sum
+        self.date = date
     }
 }
 

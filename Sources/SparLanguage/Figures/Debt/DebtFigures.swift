@@ -6,7 +6,9 @@ public import SparModel
 /// prices, reference numbers and vague dates are left out.
 public struct DebtFigures: Sendable {
     /// What was heard, in the order said.
-    public typealias Heard = (money: [HeardMoney], dates: [HeardDate], plan: PlanTerms?)
+    public typealias Heard = (
+        money: [HeardMoney], dates: [HeardDate], plan: PlanTerms?, payments: [HeardPayment]
+    )
 
     /// More figures than this make no plan.
     static let mostInPlan = 60
@@ -28,22 +30,23 @@ public struct DebtFigures: Sendable {
         acts: [HeardAct]? = nil
     ) -> Heard {
         let reading = DebtReading(text, context: context)
-        guard !reading.figures.isEmpty else { return ([], [], nil) }
+        guard !reading.figures.isEmpty else { return ([], [], nil, []) }
         let evidence = Evidence(reading, acts: acts)
         let money = reading.money(evidence)
         let dates = reading.dates(evidence)
         // Nobody spells out a plan of so many figures; the pairing of them is not tried.
         let isSpoken = reading.figures.count <= DebtFigures.mostInPlan
-        let plan = isSpoken ? plan(reading, money, dates) : nil
-        return (money.map(\.heard), dates.map(\.heard), plan)
+        let (plan, payments) = isSpoken ? plan(reading, money, dates) : (nil, [])
+        return (money.map(\.heard), dates.map(\.heard), plan, payments)
     }
 
-    /// The plan that the figures make which are meant for it; a day it must be done by is its last.
+    /// The plan that the figures make which are meant for it, and the sums told with their days; a
+    /// day it must be done by is its last.
     private func plan(
         _ reading: DebtReading,
         _ sums: [DebtSum],
         _ days: [DebtDay]
-    ) -> PlanTerms? {
+    ) -> (PlanTerms?, [HeardPayment]) {
         let roles = FigureRoles(
             reading.line,
             money: sums.map(\.heard),
@@ -54,15 +57,19 @@ public struct DebtFigures: Sendable {
         func has(_ span: Range<Int>, _ kinds: HeardMark.Kind...) -> Bool {
             marks.contains { $0.span == span && kinds.contains($0.kind) }
         }
-        let stated = sums.filter { !has($0.heard.span, .denied) }
+        let stated = sums.filter { !has($0.heard.span, .denied, .mentioned) }
         let own = stated.filter { !has($0.heard.span, .quoted) }
         let deadline = days.last { has($0.heard.span, .deadline) }
-        var plan = PlanReading(
-            reading,
-            sums: own.isEmpty ? stated : own,
-            days: days.filter { !has($0.heard.span, .denied, .deadline) }
-        ).terms()
+        let meant = own.isEmpty ? stated : own
+        let open = days.filter { !has($0.heard.span, .denied, .deadline) }
+        var plan = PlanReading(reading, sums: meant, days: open).terms()
         if let deadline, plan?.last == nil { plan?.last = deadline.heard.day }
-        return plan
+        let unquoted = open.filter { !has($0.heard.span, .quoted) }
+        let pairs = PaymentPairs(
+            reading: reading,
+            sums: meant,
+            days: unquoted.isEmpty ? open : unquoted
+        )
+        return (plan, pairs.heard())
     }
 }

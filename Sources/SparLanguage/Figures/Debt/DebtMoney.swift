@@ -32,7 +32,6 @@ extension DebtReading {
     /// Every figure that may be a sum, with its amount as it must be meant if it is one.
     func sumCandidates() -> [SumCandidate] {
         let inThousands = speaksInThousands
-        let whole = wholeSum
         return figures.compactMap { figure in
             switch figure.meaning {
             case .sum(let sum):
@@ -45,7 +44,7 @@ extension DebtReading {
             case .number(let numeral):
                 bareCandidate(numeral, figure.tokens, inThousands)
             case .share(let share):
-                shareCandidate(share, of: whole, figure.tokens)
+                shareCandidate(share, of: whole(of: figure.tokens), figure.tokens)
             case .percent, .day, .clock, .span, .stretch, .part, .hours, .days, .rule, .instant: nil
             }
         }
@@ -57,7 +56,7 @@ extension DebtReading {
         _ inThousands: Bool
     ) -> SumCandidate? {
         guard numeral.value.mantissa > 0, numeral.form != .loose, !isReference(tokens),
-            !isNumbered(numeral, tokens), !isClock(numeral, tokens)
+            !isNumbered(numeral, tokens), !isClock(numeral, tokens), !isPronoun(tokens)
         else { return nil }
         var amount = numeral.value
         if numeral.form == .digits, tokens.count == 1,
@@ -76,6 +75,17 @@ extension DebtReading {
         if word(tokens.lowerBound) == "one", tokens.count == 1 { signs.append("k one") }
         return SumCandidate(amount: amount, currency: nil, tokens: tokens, shape: signs)
     }
+
+    /// Whether "one" stands for a thing said before: "the second one", "that one".
+    private func isPronoun(_ tokens: Range<Int>) -> Bool {
+        word(tokens.lowerBound) == "one" && tokens.count == 1
+            && DebtReading.pointers.contains(word(tokens.lowerBound - 1))
+    }
+
+    private static let pointers: Set<String> = [
+        "first", "second", "third", "last", "next", "other", "this", "that", "which", "final",
+        "later", "earlier", "today's", "'s",
+    ]
 
     /// Whether the next words make a rate of the figure: "thirty a week" is not thirty thousand.
     private func isRated(_ index: Int) -> Bool {
@@ -100,8 +110,30 @@ extension DebtReading {
         )
     }
 
-    /// The sum a share is of: the largest of the line, else of the last line, else the balance.
-    private var wholeSum: ExactNumber? {
+    /// The sum a share is of: the one it is said of ("half of 9,380"), else what is owed; where
+    /// that is not known, the largest of the line, else of the last line.
+    private func whole(of tokens: Range<Int>) -> ExactNumber? {
+        let next = word(tokens.upperBound) == "of" ? tokens.upperBound + 1 : tokens.upperBound
+        if next > tokens.upperBound,
+            let named = figures.first(where: { $0.tokens.lowerBound == next })
+        {
+            switch named.meaning {
+            case .sum(let sum): return sum.amount
+            case .number(let numeral): return numeral.value
+            case .percent, .share, .day, .clock, .span, .stretch, .part, .hours, .days, .rule,
+                .instant:
+                break
+            }
+        }
+        // "Half of that" is half of the one sum that was just named.
+        let pointsBack = next > tokens.upperBound && ["that", "it"].contains(word(next))
+        if pointsBack, last.sums.count == 1 { return last.sums.first }
+        return context.balance.flatMap { ExactNumber(mantissa: $0.minor, exponent: -2) }
+            ?? largestSum
+    }
+
+    /// The largest sum of the line, else of the last line.
+    private var largestSum: ExactNumber? {
         var sums: [ExactNumber] = []
         for figure in figures {
             switch figure.meaning {
@@ -118,9 +150,7 @@ extension DebtReading {
             }
         }
         let pool = sums.isEmpty ? last.sums : sums
-        let largest = pool.max { ($0.hundredths ?? 0) < ($1.hundredths ?? 0) }
-        return largest
-            ?? context.balance.flatMap { ExactNumber(mantissa: $0.minor, exponent: -2) }
+        return pool.max { ($0.hundredths ?? 0) < ($1.hundredths ?? 0) }
     }
 
     /// Whether small numbers stand for thousands: "three is short" after "I'd give 3,000".
@@ -225,7 +255,7 @@ extension DebtReading {
         }
         let end = tokens.upperBound
         guard first.isNumber, line.joined(end) else { return false }
-        return line[end].isWord && line[end].text != "'s" && line[end].text != "x"
+        return line[end].isWord && !["'s", "s", "x"].contains(line[end].text)
             || "-_/@".contains(word(end)) && line.joined(end + 1)
     }
 }

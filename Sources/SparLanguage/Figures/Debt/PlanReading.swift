@@ -45,9 +45,9 @@ struct PlanReading: Sendable {
     // MARK: So much, so often
 
     private func regularTerms() -> PlanTerms? {
-        let count = counts.first { $0.count.isExplicit } ?? counts.first
-        guard !intervals.isEmpty || count != nil else { return nil }
+        guard !intervals.isEmpty || !counts.isEmpty else { return nil }
         let each = eachSum()
+        let count = count(of: each)
         var every = interval(of: each) ?? counts.compactMap(\.count.every).first
         if each == nil || every == nil || intervals.isEmpty {
             guard let count, count.count.isExplicit || every != nil, !speaksOfArrears,
@@ -68,6 +68,14 @@ struct PlanReading: Sendable {
             terms.each = Money(minor: whole.minor / payments, currency: whole.currency)
         }
         return terms
+    }
+
+    /// How many payments: of the counts that say so the one nearest to the instalment's sum.
+    private func count(of each: DebtSum?) -> (count: DebtReading.Count, tokens: Range<Int>)? {
+        let explicit = counts.filter(\.count.isExplicit)
+        guard let each else { return explicit.first ?? counts.first }
+        return explicit.min { distance($0.tokens, each.tokens) < distance($1.tokens, each.tokens) }
+            ?? counts.first
     }
 
     /// The interval said nearest to the instalment's sum.

@@ -1,0 +1,339 @@
+import SparModel
+
+/// What is on the table with the figures a line changes put in their place, and all that follows
+/// from them: the last payment of instalments that have grown, the rest of a part put right.
+struct Amendment {
+    let standing: Standing
+    /// The turn without the figures that are no part of what it proposes.
+    let sifted: Utterance
+    /// The turn as understood.
+    let whole: Utterance
+    let balance: Money
+    let today: CalendarDay
+
+    init(
+        of standing: Standing,
+        by sifted: Utterance,
+        as whole: Utterance,
+        balance: Money,
+        today: CalendarDay
+    ) {
+        self.standing = standing
+        self.sifted = sifted
+        self.whole = whole
+        self.balance = balance
+        self.today = today
+    }
+
+    /// What the line makes of what is on the table.
+    ///
+    /// - Parameter fresh: What the line proposes if nothing is on the table.
+    /// - Returns: The changed proposal; nil where the line is to be taken by itself.
+    func proposal(instead fresh: Proposal?) -> Proposal? {
+        guard let own = standing.proposal else { return nil }
+        let isFreshWhole =
+            fresh.map { $0.isDated && ($0.total == balance || $0.settles) } ?? false
+        if standing.isTurnedDown(in: whole) || fresh?.isDated != true,
+            let replaced = replaced(own),
+            replaced.payments.count >= fresh?.payments.count ?? 0
+                || PaymentSeries(own) != nil
+        {
+            return sound(replaced)
+        }
+        if let rerated = rerated(own, isFreshWhole: isFreshWhole) { return sound(rerated) }
+        guard standing.isAgreed, !isFreshWhole, !own.settles else { return nil }
+        return (retold(own, by: fresh) ?? resummed(own, by: fresh) ?? moved(own) ?? finished(own))
+            .flatMap(sound)
+    }
+
+    /// Parts put on one day made one payment, earliest first; nil where a day lies behind or more
+    /// is paid than owed.
+    private func sound(_ proposal: Proposal) -> Proposal? {
+        var sound = proposal
+        sound.payments = proposal.payments.reduce(into: []) { merged, payment in
+            guard let same = merged.firstIndex(where: { $0.day != nil && $0.day == payment.day })
+            else { return merged.append(payment) }
+            merged[same].amount = merged[same].amount + payment.amount
+        }
+        sound.payments.sort { ($0.day?.number ?? .max) < ($1.day?.number ?? .max) }
+        guard sound.payments.allSatisfy({ $0.day.map { $0 >= today } ?? true }),
+            let total = sound.total, total <= balance
+        else { return nil }
+        return sound
+    }
+
+    // MARK: - One figure for another
+
+    /// "Not the 24th, the 27th"; "I can't take 90, the minimum is 140".
+    private func replaced(_ own: Proposal) -> Proposal? {
+        var proposal = own
+        let denied = Set(whole.marks.filter { $0.kind == .denied }.map(\.span))
+        let days = Set(sifted.dates.map(\.day))
+        let sums = Set(sifted.money.map(\.amount))
+        var isAmended = false
+        let fresh = days.subtracting(own.payments.compactMap(\.day))
+        if let day = fresh.isEmpty ? days.first : fresh.first,
+            (fresh.isEmpty ? days : fresh).count == 1
+        {
+            let wrong = whole.dates.filter { denied.contains($0.span) && $0.day != day }
+            for index in proposal.payments.indices
+            where wrong.contains(where: { $0.day == proposal.payments[index].day }) {
+                proposal.payments[index].day = day
+                isAmended = true
+            }
+            // "I'd like it on the 27th": the one payment on another day.
+            let isSame = sums.isEmpty || sums == [proposal.payments[0].amount]
+            if !isAmended, proposal.payments.count == 1, isSame, standing.asksAnew(whole) {
+                proposal.payments[0].day = day
+                isAmended = true
+            }
+        }
+        let wrong = Set(whole.money.filter { denied.contains($0.span) }.map(\.amount))
+        let right = sums.subtracting(proposal.payments.map(\.amount) + [balance])
+        if let sum = right.first, right.count == 1 {
+            // An instalment changed changes how many there are.
+            if var series = PaymentSeries(proposal), series.count > 2, wrong.contains(series.each),
+                own.total == balance
+            {
+                series.each = sum
+                return series.proposal(clearing: balance)
+            }
+            for index in proposal.payments.indices
+            where wrong.contains(proposal.payments[index].amount) {
+                proposal.payments[index].amount = sum
+                isAmended = true
+            }
+        }
+        return isAmended ? proposal : nil
+    }
+
+    // MARK: - Another pace
+
+    /// "What about 400 a week instead?": what is not said anew stands, and the instalments go on
+    /// until the balance is paid.
+    private func rerated(_ own: Proposal, isFreshWhole: Bool) -> Proposal? {
+        guard let terms = sifted.plan, var series = PaymentSeries(own),
+            terms.each != nil || terms.instalments != nil
+        else { return nil }
+        // A whole plan of the caller's own stands beside an offer; what is agreed is only changed.
+        if isFreshWhole, !standing.isAgreed || terms.down != nil { return nil }
+        if !standing.isAgreed, terms.each == nil || terms.first != nil { return nil }
+        let unchanged =
+            terms.each == series.each && (terms.every ?? series.every) == series.every
+            && (terms.first ?? series.first) == series.first && terms.instalments == nil
+        if unchanged { return nil }
+        series.every = terms.every ?? series.every
+        if let down = terms.down {
+            let day = sifted.payments.first { $0.amount == down }?.day
+            series.before = [ProposedPayment(down, on: day ?? series.before.first?.day ?? today)]
+        }
+        if let first = terms.first {
+            series.first = first
+            series.before.removeAll { $0.day.map { $0 >= first } ?? false }
+        }
+        let left = series.before.reduce(balance) { $0 - $1.amount }
+        if let each = terms.each {
+            series.each = each
+        } else if let count = terms.instalments, count > 0, left.minor > 0 {
+            series.each = Money(
+                minor: (left.minor + count - 1) / count,
+                currency: balance.currency
+            )
+        }
+        return series.proposal(clearing: balance, count: terms.instalments)
+    }
+
+    // MARK: - One payment
+
+    /// "No, 4,930 on 1 May": one payment's sum or day put right, where the others stand.
+    private func retold(_ own: Proposal, by fresh: Proposal?) -> Proposal? {
+        guard let fresh, fresh.isDated, !fresh.settles, fresh.total != own.total,
+            sifted.plan?.each == nil
+        else { return nil }
+        var payments = own.payments
+        var told: Set<Int> = []
+        for payment in fresh.payments {
+            let sameDay = payments.indices.first {
+                !told.contains($0) && payments[$0].day == payment.day
+            }
+            let sameSum = payments.indices.filter {
+                !told.contains($0) && payments[$0].amount == payment.amount
+            }
+            if let sameDay, payments[sameDay].amount == payment.amount {
+                told.insert(sameDay)
+            } else if let sameDay, completes(own, with: payment, at: sameDay) || sameSum.isEmpty {
+                payments[sameDay].amount = payment.amount
+                told.insert(sameDay)
+            } else if !sameSum.isEmpty, let day = payment.day {
+                told.formUnion(move(sameSum, of: own, to: day, in: &payments))
+            } else {
+                return nil
+            }
+        }
+        guard payments != own.payments else { return nil }
+        let changed = Proposal(payments: payments, method: own.method)
+        guard own.total == balance, changed.total != balance else { return changed }
+        return balanced(changed, keeping: told)
+    }
+
+    /// Whether this payment in the place of one of `own` makes up the whole balance.
+    private func completes(_ own: Proposal, with payment: ProposedPayment, at index: Int) -> Bool {
+        guard let total = own.total else { return false }
+        return total != balance && total - own.payments[index].amount + payment.amount == balance
+    }
+
+    /// Moves payments of one sum to a day: all instalments with the first, else the one that is
+    /// nearest or named.
+    private func move(
+        _ places: [Int],
+        of own: Proposal,
+        to day: CalendarDay,
+        in payments: inout [ProposedPayment]
+    ) -> [Int] {
+        let isLast = names(.last) || names(.second) && own.payments.count == 2
+        if places.count > 2, !isLast, let series = PaymentSeries(own),
+            series.each == payments[places[0]].amount
+        {
+            shift(own, series, to: day, in: &payments)
+            return Array(payments.indices)
+        }
+        let isFirst = names(.first)
+        let nearest = places.min {
+            distance(payments[$0].day, day) < distance(payments[$1].day, day)
+        }
+        guard let place = isLast ? places.last : isFirst ? places.first : nearest else { return [] }
+        payments[place].day = day
+        return [place]
+    }
+
+    private func distance(_ one: CalendarDay?, _ other: CalendarDay) -> Int {
+        one.map { abs($0.days(since: other)) } ?? .max
+    }
+
+    /// All instalments so many days sooner or later, so that one of them falls on `day`.
+    private func shift(
+        _ own: Proposal,
+        _ series: PaymentSeries,
+        to day: CalendarDay,
+        in payments: inout [ProposedPayment]
+    ) {
+        let start = series.before.count
+        let days = own.payments[start...].compactMap(\.day)
+        // The nearest instalment moves to the day; one that would lie behind is not meant.
+        let nearest = days.min { abs($0.days(since: day)) < abs($1.days(since: day)) }
+        guard let nearest, let first = days.first else { return }
+        let step = day.days(since: nearest)
+        let new = first.adding(days: step)
+        for index in payments.indices.dropFirst(start) {
+            payments[index].day = series.every.advance(new, times: index - start)
+        }
+    }
+
+    /// The same with the other payments made to fit the balance: the rest goes on the last of them,
+    /// and what is paid sooner is not paid again.
+    private func balanced(_ changed: Proposal, keeping told: Set<Int>) -> Proposal? {
+        if var series = PaymentSeries(changed), series.count > 2,
+            told.allSatisfy({ $0 < series.before.count })
+        {
+            series.before = Array(changed.payments[..<series.before.count])
+            return series.proposal(clearing: balance)
+        }
+        var payments = changed.payments
+        var missing = changed.payments.reduce(balance) { $0 - $1.amount }
+        let others = payments.indices.filter { !told.contains($0) }
+        guard let last = others.last else { return nil }
+        if missing.minor > 0 {
+            payments[last].amount = payments[last].amount + missing
+            return Proposal(payments: payments, method: changed.method)
+        }
+        for index in others.reversed() where missing.minor < 0 {
+            let cut = min(payments[index].amount, Money.zero(balance.currency) - missing)
+            payments[index].amount = payments[index].amount - cut
+            missing = missing + cut
+        }
+        payments.removeAll { $0.amount.minor == 0 }
+        return Proposal(payments: payments, method: changed.method)
+    }
+
+    // MARK: - Sums alone
+
+    /// "The total is 9,860, so 4,930 plus 4,930": as many sums as payments that make up the whole,
+    /// or one that puts a payment right.
+    private func resummed(_ own: Proposal, by fresh: Proposal?) -> Proposal? {
+        guard let fresh, fresh.payments.allSatisfy({ $0.day == nil }), sifted.plan == nil,
+            own.payments.count > 1
+        else { return nil }
+        var payments = own.payments
+        if fresh.payments.count == payments.count, fresh.total == balance {
+            for index in payments.indices { payments[index].amount = fresh.payments[index].amount }
+        } else if fresh.payments.count == 1, let sum = fresh.first,
+            let place = payments.indices.first(where: { completes(own, with: sum, at: $0) })
+        {
+            payments[place].amount = sum.amount
+        } else {
+            return nil
+        }
+        return payments == own.payments ? nil : Proposal(payments: payments, method: own.method)
+    }
+
+    // MARK: - Days alone
+
+    /// "Shall we say the first one on Thursday instead?": the same sums on other days.
+    private func moved(_ own: Proposal) -> Proposal? {
+        let named = Set(sifted.money.map(\.amount))
+        guard named.isSubset(of: own.payments.map(\.amount) + [balance]), sifted.plan == nil,
+            asksForChange
+        else { return nil }
+        let deadlines = Set(whole.marks.filter { $0.kind == .deadline }.map(\.span))
+        let days = Set(sifted.dates.filter { !deadlines.contains($0.span) }.map(\.day)).sorted()
+        guard let day = days.first else { return nil }
+        var payments = own.payments
+        if days.count == 1, names(.first) || names(.second) || names(.last) || payments.count == 1 {
+            if names(.last) {
+                payments[payments.count - 1].day = day
+            } else if names(.second), payments.count > 1 {
+                payments[1].day = day
+            } else if let series = PaymentSeries(own), series.before.isEmpty, series.count > 2 {
+                for index in payments.indices {
+                    payments[index].day = series.every.advance(day, times: index)
+                }
+            } else {
+                payments[0].day = day
+            }
+        } else if days.count == payments.count, days.count < 5 {
+            for index in payments.indices { payments[index].day = days[index] }
+        } else {
+            return nil
+        }
+        return payments == own.payments ? nil : Proposal(payments: payments, method: own.method)
+    }
+
+    /// Whether the line asks for a payment otherwise, rather than speaking of another day.
+    private var asksForChange: Bool {
+        let asks: Set<Act> = [
+            .commitmentRequest, .fullPaymentRequest, .partialOffer, .planOffer, .refusal,
+        ]
+        return !asks.isDisjoint(with: whole.actSet) && !whole.has(.consequence)
+            && (names(.asked) || names(.first) || names(.second) || names(.last) || names(.denied))
+    }
+
+    private func names(_ kind: HeardMark.Kind) -> Bool { whole.marks.contains { $0.kind == kind } }
+
+    /// "It has to be finished by 20 November": larger instalments, where the last is too late.
+    private func finished(_ own: Proposal) -> Proposal? {
+        let deadlines = Set(whole.marks.filter { $0.kind == .deadline }.map(\.span))
+        guard let last = own.payments.compactMap(\.day).max(), sifted.money.isEmpty,
+            let day = whole.dates.last(where: { deadlines.contains($0.span) })?.day
+        else { return nil }
+        // It is: what stands says so.
+        if last <= day { return own }
+        if let series = PaymentSeries(own), own.total == balance {
+            return series.proposal(clearing: balance, by: day)
+        }
+        var payments = own.payments
+        for index in payments.indices where payments[index].day.map({ $0 > day }) ?? false {
+            payments[index].day = day
+        }
+        return Proposal(payments: payments, method: own.method)
+    }
+}
