@@ -182,7 +182,7 @@ let package = Package(
             name: "SparCommandTests",
             dependencies: [
                 "SparModel", "SparLanguage", "SparEngine", "SparAuthoring", "SparPractice",
-                "SparRecords", "SparReports", "SparCommand", arguments,
+                "SparRecords", "SparReports", "SparCommand", "SparQualification", arguments,
             ],
             swiftSettings: house
         ),

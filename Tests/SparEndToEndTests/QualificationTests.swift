@@ -214,6 +214,10 @@ struct QualificationTests {
         #expect(try gate.ask("a-1") == "not-qualified")
         #expect(try gate.ask("nobody business") == "unknown-agent")
         #expect(try gate.ask("a-1 business today") == "bad-question")
+        let together = ["a-1 business", "a-1 business today", "nobody business", "a-1 business"]
+        #expect(
+            try gate.ask(together) == ["qualified", "bad-question", "unknown-agent", "qualified"]
+        )
         try house.run("roster", "leave", "a-1").ended(0)
         #expect(try gate.ask("a-1 business") == "has-left")
         try house.run("roster", "add", "a-1").ended(0)
@@ -243,8 +247,16 @@ struct QualificationTests {
         }
 
         /// The reason of the answer to a line.
-        func ask(_ line: String) throws -> String? {
-            try questions.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8))
+        func ask(_ line: String) throws -> String? { try ask([line])[0] }
+
+        /// The reasons of the answers to lines that come together.
+        func ask(_ lines: [String]) throws -> [String?] {
+            let text = lines.map { $0 + "\n" }.joined()
+            try questions.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+            return try lines.map { _ in try reason() }
+        }
+
+        private func reason() throws -> String? {
             var answer = Data()
             while let byte = try answers.fileHandleForReading.read(upToCount: 1), byte.first != 10 {
                 answer += byte

@@ -224,6 +224,31 @@ final class House {
         try connected { other in try DatabaseQueue(path: copy).backup(to: other) }
     }
 
+    /// Brings everything from the log into the file itself.
+    func emptyLog() throws {
+        try connected { other in
+            try other.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            }
+        }
+    }
+
+    /// Changes bytes of the file as an editor of bytes would, and sets its time back.
+    func overwrite(_ old: String, with new: String) throws {
+        let path = store.path
+        let times = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate]
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        let found = try #require(bytes.range(of: Data(old.utf8)))
+        let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+        try file.seek(toOffset: UInt64(found.lowerBound))
+        try file.write(contentsOf: Data(new.utf8))
+        try file.close()
+        try FileManager.default.setAttributes(
+            [.modificationDate: #require(times)],
+            ofItemAtPath: path
+        )
+    }
+
     private func connected(_ work: (DatabaseQueue) throws -> Void) throws {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)

@@ -1,5 +1,6 @@
 import SparModel
 import SparQualification
+import SparReports
 
 /// The gate's answer as JSON, `spar.gate/1`.
 struct GateDocument: Encodable {
@@ -28,5 +29,32 @@ struct GateDocument: Encodable {
         text = answer.text
         validUntil = answer.validUntil
         credential = answer.credential
+    }
+
+    /// The document on one line, as `JSONDocument.line` has it.
+    ///
+    /// A gate that is kept open writes thousands in a second, nearly all of plain letters.
+    func line() throws -> String {
+        let texts = [agent, text, credential ?? ""]
+        guard texts.allSatisfy(Self.isPlain) else { return try JSONDocument.line(self) }
+        let members: [String?] = [
+            "\"agent\":\"\(agent)\"",
+            "\"allowed\":\(allowed)",
+            credential.map { "\"credential\":\"\($0)\"" },
+            "\"market\":\"\(market.rawValue)\"",
+            "\"on\":\"\(on)\"",
+            "\"reason\":\"\(reason.rawValue)\"",
+            "\"schema\":\"\(schema)\"",
+            "\"text\":\"\(text)\"",
+            validUntil.map { "\"valid_until\":\"\($0)\"" },
+        ]
+        return "{" + members.compactMap { $0 }.joined(separator: ",") + "}"
+    }
+
+    /// Whether JSON writes a text as it is.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy {
+            (32...126).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 public import SparAuthoring
 public import SparModel
 public import SparQualification
@@ -41,47 +40,45 @@ public struct GateDesk {
         }
     }
 
-    /// A reason to say no before anybody's name is looked up.
-    private struct Doubt: Error {
+    /// Who asks to make real calls, and where.
+    public struct Asked: Hashable, Sendable {
+        /// Whose id it is.
+        public var agent: String
+        /// Where they want to call: all of these must be open.
+        public var markets: [Market]
+
+        /// A question; about all markets where none is named.
+        public init(_ agent: String, markets: [Market]? = nil) {
+            self.agent = agent
+            self.markets = markets ?? Market.allCases
+        }
+    }
+
+    /// A reason to say no.
+    struct Doubt: Error {
         var reason: GateAnswer.Reason
         var text: String
+
+        init(reason: GateAnswer.Reason, text: String) {
+            self.reason = reason
+            self.text = text
+        }
+
+        /// What an error means to who asked.
+        init(_ error: any Error) {
+            self = error as? Doubt ?? Doubt(reason: .storeUnreadable, text: "\(error)")
+        }
     }
+
+    private typealias Found = Result<GateMemory.Facts, Doubt>
 
     /// How much later than the clock a record may be before the clock counts as set back.
     private static let slack: Int64 = 60_000
-    /// How long a store is believed to be the one that was noted, in milliseconds.
-    ///
-    /// Then it is held against the notes again. Its records, keys and packs are looked at each time.
-    private static let patience: Int64 = 1000
-    /// How many records are remembered at most.
-    private static let memory = 20_000
 
-    /// What a record said when it was read last.
-    private struct Known<Value> {
-        var mark: SealedRecord.Mark
-        var value: Value
-    }
-
-    /// What is on record of who is asked about.
-    private struct Facts {
-        var person: Person?
-        var credential: Gate.Reading?
-        var revocation: String?
-    }
-
-    private let world: World
-    private var store: CallStore?
-    private var storeMark = FileMark()
-    private var packs: [PackState] = []
-    private var packFiles: [String] = []
-    private var packMark = FileMark()
-    private var keys: TrustedKeys?
-    private var keyMark = FileMark()
-    private var latest: Int64 = 0
-    private var lookedAt: Int64?
-    private var doubt: Doubt?
-    private var people: [Int: Known<Person?>] = [:]
-    private var credentials: [Int: Known<(market: Market, reading: Gate.Reading)>] = [:]
+    let world: World
+    var look = Look()
+    /// What records said that were read; good for as long as nothing was written.
+    var memory = GateMemory()
     /// The packs of the credential read last: most name the same ones, which are then kept once.
     private var packsOfLast: [PackState] = []
 
@@ -100,214 +97,180 @@ public struct GateDesk {
         market: Market,
         on day: CalendarDay? = nil
     ) -> GateAnswer {
+        answer(Asked(agent, markets: [market]), on: day)
+    }
+
+    /// Whether this person may make real calls in all these markets.
+    ///
+    /// - Returns: The first no; else the yes that ends first.
+    public mutating func answer(_ asked: Asked, on day: CalendarDay? = nil) -> GateAnswer {
+        answers(to: [asked], on: day)[0]
+    }
+
+    /// The answers to questions that wait together, on the store as it stands at one instant, no
+    /// earlier than the call of this function.
+    ///
+    /// - Parameters:
+    ///   - asked: The questions; few, since the store is held open while they are answered.
+    ///   - day: The day asked about; nil for now.
+    /// - Returns: An answer for each, in their order.
+    public mutating func answers(
+        to asked: [Asked],
+        on day: CalendarDay? = nil
+    ) -> [GateAnswer] {
         let now = world.now()
-        let today = AssessmentHistory.day(now)
-        let question = GateQuestion(
-            agent: agent,
-            market: market,
-            day: day ?? today,
-            instant: day == nil ? now / 1000 : nil
-        )
-        do {
-            try look(at: now)
-            guard let store else { throw Doubt(reason: .storeUnreadable, text: "no store") }
-            if day == nil, now + Self.slack < latest {
-                throw Doubt(
-                    reason: .clockSetBack,
-                    text: "the clock shows \(today), but the newest record is of "
-                        + "\(AssessmentHistory.day(latest)); set the clock right"
+        let questions = asked.flatMap { one in
+            one.markets.map { market in
+                GateQuestion(
+                    agent: one.agent,
+                    market: market,
+                    day: day ?? AssessmentHistory.day(now),
+                    instant: day == nil ? now / 1000 : nil
                 )
             }
-            return try answer(question, from: store)
-        } catch let doubt as Doubt {
-            return question.refused(doubt.reason, doubt.text)
+        }
+        var answers = self.answers(to: questions, at: now)[...]
+        return asked.map { one in
+            defer { answers = answers.dropFirst(one.markets.count) }
+            return Self.worst(answers.prefix(one.markets.count))
+        }
+    }
+
+    private static func worst(_ answers: ArraySlice<GateAnswer>) -> GateAnswer {
+        answers.dropFirst().reduce(answers[answers.startIndex]) { worst, next in
+            guard worst.isAllowed else { return worst }
+            let isWorse =
+                !next.isAllowed || (next.validUntil ?? next.day) < (worst.validUntil ?? worst.day)
+            return isWorse ? next : worst
+        }
+    }
+
+    private mutating func answers(
+        to questions: [GateQuestion],
+        at now: Int64
+    ) -> [GateAnswer] {
+        do {
+            try look(at: now)
+            let reader = try lookedThrough()
+            return zip(questions, try found(questions, by: reader)).map { question, found in
+                let (latest, today) = (look.latest, AssessmentHistory.day(now))
+                if question.instant != nil, now + Self.slack < latest {
+                    return question.refused(
+                        .clockSetBack,
+                        "the clock shows \(today), but the newest record is of "
+                            + "\(AssessmentHistory.day(latest)); set the clock right"
+                    )
+                }
+                switch found {
+                case .failure(let doubt): return question.refused(doubt.reason, doubt.text)
+                case .success(let facts):
+                    return Gate.answer(
+                        question,
+                        person: facts.person,
+                        credential: facts.credential(for: question.market),
+                        revocation: facts.revocation,
+                        packs: look.packs
+                    )
+                }
+            }
         } catch {
-            return question.refused(.storeUnreadable, "\(error)")
+            let doubt = Doubt(error)
+            return questions.map { $0.refused(doubt.reason, doubt.text) }
         }
     }
 
-    private mutating func answer(
-        _ question: GateQuestion,
-        from store: CallStore
-    ) throws -> GateAnswer {
-        if let fault = Person.fault(ofID: question.agent) {
-            return question.refused(.badQuestion, fault)
-        }
-        if people.count + credentials.count > Self.memory {
-            people = [:]
-            credentials = [:]
-        }
-        let found = try store.viewingLedger { view in try facts(about: question, in: view) }
-        return Gate.answer(
-            question,
-            person: found.person,
-            credential: found.credential,
-            revocation: found.revocation,
-            packs: packs
-        )
-    }
-
-    private mutating func facts(
-        about question: GateQuestion,
-        in view: LedgerView
-    ) throws -> Facts {
-        var facts = Facts()
-        var hasPerson = false
-        for place in try view.places(about: question.agent) {
-            if place.kind == .person, !hasPerson {
-                hasPerson = true
-                facts.person = try person(place.number, in: view)
-            } else if place.kind == .credential, facts.credential == nil {
-                let found = try credential(place.number, in: view)
-                if found.market == question.market { facts.credential = found.reading }
+    /// What is on record of each, remembered where nothing was written since, else read.
+    private mutating func found(
+        _ questions: [GateQuestion],
+        by reader: LedgerReader
+    ) throws -> [Found] {
+        let found = questions.map { remembered($0) }
+        guard found.contains(where: { $0 == nil }) else { return found.compactMap { $0 } }
+        let read = try reader.viewing { view in
+            zip(questions, found).map { question, found -> Found in
+                if let found { return found }
+                do {
+                    return .success(try facts(Self.key(question), in: view))
+                } catch {
+                    return .failure(Doubt(error))
+                }
             }
         }
-        if case .success(let claims)? = facts.credential {
+        // Only now: what was read stood together until the end.
+        for index in questions.indices where found[index] == nil {
+            if case .success(let facts) = read[index] {
+                memory.keep(facts, of: Self.key(questions[index]))
+            }
+        }
+        return read
+    }
+
+    private static func key(_ question: GateQuestion) -> GateMemory.Key {
+        GateMemory.Key(agent: question.agent, market: question.market)
+    }
+
+    private mutating func remembered(_ question: GateQuestion) -> Found? {
+        if let fault = Person.fault(ofID: question.agent) {
+            return .failure(Doubt(reason: .badQuestion, text: fault))
+        }
+        let facts = memory.facts(Self.key(question))
+        return facts.flatMap { $0.standing == look.standing ? .success($0) : nil }
+    }
+
+    /// Reads what is on record, each record held against its seal.
+    private mutating func facts(
+        _ key: GateMemory.Key,
+        in view: LedgerView
+    ) throws -> GateMemory.Facts {
+        let before = memory.facts(key)
+        var facts = GateMemory.Facts(standing: look.standing)
+        for place in try view.places(about: key.agent) {
+            if place.kind == .person, facts.personMark == nil {
+                let record = try view.record(place.number)
+                facts.personMark = record.mark
+                if let before, before.personMark == record.mark {
+                    facts.person = before.person
+                } else {
+                    facts.person = try view.person(in: record)
+                    facts.person?.name = nil
+                }
+            } else if place.kind == .credential, facts.credential(for: key.market) == nil {
+                let record = try view.record(place.number)
+                let known = before?.held.first { $0.mark == record.mark }
+                facts.held.append(try known ?? credential(in: record, view))
+            }
+        }
+        if case .success(let claims)? = facts.credential(for: key.market) {
             facts.revocation = try view.revocation(of: claims.id)?.reason
         }
         return facts
     }
 
-    private mutating func person(_ number: Int, in view: LedgerView) throws -> Person? {
-        let record = try view.record(number)
-        if let known = people[number], known.mark == record.mark { return known.value }
-        let person = try view.person(in: record)
-        people[number] = Known(mark: record.mark, value: person)
-        return person
-    }
-
     private mutating func credential(
-        _ number: Int,
-        in view: LedgerView
-    ) throws -> (market: Market, reading: Gate.Reading) {
-        let record = try view.record(number)
-        if let known = credentials[number], known.mark == record.mark { return known.value }
-        guard let stored = try view.credential(in: record), let keys else {
+        in record: SealedRecord,
+        _ view: LedgerView
+    ) throws -> GateMemory.Held {
+        guard let stored = try view.credential(in: record), let keys = look.keys else {
             throw Doubt(reason: .storeUnreadable, text: "a credential cannot be read")
         }
         var reading = Gate.Reading { () throws(TokenRefusal) in try keys.credential(stored.token) }
-        if case .success(var claims) = reading {
-            // The gate asks nothing of the calls: they are not worth the memory.
-            claims.calls = []
-            if claims.packs == packsOfLast {
-                claims.packs = packsOfLast
-            } else {
-                packsOfLast = claims.packs
-            }
-            reading = .success(claims)
+        if case .success(let claims) = reading {
+            reading = .success(kept(claims))
         }
-        credentials[number] = Known(
-            mark: record.mark,
-            value: (market: stored.market, reading: reading)
-        )
-        return (stored.market, reading)
+        return GateMemory.Held(mark: record.mark, market: stored.market, reading: reading)
     }
 
-    // MARK: - What is outside the store's tables
-
-    private mutating func look(at now: Int64) throws {
-        try lookAtKeys()
-        try lookAtPacks()
-        try lookAtStore(at: now)
-    }
-
-    private mutating func lookAtKeys() throws {
-        let mark = FileMark([world.keyFile])
-        guard keys == nil || mark != keyMark else { return }
-        keys = nil
-        credentials = [:]
-        do {
-            keys = try KeyFolder.trusted(in: world.keyFile)
-            keyMark = mark
-        } catch {
-            throw Doubt(reason: .noKeys, text: "\(error)")
+    /// The claims without what the gate asks nothing of: it is not worth the memory.
+    private mutating func kept(_ claims: CredentialClaims) -> CredentialClaims {
+        var claims = claims
+        claims.calls = []
+        (claims.issuer, claims.issuerName, claims.store) = ("", "", "")
+        (claims.policy, claims.policyDigest) = ("", "")
+        if claims.packs == packsOfLast {
+            claims.packs = packsOfLast
+        } else {
+            packsOfLast = claims.packs
         }
-    }
-
-    private mutating func lookAtPacks() throws {
-        guard let library = world.library else {
-            throw Doubt(
-                reason: .packsUnreadable,
-                text: "no Scoring/ found; name its folder with --home or SPAR_HOME"
-            )
-        }
-        guard packs.isEmpty || FileMark(packFiles) != packMark else { return }
-        packs = []
-        packFiles = ScoringFiles.watched(in: library)
-        let mark = FileMark(packFiles)
-        let files = ScoringFiles(library: library)
-        guard files.errors.isEmpty, !files.packs.isEmpty else {
-            throw Doubt(
-                reason: .packsUnreadable,
-                text: "the rule packs have faults; `spar check Scoring/` shows them"
-            )
-        }
-        packs = files.packs.map(PackState.init)
-        packMark = mark
-    }
-
-    private mutating func lookAtStore(at now: Int64) throws {
-        // Another file under the same name: a backup was put back.
-        let mark = FileMark([world.storePath], isIdentity: true)
-        let isFresh = lookedAt.map { $0 <= now && now - $0 < Self.patience } ?? false
-        if isFresh, mark == storeMark {
-            if let doubt { throw doubt }
-            return
-        }
-        if mark != storeMark { store = nil }
-        (lookedAt, storeMark, doubt) = (now, mark, nil)
-        do {
-            if store == nil {
-                people = [:]
-                credentials = [:]
-            }
-            let store = try store ?? world.open()
-            try world.check(store)
-            guard try store.isLedgerWhole() else {
-                throw StoreError.corrupt(
-                    path: store.path,
-                    what: "a record of the ledger is missing"
-                )
-            }
-            latest = try store.latestTime() ?? 0
-            self.store = store
-        } catch {
-            store = nil
-            let found = Doubt(reason: .storeUnreadable, text: "\(error)")
-            doubt = found
-            throw found
-        }
-    }
-}
-
-/// What tells that files were changed since they were read.
-private struct FileMark: Equatable {
-    private struct Part: Equatable {
-        var device: UInt
-        var file: UInt
-        var size = 0
-        /// Seconds and nanoseconds of the last writing, and of the last change of any kind.
-        var times: [Int] = []
-    }
-
-    private var parts: [Part?] = []
-
-    init() {}
-
-    /// The mark of some files; with `isIdentity` only another file counts, not another content.
-    init(_ paths: [String], isIdentity: Bool = false) {
-        parts = paths.map { path in
-            var found = stat()
-            guard stat(path, &found) == 0 else { return nil }
-            var part = Part(device: UInt(found.st_dev), file: UInt(found.st_ino))
-            if !isIdentity {
-                part.size = Int(found.st_size)
-                part.times = [
-                    found.st_mtim.tv_sec, found.st_mtim.tv_nsec, found.st_ctim.tv_sec,
-                    found.st_ctim.tv_nsec,
-                ]
-            }
-            return part
-        }
+        return claims
     }
 }

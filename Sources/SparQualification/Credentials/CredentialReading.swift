@@ -76,6 +76,7 @@ extension TrustedKeys {
         guard let first = bytes.firstIndex(where: { !isSpace($0) }),
             let last = bytes.lastIndex(where: { !isSpace($0) })
         else { return "" }
+        if first == bytes.startIndex, bytes.index(after: last) == bytes.endIndex { return text }
         return String(decoding: bytes[first...last], as: UTF8.self)
     }
 }

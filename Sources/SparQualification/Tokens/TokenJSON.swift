@@ -2,7 +2,7 @@
 ///
 /// Readers that let a key stand twice disagree on which one counts; a token must say one thing to
 /// all of them.
-package indirect enum TokenJSON: Hashable, Sendable {
+package enum TokenJSON: Hashable, Sendable {
     case null
     case flag(Bool)
     case integer(Int64)
@@ -14,10 +14,13 @@ package indirect enum TokenJSON: Hashable, Sendable {
 
     /// The value `bytes` are; nil when they are no JSON, or no strict one.
     package init?(_ bytes: [UInt8]) {
-        var reader = Reader(bytes: bytes)
-        guard let value = reader.value(depth: 0) else { return nil }
-        reader.skipSpace()
-        guard reader.position == bytes.count else { return nil }
+        let value = bytes.withUnsafeBufferPointer { bytes -> TokenJSON? in
+            var reader = Reader(bytes: bytes)
+            guard let value = reader.value(depth: 0) else { return nil }
+            reader.skipSpace()
+            return reader.position == bytes.count ? value : nil
+        }
+        guard let value else { return nil }
         self = value
     }
 
@@ -38,7 +41,7 @@ package indirect enum TokenJSON: Hashable, Sendable {
     }
 
     private struct Reader {
-        let bytes: [UInt8]
+        let bytes: UnsafeBufferPointer<UInt8>
         var position = 0
 
         private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
@@ -78,7 +81,7 @@ package indirect enum TokenJSON: Hashable, Sendable {
 
         private mutating func object(depth: Int) -> TokenJSON? {
             position += 1
-            var members: [String: TokenJSON] = [:]
+            var members = [String: TokenJSON](minimumCapacity: 6)
             skipSpace()
             if take(UInt8(ascii: "}")) { return .object(members) }
             repeat {
@@ -136,14 +139,20 @@ package indirect enum TokenJSON: Hashable, Sendable {
         private mutating func text() -> String? {
             position += 1
             let start = position
+            var bits: UInt8 = 0
             // Most texts hold nothing but what they say.
             while let byte = next, byte >= 32, byte != UInt8(ascii: "\""),
                 byte != UInt8(ascii: "\\")
             {
+                bits |= byte
                 position += 1
             }
             if take(UInt8(ascii: "\"")) {
-                return String(validating: bytes[start..<position - 1], as: UTF8.self)
+                let plain = UnsafeBufferPointer(rebasing: bytes[start..<position - 1])
+                // Plain letters are sound as they are, and most texts are nothing else.
+                return bits < 0x80
+                    ? String(decoding: plain, as: UTF8.self)
+                    : String(validating: plain, as: UTF8.self)
             }
             var units = Array(bytes[start..<position])
             while let byte = next {

@@ -16,9 +16,12 @@ extension RecordBody {
 
     /// A body read back; nil when it is not one.
     init?(text: String) {
-        guard let body = try? JSONDecoder().decode(Self.self, from: Data(text.utf8)) else {
-            return nil
-        }
+        guard let body = Self.decoded(text) else { return nil }
         self = body
+    }
+
+    /// A body in any spelling of its JSON.
+    static func decoded(_ text: String) -> Self? {
+        try? JSONDecoder().decode(Self.self, from: Data(text.utf8))
     }
 }

@@ -38,6 +38,22 @@ struct CredentialBody: RecordBody {
     var token: String
 }
 
+extension CredentialBody {
+    init?(text: String) {
+        let plain = BodyScanner.read(text) { scanner -> CredentialBody? in
+            guard scanner.member("id"), let id = scanner.text(),
+                scanner.member("index"), let index = scanner.integer(),
+                scanner.member("market"), let name = scanner.text(),
+                let market = Market(rawValue: name),
+                scanner.member("token"), let token = scanner.text()
+            else { return nil }
+            return CredentialBody(id: id, index: Int(index), market: market, token: token)
+        }
+        guard let body = plain ?? Self.decoded(text) else { return nil }
+        self = body
+    }
+}
+
 /// What a record of kind `revocation` says.
 struct RevocationBody: RecordBody {
     var by: String

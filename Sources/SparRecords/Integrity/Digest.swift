@@ -10,8 +10,15 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
     init(hex: String) { self.hex = hex }
 
-    init(of text: String) {
-        hex = Self.hexDigits(of: SHA256.hash(data: Array(text.utf8)))
+    init(of text: String) { self.init(of: [text]) }
+
+    /// The digest of some texts, one after the other.
+    init(of parts: [String]) {
+        var hash = SHA256()
+        for var part in parts {
+            part.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        }
+        hex = Self.hexDigits(of: hash.finalize())
     }
 
     static func hexDigits(of bytes: some Sequence<UInt8>) -> String {

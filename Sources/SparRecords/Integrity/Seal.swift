@@ -30,7 +30,7 @@ struct Seal: Hashable, Sendable {
     }
 
     static func content(of body: String, salt: String) -> String {
-        Digest(of: "\(salt)\n\(body)").hex
+        Digest(of: [salt, "\n", body]).hex
     }
 
     static func digest(

@@ -59,9 +59,29 @@ struct PersonBody: RecordBody {
     var role: Person.Role
     var status: Person.Status
 
+}
+
+extension PersonBody {
     init(_ person: Person) {
-        name = person.name
-        role = person.role
-        status = person.status
+        self.init(name: person.name, role: person.role, status: person.status)
+    }
+}
+
+extension PersonBody {
+    init?(text: String) {
+        let plain = BodyScanner.read(text) { scanner -> PersonBody? in
+            var name: String?
+            if scanner.member("name") {
+                guard let given = scanner.text() else { return nil }
+                name = given
+            }
+            guard scanner.member("role"), let role = scanner.text().flatMap(Person.Role.init),
+                scanner.member("status"),
+                let status = scanner.text().flatMap(Person.Status.init)
+            else { return nil }
+            return PersonBody(name: name, role: role, status: status)
+        }
+        guard let body = plain ?? Self.decoded(text) else { return nil }
+        self = body
     }
 }

@@ -62,3 +62,17 @@ struct LedgerBody: RecordBody {
     var says: String
     var subject: String
 }
+
+extension LedgerBody {
+    init?(text: String) {
+        let plain = BodyScanner.read(text) { scanner -> LedgerBody? in
+            guard scanner.member("at"), let at = scanner.integer(),
+                scanner.member("says"), let says = scanner.text(),
+                scanner.member("subject"), let subject = scanner.text()
+            else { return nil }
+            return LedgerBody(at: at, says: says, subject: subject)
+        }
+        guard let body = plain ?? Self.decoded(text) else { return nil }
+        self = body
+    }
+}

@@ -43,7 +43,8 @@ struct GateCommand: ParsableCommand {
     func run() throws {
         var gate = options.gate(in: .current)
         if stdin { return try answerLines(&gate) }
-        let answer = gate.answer(agent ?? "", markets: market.map { [$0] }, on: on)
+        let asked = GateDesk.Asked(agent ?? "", markets: market.map { [$0] })
+        let answer = gate.answer(asked, on: on)
         if json {
             try Output.print(JSONDocument.pretty(GateDocument(answer)))
         } else {
@@ -57,44 +58,40 @@ struct GateCommand: ParsableCommand {
         if !answer.isAllowed { throw ExitStatus.no.code }
     }
 
+    /// Answers lines as they come; those that wait already are answered together, a few at a time.
     private func answerLines(_ gate: inout GateDesk) throws {
         var lines = GateLines()
-        while let line = lines.next() {
-            let words = line.split(separator: " ")
-            let named = words.count == 2 ? Market(rawValue: String(words[1])) : market
-            let answer: GateAnswer
-            if words.count == 1 || words.count == 2 && named != nil {
-                answer = gate.answer(String(words[0]), markets: named.map { [$0] }, on: on)
-            } else {
-                answer = GateQuestion(
-                    agent: String(line.prefix(64)),
-                    market: market ?? .business,
-                    day: on ?? SparEnvironment.current.today,
-                    instant: nil
-                ).refused(.badQuestion, "a line is an agent's id, or an id and a market")
+        while let batch = lines.next(atMost: 64) {
+            let asked = batch.map(question)
+            var answers = gate.answers(to: asked.compactMap { $0 }, on: on)[...]
+            let shown = try zip(batch, asked).map { line, asked in
+                let answer = asked == nil ? refusal(of: line) : answers.popFirst()
+                return try GateDocument(answer ?? refusal(of: line)).line()
             }
-            try Output.print(JSONDocument.line(GateDocument(answer)))
+            try Output.print(shown.joined(separator: "\n"))
         }
     }
-}
 
-extension GateDesk {
-    /// The first no among markets, all there are where none is named; else the yes that ends first.
-    mutating func answer(
-        _ agent: String,
-        markets: [Market]?,
-        on day: CalendarDay?
-    ) -> GateAnswer {
-        let first = markets?.first ?? .business
-        var worst = answer(agent, market: first, on: day)
-        for market in (markets ?? Market.allCases) where market != first && worst.isAllowed {
-            let next = answer(agent, market: market, on: day)
-            let isWorse =
-                !next.isAllowed
-                || (next.validUntil ?? next.day) < (worst.validUntil ?? worst.day)
-            if isWorse { worst = next }
+    /// What a line asks; nil where it is no question.
+    private func question(_ line: String) -> GateDesk.Asked? {
+        let words = line.split(separator: " ")
+        switch words.count {
+        case 1: return GateDesk.Asked(String(words[0]), markets: market.map { [$0] })
+        case 2:
+            return Market(rawValue: String(words[1])).map {
+                GateDesk.Asked(String(words[0]), markets: [$0])
+            }
+        default: return nil
         }
-        return worst
+    }
+
+    private func refusal(of line: String) -> GateAnswer {
+        GateQuestion(
+            agent: String(line.prefix(64)),
+            market: market ?? .business,
+            day: on ?? SparEnvironment.current.today,
+            instant: nil
+        ).refused(.badQuestion, "a line is an agent's id, or an id and a market")
     }
 }
 
@@ -102,11 +99,23 @@ extension GateDesk {
 private struct GateLines {
     private static let limit = 4096
     private var buffer: [UInt8] = []
+    private var chunk = [UInt8](repeating: 0, count: 65_536)
     private var start = 0
     private var isEnded = false
     private var isSkipping = false
 
-    mutating func next() -> String? {
+    /// The next line, waited for, and those behind it that are here already; nil at the end.
+    mutating func next(atMost limit: Int) -> [String]? {
+        guard let first = next() else { return nil }
+        var lines = [first]
+        // Never waits with a line in hand: the end of one that is skipped is no line.
+        while lines.count < limit, !isSkipping, buffer[start...].contains(10), let line = next() {
+            lines.append(line)
+        }
+        return lines
+    }
+
+    private mutating func next() -> String? {
         while true {
             if let end = buffer[start...].firstIndex(of: 10) {
                 let line = buffer[start..<end]
@@ -139,7 +148,6 @@ private struct GateLines {
         buffer.removeFirst(start)
         start = 0
         if isSkipping { buffer.removeAll() }
-        var chunk = [UInt8](repeating: 0, count: 65_536)
         let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
         if count > 0 {
             buffer += chunk.prefix(count)
