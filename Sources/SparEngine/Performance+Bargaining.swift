@@ -188,6 +188,11 @@ extension Performance {
             return bargain(hearing)
         }
         guard let offer = state.offer else { return false }
+        // "Great, so how will you send the 486?" takes up no offer of other sums.
+        if Standing(state).isMistaken(hearing.utterance, balance: file.balance) {
+            note("the sums are not those offered")
+            return speak(cue: .deny)
+        }
         return agree(to: offer)
     }
 
@@ -201,8 +206,11 @@ extension Performance {
             return agree(to: accepted)
         }
         if let agreement = state.agreement {
+            // What is turned down is no part of what is said to stand.
+            let standing = Standing(state)
+            let said = hearing.utterance
             switch SummaryCheck.compare(
-                hearing.utterance,
+                standing.isTurnedDown(in: said) ? said : standing.sift(said),
                 with: agreement.proposal,
                 balance: file.balance
             ) {

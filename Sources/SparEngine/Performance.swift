@@ -105,7 +105,7 @@ struct Performance {
         let proposes =
             proposal?.isDated == true
             && (utterance.guess.map(Salience.bargaining.contains) == true
-                || party.decides && !utterance.payments.isEmpty)
+                || party.decides && (!utterance.payments.isEmpty || state.agreement != nil))
         let answersPending = proposal != nil && (proposes || state.theirs?.isDated == false)
         // What is no words does nothing, whatever the ear makes of it.
         let isNoise = utterance.asides == [.gibberish]

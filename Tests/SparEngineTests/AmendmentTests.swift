@@ -135,6 +135,46 @@ struct AmendmentTests {
         #expect(read(utterance, standing: []) == paid([(2430, friday), (2430, may)]))
     }
 
+    @Test func `a first payment raised leaves the rest of an offer as it is`() {
+        let offer = [(860, tuesday)] + (1...8).map { (500, tuesday.adding(days: 7 * $0)) }
+        let raised = read(
+            .make(.commitmentRequest, sums: [1360], days: [tuesday]),
+            standing: offer,
+            isAgreed: false
+        )
+        #expect(
+            raised
+                == paid([(1360, tuesday)] + (1...7).map { (500, tuesday.adding(days: 7 * $0)) })
+        )
+    }
+
+    @Test func `instalments move in step with another day of the month`() {
+        var utterance = Utterance.make(.commitmentRequest, days: [tuesday.adding(days: 10)])
+        utterance.marks = [HeardMark(.asked, span: 0..<40)]
+        let monthly = (0..<3).map { (1620, tuesday.adding(months: $0 + 1)) }
+        #expect(
+            read(utterance, standing: monthly)
+                == paid((0..<3).map { (1620, tuesday.adding(days: 10).adding(months: $0 + 1)) })
+        )
+    }
+
+    @Test func `a payment named by its place is made good by the others`() {
+        var utterance = Utterance.make(sums: [3000], words: 9)
+        utterance.marks = [HeardMark(.first, span: 30..<40)]
+        let read = read(utterance, standing: [(2430, tuesday), (2430, may)])
+        #expect(read == paid([(3000, tuesday), (1860, may)]))
+    }
+
+    @Test func `a yes to other sums than those offered takes up nothing`() throws {
+        var call = PracticeCall(scenario: .make(), seed: 1)
+        _ = try call.play(.said(.make(.partialOffer, sums: [3000], days: [friday])))
+        try #require(call.state.offer != nil)
+        var how = Utterance.make(.acceptance, sums: [777], asides: [.howQuestion])
+        how.marks = [HeardMark(.mentioned, span: 0..<5)]
+        let turn = try call.play(.said(how))
+        #expect(turn.agreement == nil)
+    }
+
     @Test func `a sum only spoken of is no proposal`() throws {
         var call = PracticeCall(scenario: .make(), seed: 1)
         _ = try call.play(.said(.make(.fullPaymentRequest)))

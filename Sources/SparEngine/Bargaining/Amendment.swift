@@ -41,9 +41,29 @@ struct Amendment {
             return sound(replaced)
         }
         if let rerated = rerated(own, isFreshWhole: isFreshWhole) { return sound(rerated) }
-        guard standing.isAgreed, !isFreshWhole, !own.settles else { return nil }
+        guard !isFreshWhole, !own.settles else { return nil }
+        guard standing.isAgreed else {
+            // Beside an offer of all of it, another first payment or last day leaves the rest of
+            // the offer as it is.
+            guard own.total == balance, own.payments.count > 1 else { return nil }
+            return (resummed(own, by: fresh) ?? raised(own, by: fresh) ?? finished(own))
+                .flatMap(sound)
+        }
         return (retold(own, by: fresh) ?? resummed(own, by: fresh) ?? moved(own) ?? finished(own))
             .flatMap(sound)
+    }
+
+    /// "Could you do 1,500 today?" of an offer of 800 today and so much a week: the first payment
+    /// raised.
+    private func raised(_ own: Proposal, by fresh: Proposal?) -> Proposal? {
+        guard let fresh, fresh.payments.count == 1, !fresh.settles, sifted.plan == nil,
+            let asked = fresh.first, let first = own.first, asked.day == first.day,
+            asked.amount > first.amount, asked.amount < balance,
+            !whole.has(.fullPaymentRequest), !whole.has(.settlementOffer)
+        else { return nil }
+        var payments = own.payments
+        payments[0].amount = asked.amount
+        return balanced(Proposal(payments: payments, method: own.method), keeping: [0])
     }
 
     /// Parts put on one day made one payment, earliest first; nil where a day lies behind or more
@@ -264,6 +284,12 @@ struct Amendment {
             own.payments.count > 1
         else { return nil }
         var payments = own.payments
+        if fresh.payments.count == 1, let sum = fresh.first?.amount, let place = namedPlace(own) {
+            // "Make the first one 6,000": the others make good what it leaves.
+            payments[place].amount = sum
+            let changed = Proposal(payments: payments, method: own.method)
+            return own.total == balance ? balanced(changed, keeping: [place]) : changed
+        }
         if fresh.payments.count == payments.count, fresh.total == balance {
             for index in payments.indices { payments[index].amount = fresh.payments[index].amount }
         } else if fresh.payments.count == 1, let sum = fresh.first,
@@ -274,6 +300,13 @@ struct Amendment {
             return nil
         }
         return payments == own.payments ? nil : Proposal(payments: payments, method: own.method)
+    }
+
+    /// The one payment of `own` that is named by its place.
+    private func namedPlace(_ own: Proposal) -> Int? {
+        if names(.first) { return 0 }
+        if names(.second) { return 1 }
+        return names(.last) ? own.payments.count - 1 : nil
     }
 
     // MARK: - Days alone
@@ -300,12 +333,32 @@ struct Amendment {
             } else {
                 payments[0].day = day
             }
+        } else if days.count == 1, let series = PaymentSeries(own), series.count > 2 {
+            // "Could we make it the 20th of each month?": all of them, in step with the day.
+            let start = series.before.count
+            for index in payments.indices.dropFirst(start) {
+                payments[index].day = series.every.advance(
+                    inStep(with: series, day),
+                    times: index - start
+                )
+            }
         } else if days.count == payments.count, days.count < 5 {
             for index in payments.indices { payments[index].day = days[index] }
         } else {
             return nil
         }
         return payments == own.payments ? nil : Proposal(payments: payments, method: own.method)
+    }
+
+    /// The day in step with `day` that lies nearest to the first instalment.
+    private func inStep(with series: PaymentSeries, _ day: CalendarDay) -> CalendarDay {
+        var nearest = day
+        for step in 1...60 {
+            let next = series.every.advance(day, times: step)
+            guard distance(next, series.first) < distance(nearest, series.first) else { break }
+            nearest = next
+        }
+        return nearest
     }
 
     /// Whether the line asks for a payment otherwise, rather than speaking of another day.
@@ -323,10 +376,11 @@ struct Amendment {
     private func finished(_ own: Proposal) -> Proposal? {
         let deadlines = Set(whole.marks.filter { $0.kind == .deadline }.map(\.span))
         guard let last = own.payments.compactMap(\.day).max(), sifted.money.isEmpty,
+            sifted.plan == nil, standing.isAgreed || own.total == balance,
             let day = whole.dates.last(where: { deadlines.contains($0.span) })?.day
         else { return nil }
         // It is: what stands says so.
-        if last <= day { return own }
+        if last <= day { return standing.isAgreed ? own : nil }
         if let series = PaymentSeries(own), own.total == balance {
             return series.proposal(clearing: balance, by: day)
         }

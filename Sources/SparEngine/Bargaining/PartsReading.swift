@@ -98,13 +98,19 @@ struct PartsReading {
         }
         return sums.indices.filter { index in
             !sums.indices.contains { other in
-                guard other != index, sums[other].amount == sums[index].amount else { return false }
+                guard other != index, sums[other].amount == sums[index].amount,
+                    // "Half now and half in May" names two halves.
+                    !isShare(sums[index]) || !isShare(sums[other])
+                else { return false }
                 if days[other] == days[index] { return other > index && !isAdded(sums, index) }
                 return days[index] == nil
             }
         }
         .map { sums[$0] }
     }
+
+    /// Whether a sum was said in words that hold no figure: "half".
+    private func isShare(_ sum: HeardMoney) -> Bool { sum.text.lowercased() == "half" }
 
     /// Whether equal sums are told without days and make up the whole: "4,930 plus 4,930".
     private func isAdded(_ sums: [HeardMoney], _ index: Int) -> Bool {

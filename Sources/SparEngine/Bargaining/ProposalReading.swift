@@ -126,11 +126,13 @@ public enum ProposalReading {
         let first = start ?? next
         let days = (0..<count).map { index in first.map { every.advance($0, times: index) } }
         var payments = deposit + instalments(of: each, on: days, outOf: rest)
-        // "280 a week, nine times, and 90 at the end": what is left, where it is named.
+        // "280 a week, nine times, and 90 at the end": what is left, where it is named or is less
+        // than an instalment, so that nothing is left over by rounding.
         let left = payments.reduce(balance) { $0 - $1.amount }
-        if left.minor > 0, left != each, left != terms.down,
-            utterance.money.contains(where: { $0.amount == left })
-        {
+        let isNamed =
+            left != each && left != terms.down
+            && utterance.money.contains { $0.amount == left }
+        if left.minor > 0, isNamed || left < each && !settles(utterance) {
             payments.append(
                 ProposedPayment(left, on: first.map { every.advance($0, times: count) })
             )

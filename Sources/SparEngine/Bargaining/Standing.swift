@@ -81,6 +81,11 @@ public struct Standing: Sendable {
         if !forward.isDisjoint(with: utterance.actSet) || utterance.plan != nil { return true }
         if utterance.guess.map(Salience.bargaining.contains) == true { return true }
         if !utterance.payments.isEmpty || isTurnedDown(in: utterance) { return true }
+        if isAgreed, !utterance.money.isEmpty,
+            utterance.marks.contains(where: { [.first, .second, .last].contains($0.kind) })
+        {
+            return true
+        }
         let sums = utterance.marks.contains { [.now, .rest, .half].contains($0.kind) }
         return utterance.money.isEmpty || sums && proposal.isDated || utterance.words <= 7
     }
@@ -95,6 +100,15 @@ public struct Standing: Sendable {
         let own = Set(proposal.payments.map(\.amount))
         return utterance.money.allSatisfy { own.contains($0.amount) }
             && !utterance.marks.contains { $0.kind == .denied || $0.kind == .rest }
+    }
+
+    /// Whether a yes names sums and none of them is of what is on the table.
+    func isMistaken(_ utterance: Utterance, balance: Money) -> Bool {
+        guard let proposal, let total = proposal.total else { return false }
+        let own = Set(proposal.payments.map(\.amount) + [balance, total])
+        let denied = Set(utterance.marks.filter { $0.kind == .denied }.map(\.span))
+        let named = utterance.money.filter { !denied.contains($0.span) }
+        return !named.isEmpty && named.allSatisfy { !own.contains($0.amount) }
     }
 
     /// Whether every sum of a line is turned down or only spoken of, and nothing else is proposed.

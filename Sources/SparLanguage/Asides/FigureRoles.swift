@@ -109,6 +109,9 @@ struct FigureRoles: Sendable {
             let isFloor = ["no", "not", "nothing"].contains(word(lead - 2))
             return !isFloor && FigureRoles.comparisons.contains(word(lead - 1))
         case "until", "till", "til": return isRefusing(lead - 1)
+        case "down", "near":
+            // "I can't go down to 120", "I can't go anywhere near 40 percent".
+            return isRefusing(word(lead - 1) == "anywhere" ? lead - 2 : lead - 1)
         default: return isRefusing(lead)
         }
     }
@@ -317,6 +320,8 @@ struct FigureRoles: Sendable {
         }
         switch word(lead) {
         case "until", "till", "til", "latest", "than", "deadline": return true
+        case "up":
+            return word(lead + 1) == "to"
         case "past", "beyond", "after":
             // "I can't go past the 10th".
             return (max(sentence.lowerBound, lead - 4)..<max(sentence.lowerBound, lead)).contains {

@@ -67,8 +67,13 @@ struct DebtFiguresTests: FigureSuite {
         #expect(sums("Can you pay 20418 by Friday?", known).isEmpty)
     }
 
-    @Test func `two payments are sums and days, three are a plan`() {
-        #expect(plan("£200 on 8 April and £200 on 8 May.") == nil)
+    @Test func `two unlike payments are sums and days, equal ones far enough apart a plan`() {
+        #expect(plan("£200 on 8 April and £300 on 8 May.") == nil)
+        #expect(plan("£200 on 8 April and £200 on 11 April.") == nil)
+        #expect(
+            plan("£200 on 8 April and £200 on 8 May.")
+                == "instalments 2, each 200.00, every 1 month, first 2026-04-08"
+        )
         #expect(
             plan("£200 on 8 April, £200 on 8 May and £200 on 8 June.")
                 == "instalments 3, each 200.00, every 1 month, first 2026-04-08"

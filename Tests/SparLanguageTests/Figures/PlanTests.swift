@@ -51,7 +51,7 @@ struct PlanTests: FigureSuite {
 
     @Test(arguments: [
         "£10 a week I cannot accept.", "I'm not allowed to accept £10 a week.",
-        "£110 on 2 April, £110 on 16 April, and the £15 fee is off.",
+        "£110 on 2 April, £90 on 16 April, and the £15 fee is off.",
         "Can you pay £300 on Friday?", "You're two payments behind.", "I'll call you every day.",
         "£20 a month wouldn't clear it, I'm afraid.", "Pay by five please.",
     ])

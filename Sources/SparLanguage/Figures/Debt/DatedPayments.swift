@@ -12,7 +12,7 @@ struct DatedPayments: Sendable {
         var day: CalendarDay
     }
 
-    /// The plan the payments make; nil for two or fewer, or where they are told of the past.
+    /// The plan the payments make; nil for two that are unlike, or where they are told of the past.
     func terms() -> PlanTerms? {
         var payments = told().sorted { $0.day < $1.day }
         let today = reading.context.today
@@ -33,8 +33,12 @@ struct DatedPayments: Sendable {
         } else if payments[0].day == today {
             return nil
         }
-        // Two payments alone are a deal of two parts, not instalments.
-        guard payments.count > 2 || payments.count == 2 && terms.down != nil else { return nil }
+        // Two payments alone are a deal of two parts, unless they are alike and so far apart as
+        // instalments are.
+        let isPair = isEven && DatedPayments.gap(payments.map(\.day)) != nil
+        guard payments.count > 2 || payments.count == 2 && (terms.down != nil || isPair) else {
+            return nil
+        }
         terms.instalments = payments.count
         terms.first = payments[0].day
         if payments.allSatisfy({ isSame($0.amount, payments[0].amount) }),

@@ -7,6 +7,8 @@ struct SumCandidate: Sendable {
     var tokens: Range<Int>
     /// Its own form, as signs for `Evidence`.
     var shape: [String]
+    /// Whether its form alone tells that it is to be paid: "half on Friday".
+    var isPlain = false
 }
 
 /// A sum of debt or payment, and which figure of the line it is.
@@ -21,7 +23,7 @@ extension DebtReading {
     func money(_ evidence: Evidence) -> [DebtSum] {
         let kept = sumCandidates().filter { candidate in
             let signs = evidence.signs(of: candidate.tokens, shape: candidate.shape)
-            return EvidenceWeights.sum.total(signs) > 0
+            return candidate.isPlain || EvidenceWeights.sum.total(signs) > 0
         }
         return kept.enumerated().compactMap { position, candidate in
             let next = position + 1 < kept.count ? kept[position + 1].tokens : nil
@@ -44,8 +46,9 @@ extension DebtReading {
             case .number(let numeral):
                 bareCandidate(numeral, figure.tokens, inThousands)
             case .share(let share):
-                shareCandidate(share, of: whole(of: figure.tokens), figure.tokens)
-            case .percent, .day, .clock, .span, .stretch, .part, .hours, .days, .rule, .instant: nil
+                shareCandidate(share, figure.tokens)
+            case .percent(let percent): percentCandidate(percent, figure.tokens)
+            case .day, .clock, .span, .stretch, .part, .hours, .days, .rule, .instant: nil
             }
         }
     }
@@ -90,67 +93,6 @@ extension DebtReading {
     /// Whether the next words make a rate of the figure: "thirty a week" is not thirty thousand.
     private func isRated(_ index: Int) -> Bool {
         ["a", "per", "each", "weekly", "monthly", "every", "pcm"].contains(word(index))
-    }
-
-    /// "half of it": where the whole is known from the words, the last line or the case.
-    private func shareCandidate(
-        _ share: ExactNumber,
-        of whole: ExactNumber?,
-        _ tokens: Range<Int>
-    ) -> SumCandidate? {
-        guard let whole, let amount = whole.times(share),
-            let cents = amount.hundredths,
-            let rounded = ExactNumber(mantissa: cents, exponent: -2)
-        else { return nil }
-        return SumCandidate(
-            amount: rounded,
-            currency: nil,
-            tokens: tokens,
-            shape: ["k share"]
-        )
-    }
-
-    /// The sum a share is of: the one it is said of ("half of 9,380"), else what is owed; where
-    /// that is not known, the largest of the line, else of the last line.
-    private func whole(of tokens: Range<Int>) -> ExactNumber? {
-        let next = word(tokens.upperBound) == "of" ? tokens.upperBound + 1 : tokens.upperBound
-        if next > tokens.upperBound,
-            let named = figures.first(where: { $0.tokens.lowerBound == next })
-        {
-            switch named.meaning {
-            case .sum(let sum): return sum.amount
-            case .number(let numeral): return numeral.value
-            case .percent, .share, .day, .clock, .span, .stretch, .part, .hours, .days, .rule,
-                .instant:
-                break
-            }
-        }
-        // "Half of that" is half of the one sum that was just named.
-        let pointsBack = next > tokens.upperBound && ["that", "it"].contains(word(next))
-        if pointsBack, last.sums.count == 1 { return last.sums.first }
-        return context.balance.flatMap { ExactNumber(mantissa: $0.minor, exponent: -2) }
-            ?? largestSum
-    }
-
-    /// The largest sum of the line, else of the last line.
-    private var largestSum: ExactNumber? {
-        var sums: [ExactNumber] = []
-        for figure in figures {
-            switch figure.meaning {
-            case .sum(let sum): sums.append(sum.amount)
-            case .number(let numeral):
-                if numeral.looksLikeMoney || numeral.form == .scaled || numeral.form == .price
-                    || (numeral.value.whole ?? 0) >= 100
-                {
-                    sums.append(numeral.value)
-                }
-            case .percent, .share, .day, .clock, .span, .stretch, .part, .hours, .days, .rule,
-                .instant:
-                break
-            }
-        }
-        let pool = sums.isEmpty ? last.sums : sums
-        return pool.max { ($0.hundredths ?? 0) < ($1.hundredths ?? 0) }
     }
 
     /// Whether small numbers stand for thousands: "three is short" after "I'd give 3,000".

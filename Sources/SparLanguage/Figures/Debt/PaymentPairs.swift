@@ -10,6 +10,12 @@ struct PaymentPairs: Sendable {
     let sums: [DebtSum]
     let days: [DebtDay]
 
+    /// What a day may be for: a sum, or "half" and "the rest" where no sum was heard.
+    private struct Part {
+        var sum: DebtSum?
+        var tokens: Range<Int>
+    }
+
     /// A day by its tokens; "now" is one.
     private struct Day {
         var day: CalendarDay
@@ -20,19 +26,40 @@ struct PaymentPairs: Sendable {
     func heard() -> [HeardPayment] {
         let days = dayPlaces()
         guard !sums.isEmpty, !days.isEmpty else { return [] }
+        let parts = parts()
         var pairs: [HeardPayment] = []
         for sentence in sentences() {
             pairs += told(
-                sums.filter { sentence.contains($0.tokens.lowerBound) },
+                parts.filter { sentence.contains($0.tokens.lowerBound) },
                 days.filter { sentence.contains($0.tokens.lowerBound) }
             )
         }
         // "Friday the 17th. Could you do 4,930?": the one sum of the line and its one day.
         let all = Set(days.map(\.day))
-        if pairs.isEmpty, sums.count == 1, all.count == 1, let day = days.first {
+        if pairs.isEmpty, parts.count == 1, all.count == 1, let day = days.first {
             pairs = [pair(sums[0], day)]
         }
         return pairs
+    }
+
+    // MARK: - Parts
+
+    private func parts() -> [Part] {
+        var parts = sums.map { Part(sum: $0, tokens: $0.tokens) }
+        for index in 0..<reading.line.count where isPart(index) {
+            if !parts.contains(where: { $0.tokens.contains(index) }) {
+                parts.append(Part(sum: nil, tokens: index..<index + 1))
+            }
+        }
+        return parts.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func isPart(_ index: Int) -> Bool {
+        switch reading.word(index) {
+        case "half": !["past", "a", "an", "hour", "way"].contains(reading.word(index + 1))
+        case "rest", "remainder", "balance", "remaining": reading.word(index - 1) == "the"
+        default: false
+        }
     }
 
     // MARK: - Sentences
@@ -89,35 +116,35 @@ struct PaymentPairs: Sendable {
     // MARK: - Pairs
 
     /// The pairs of one sentence.
-    private func told(_ sums: [DebtSum], _ days: [Day]) -> [HeardPayment] {
-        guard !sums.isEmpty, !days.isEmpty else { return [] }
+    private func told(_ parts: [Part], _ days: [Day]) -> [HeardPayment] {
+        guard !parts.isEmpty, !days.isEmpty else { return [] }
         var groups: [[Day]] = []
         var start = 0
-        for sum in sums {
+        for part in parts {
             groups.append(
-                days.filter { (start..<sum.tokens.lowerBound).contains($0.tokens.lowerBound) }
+                days.filter { (start..<part.tokens.lowerBound).contains($0.tokens.lowerBound) }
             )
-            start = sum.tokens.upperBound
+            start = part.tokens.upperBound
         }
         let rest = days.filter { $0.tokens.lowerBound >= start }
         if rest.isEmpty, groups.allSatisfy({ !$0.isEmpty }) {
-            return zip(sums, groups).flatMap { pairs($0, $1) }
+            return zip(parts, groups).flatMap { pairs($0, $1) }
         }
         let later = groups.dropFirst() + [rest]
         let lead = groups[0]
-        if later.allSatisfy(\.isEmpty), sums.count > 1 {
+        if later.allSatisfy(\.isEmpty), parts.count > 1 {
             // "On 31 March and 10 April, 4,260 and 5,000": as many days as sums, in their order.
-            guard lead.count == sums.count else { return pairs(sums[0], lead) }
-            return zip(sums, lead).map { pair($0, $1) }
+            guard lead.count == parts.count else { return pairs(parts[0], lead) }
+            return zip(parts, lead).flatMap { pairs($0, [$1]) }
         }
-        return zip(sums, later).enumerated().flatMap { index, told in
+        return zip(parts, later).enumerated().flatMap { index, told in
             pairs(told.0, index == 0 && told.1.isEmpty ? lead : told.1)
         }
     }
 
     /// A sum on each day of a list that is its own; else on the first.
-    private func pairs(_ sum: DebtSum, _ days: [Day]) -> [HeardPayment] {
-        guard let first = days.first else { return [] }
+    private func pairs(_ part: Part, _ days: [Day]) -> [HeardPayment] {
+        guard let sum = part.sum, let first = days.first else { return [] }
         var list = [first]
         for day in days.dropFirst() {
             guard let last = list.last, isListed(last, day) else { break }
