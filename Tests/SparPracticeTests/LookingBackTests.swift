@@ -1,3 +1,5 @@
+import Foundation
+import SparAuthoring
 import SparModel
 import Testing
 
@@ -220,6 +222,47 @@ struct CoachTests {
         ])
         #expect(advice.dimension == .compliance)
         #expect(advice.reason == .automaticFail(rule: "US-17", why: "Broken."))
+    }
+
+    @Test func `after a broken rule the coach speaks of the rule, with a line that keeps it`()
+        throws
+    {
+        let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().path
+        let packs = ScoringFiles(library: ScenarioLibrary(root: repository)).packs
+        let rule = try #require(packs.flatMap(\.rules).first { $0.id == "HC-02" })
+        let calls: [PractisedCall] = [
+            .make("a", "easy-focus", day: 17, grades: [.compliance: 100]),
+            .make(
+                "b",
+                "easy-focus",
+                day: 18,
+                passed: false,
+                grades: [.compliance: 0],
+                fails: ["HC-02"]
+            ),
+        ]
+        let advice = try Coach(
+            PracticeHistory(trainee: "kim", calls: calls),
+            scenarios: Self.scenarios(),
+            packs: packs
+        ).advice(on: day)
+        #expect(advice.title == "HC-02: \(rule.rule)")
+        #expect(advice.topic == "law-house-conduct")
+        let spot = try #require(advice.weakest)
+        #expect(spot.isRule)
+        #expect(spot.criterion == rule.rule)
+        #expect(spot.misses == 1)
+        #expect(spot.chances == 2)
+        #expect(spot.shown.map(\.call) == ["b"])
+        #expect(spot.shown.first?.why == "Broken.")
+        let kept = rule.examples.filter { !$0.breaks }.flatMap(\.lines).map(\.text)
+        #expect(spot.better.map(kept.contains) == true)
+        // A rule that is in no pack any more is named by what is left of it.
+        let gone = try self.advice(calls)
+        #expect(gone.title?.hasPrefix("HC-02: ") == true)
+        #expect(gone.topic == "compliance")
+        #expect(gone.weakest?.better == nil)
     }
 
     @Test func `two scenarios passed master a level, and the next one that exists is aimed at`()

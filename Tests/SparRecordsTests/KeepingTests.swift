@@ -108,6 +108,38 @@ struct KeepingTests {
         #expect(try store.scorecards(of: "c-1").first?.json.utf8.elementsEqual(json.utf8) == true)
     }
 
+    @Test func `who looks back gets the newest gradings whole and the older ones without lists`()
+        throws
+    {
+        let cards = [#"{"a":{"list":[1,2]},"b":7}"#, "no JSON", #"{"a":{"list":[3]}}"#]
+        for (number, card) in cards.enumerated() {
+            let call = "c-\(number)"
+            try store.begin(.make(call: call), opening: [])
+            try store.finish(call, ending: .planAgreed, at: 1)
+            try store.keep(
+                scorecard: card,
+                overall: number,
+                passed: true,
+                rubricDigest: "d",
+                for: call,
+                at: 2
+            )
+        }
+        let trainee = CallOpening.make(call: "c-0").trainee
+        func kept(butLast: Int) throws -> [String?] {
+            try store.grades(
+                of: trainee,
+                cards: .emptied(["$.a.list", "$.none.list"], butLast: butLast)
+            ).map(\.json)
+        }
+        #expect(try kept(butLast: 0) == [#"{"a":{"list":[]},"b":7}"#, nil, #"{"a":{"list":[]}}"#])
+        #expect(try kept(butLast: 2) == [#"{"a":{"list":[]},"b":7}"#, cards[1], cards[2]])
+        #expect(try kept(butLast: 9) == cards.map { Optional($0) })
+        let bare = try store.grades(of: trainee, cards: .none)
+        #expect(bare.map(\.overall) == [0, 1, 2])
+        #expect(bare.allSatisfy { $0.json == nil })
+    }
+
     @Test func `a call is begun once and must be known to be added to`() throws {
         try store.begin(.make(), opening: [])
         #expect(throws: StoreError.callExists(call: "c-1")) {

@@ -88,6 +88,19 @@ struct ScreensTests {
         #expect(!FileManager.default.fileExists(atPath: nowhere))
     }
 
+    @Test func `whose practice it is may be said as for a call, or bare, but in one way`() throws {
+        let store = try PractisedStore()
+        let screen = Screen(columns: 80)
+        for command in ["coach", "progress"] {
+            let day = ["--on", "2026-03-20"]
+            let asked = try screen.shown([command, "--trainee", "kim"] + day, in: store)
+            #expect(try asked == screen.shown([command, "kim"] + day, in: store))
+            #expect(asked.contains("kim"))
+            let both = try screen.spawn([command, "kim", "--trainee", "bo"] + day, in: store)
+            #expect(try both.wait() == .exited(64))
+        }
+    }
+
     @Test func `a long page opens in the pager, a short one does not`() throws {
         let store = try PractisedStore()
         let screen = Screen(

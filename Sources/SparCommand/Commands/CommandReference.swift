@@ -29,17 +29,29 @@ enum CommandReference {
 
             """
         for command in SparTool.configuration.subcommands {
-            let name = command.configuration.commandName ?? "\(command)"
-            text += """
-
-                ## spar \(name)
-
-                ```
-                \(SparTool.helpMessage(for: command, columns: 100))
-                ```
-
-                """
+            text += section(of: command, under: "spar", level: "##")
         }
         return text
+    }
+
+    /// A command's help, and that of the commands below it.
+    private static func section(
+        of command: any ParsableCommand.Type,
+        under parent: String,
+        level: String
+    ) -> String {
+        let name = parent + " " + (command.configuration.commandName ?? "\(command)")
+        let help = """
+
+            \(level) \(name)
+
+            ```
+            \(SparTool.helpMessage(for: command, columns: 100))
+            ```
+
+            """
+        return command.configuration.subcommands.reduce(help) {
+            $0 + section(of: $1, under: name, level: level + "#")
+        }
     }
 }

@@ -4,6 +4,28 @@ import SparPractice
 import SparRecords
 import SparReports
 
+/// Whose practice is looked back on: `--trainee NAME` as in `spar call`, or the bare name.
+struct PractisedTrainee: ParsableArguments {
+    @Option(
+        name: .customLong("trainee"),
+        help: ArgumentHelp("Whose; else your user name.", valueName: "id")
+    )
+    var named: String?
+
+    @Argument(help: .hidden)
+    var bare: String?
+
+    func validate() throws {
+        if let named, let bare, named != bare {
+            throw ValidationError("name one trainee, with --trainee")
+        }
+    }
+
+    func id(in environment: SparEnvironment) -> String {
+        named ?? bare ?? environment.userName
+    }
+}
+
 /// What commands that look back on a trainee's practice share.
 struct PractisedOptions: ParsableArguments {
     @Option(
@@ -17,6 +39,13 @@ struct PractisedOptions: ParsableArguments {
     @OptionGroup var home: HomeOptions
     @OptionGroup var records: RecordOptions
     @OptionGroup var look: LookOptions
+
+    /// Criteria and better lines, most of a card, are asked for of the newest calls alone.
+    private static let cards = CardDetail.emptied(
+        DimensionKey.allCases.map { "$.dimensions.\"\($0.rawValue)\".criteria" }
+            + ["$.better_lines"],
+        butLast: PracticeHistory.recent
+    )
 
     /// The day it is told on.
     func day(in environment: SparEnvironment) -> CalendarDay {
@@ -35,7 +64,8 @@ struct PractisedOptions: ParsableArguments {
             guard let store = try existingStore(in: environment) else {
                 return (PracticeHistory(trainee: trainee, calls: []), nil)
             }
-            let grades = try store.grades(of: trainee, withCards: withCards)
+            let cards = withCards ? Self.cards : .none
+            let grades = try store.grades(of: trainee, cards: cards)
             return (PracticeHistory(trainee: trainee, calls: PractisedCalls.read(grades)), store)
         } catch {
             throw CommandFailure("\(error)")

@@ -11,8 +11,7 @@ struct ProgressCommand: ParsableCommand {
         discussion: "docs/practising.md says how each figure is made."
     )
 
-    @Argument(help: "Whose; else your user name.")
-    var trainee: String?
+    @OptionGroup var trainee: PractisedTrainee
 
     @Flag(help: "Print JSON.")
     var json = false
@@ -22,7 +21,7 @@ struct ProgressCommand: ParsableCommand {
     func run() throws {
         let environment = SparEnvironment.current
         let (history, store) = try practised.history(
-            of: trainee ?? environment.userName,
+            of: trainee.id(in: environment),
             withCards: true,
             in: environment
         )
@@ -43,8 +42,7 @@ struct CoachCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "Whose; else your user name.")
-    var trainee: String?
+    @OptionGroup var trainee: PractisedTrainee
 
     @Flag(help: "Print JSON.")
     var json = false
@@ -53,15 +51,17 @@ struct CoachCommand: ParsableCommand {
 
     func run() throws {
         let environment = SparEnvironment.current
-        let scenarios = Loading.scenarios(from: try practised.home.library(in: environment))
+        let library = try practised.home.library(in: environment)
+        let scenarios = Loading.scenarios(from: library)
         let (history, store) = try practised.history(
-            of: trainee ?? environment.userName,
+            of: trainee.id(in: environment),
             withCards: true,
             in: environment
         )
         var advice: Advice
         do {
-            advice = try Coach(history, scenarios: scenarios)
+            let packs = history.failedLast ? ScoringFiles(library: library).packs : []
+            advice = try Coach(history, scenarios: scenarios, packs: packs)
                 .advice(on: practised.day(in: environment))
         } catch {
             throw CommandFailure("there is no scenario to practise; `spar check` says why")

@@ -17,8 +17,10 @@ public struct Advice: Hashable, Sendable {
     public var on: CalendarDay
     /// What to work on; nil before the first call.
     public var dimension: DimensionKey?
-    /// The dimension as shown.
+    /// What to work on as shown: the dimension, or the rule that was broken.
     public var title: String?
+    /// The page of the call guide about it.
+    public var topic: String?
     /// The mean of its last three grades.
     public var standing: Int?
     /// Why it.
@@ -33,7 +35,7 @@ public struct Advice: Hashable, Sendable {
     public var next: NextStep
     /// The one thing to do differently.
     public var task: String
-    /// The criterion behind it; nil when none was missed.
+    /// The criterion or rule behind it; nil when none was missed.
     public var weakest: WeakSpot?
 
     /// What to practise next.
@@ -42,6 +44,7 @@ public struct Advice: Hashable, Sendable {
         on: CalendarDay,
         dimension: DimensionKey?,
         title: String?,
+        topic: String?,
         standing: Int?,
         reason: Reason,
         mastered: Int,
@@ -55,6 +58,7 @@ public struct Advice: Hashable, Sendable {
         self.on = on
         self.dimension = dimension
         self.title = title
+        self.topic = topic
         self.standing = standing
         self.reason = reason
         self.mastered = mastered

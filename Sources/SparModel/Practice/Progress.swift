@@ -192,8 +192,10 @@ public struct WeakSpot: Hashable, Sendable {
     /// What could have been said instead, as the newest of these calls was told; nil where the
     /// rubric has no line for it.
     public var better: String?
+    /// Whether it is a rule that fails the call, and no criterion.
+    public var isRule: Bool
 
-    /// A criterion that keeps costing points.
+    /// A criterion that keeps costing points, or a rule that was broken.
     public init(
         dimension: DimensionKey,
         title: String,
@@ -202,7 +204,8 @@ public struct WeakSpot: Hashable, Sendable {
         misses: Int,
         lost: Int,
         shown: [Shown],
-        better: String? = nil
+        better: String? = nil,
+        isRule: Bool = false
     ) {
         self.dimension = dimension
         self.title = title
@@ -212,5 +215,6 @@ public struct WeakSpot: Hashable, Sendable {
         self.lost = lost
         self.shown = shown
         self.better = better
+        self.isRule = isRule
     }
 }

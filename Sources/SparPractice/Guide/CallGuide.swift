@@ -77,7 +77,7 @@ enum LawTopics {
         return GuideTopic(name: name(of: pack), title: pack.title, blocks: blocks)
     }
 
-    private static func name(of pack: RulePack) -> String { "law-\(pack.id)" }
+    static func name(of pack: RulePack) -> String { "law-\(pack.id)" }
 
     /// The collector's last words of the first such example.
     private static func line(of rule: Rule, breaking: Bool) -> String? {

@@ -10,10 +10,12 @@ public struct Coach: Sendable {
 
     private let history: PracticeHistory
     private let shelf: [ShelfItem]
+    private let packs: [RulePack]
 
-    /// A coach who knows these calls and these scenarios.
-    public init(_ history: PracticeHistory, scenarios: [Scenario]) {
+    /// A coach who knows these calls and these scenarios, and the rules a call can fail by.
+    public init(_ history: PracticeHistory, scenarios: [Scenario], packs: [RulePack] = []) {
         self.history = history
+        self.packs = packs
         shelf = history.shelf(scenarios)
     }
 
@@ -25,20 +27,21 @@ public struct Coach: Sendable {
         guard let item = scenario(training: chosen?.key, level: level, on: day) else {
             throw NothingToPractise()
         }
-        let spot = chosen.flatMap { history.weakSpot(in: $0.key) }
+        let broken = BrokenRule(reason, in: history, packs: packs)
         return Advice(
             trainee: history.trainee,
             on: day,
             dimension: chosen?.key,
-            title: chosen?.title,
+            title: broken?.title ?? chosen?.title,
+            topic: broken?.topic ?? chosen?.key.rawValue,
             standing: chosen?.course.standing,
             reason: reason,
             mastered: mastered,
             level: level,
             scenario: item,
             next: item.record.next(on: day),
-            task: task(for: chosen?.key),
-            weakest: spot
+            task: broken?.task ?? task(for: chosen?.key),
+            weakest: broken?.spot ?? chosen.flatMap { history.weakSpot(in: $0.key) }
         )
     }
 

@@ -7,7 +7,7 @@ public struct PracticeHistory: Sendable {
     /// A grade from which a dimension counts as gone well.
     public static let good = 75
     /// The calls that weak spots are looked for in.
-    static let recent = 10
+    public static let recent = 10
 
     /// Whose.
     public let trainee: String
@@ -19,6 +19,9 @@ public struct PracticeHistory: Sendable {
         self.trainee = trainee
         self.calls = calls
     }
+
+    /// Whether the newest call failed outright.
+    public var failedLast: Bool { calls.last?.scorecard.automaticFails.isEmpty == false }
 
     /// How the trainee stands with each scenario ever called.
     public var records: [String: PracticeRecord] {

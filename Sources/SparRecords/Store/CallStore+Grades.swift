@@ -21,26 +21,41 @@ public struct KeptGrade: Hashable, Sendable {
     public var json: String?
 }
 
+/// How much of each scorecard who looks back wants.
+public enum CardDetail: Sendable {
+    /// Nothing but what stands beside it.
+    case none
+    /// Cards with the lists at these places of their JSON emptied; the newest so many are whole.
+    ///
+    /// A thousand whole scorecards take a second to read.
+    case emptied([String], butLast: Int)
+}
+
 extension CallStore {
     /// The latest grading of each of a trainee's graded calls, oldest call first.
     ///
     /// One query whatever the number of calls: a thousand scorecards are read in one go.
-    /// `withCards` says whether the scorecards themselves are wanted.
-    public func grades(of trainee: String, withCards: Bool) throws(StoreError) -> [KeptGrade] {
-        try reading { db in
-            try Row.fetchAll(
+    public func grades(of trainee: String, cards: CardDetail) throws(StoreError) -> [KeptGrade] {
+        var (json, places, whole) = ("NULL", [String](), 0)
+        if case .emptied(let named, let last) = cards {
+            let emptied = named.map { _ in "?, json('[]')" }.joined(separator: ", ")
+            let card = "json_extract(card.body, '$.card')"
+            json = "CASE WHEN json_valid(\(card)) THEN json_replace(\(card), \(emptied)) END"
+            (places, whole) = (named, last)
+        }
+        return try reading { db in
+            var grades = try Row.fetchAll(
                 db,
                 sql: """
                     SELECT call.id, call.scenario, call.mode, call.started_at,
-                        card.overall, card.passed, card.rubric_digest,
-                        \(withCards ? "json_extract(card.body, '$.card')" : "NULL") AS json
+                        card.overall, card.passed, card.rubric_digest, \(json) AS json
                     FROM call JOIN scorecard AS card ON card.call = call.id AND card.number =
                         (SELECT MAX(number) FROM scorecard WHERE scorecard.call = call.id)
                     WHERE call.trainee = ? AND call.body <> '\(RecordPlace.forgottenBody)'
                         AND card.body <> '\(RecordPlace.forgottenBody)'
                     ORDER BY call.started_at, call.number
                     """,
-                arguments: [trainee]
+                arguments: StatementArguments(places + [trainee])
             ).map { row in
                 KeptGrade(
                     call: row["id"],
@@ -53,6 +68,10 @@ extension CallStore {
                     json: row["json"]
                 )
             }
+            for index in grades.indices.suffix(whole) {
+                grades[index].json = try scorecards(of: grades[index].call, in: db).last?.json
+            }
+            return grades
         }
     }
 }

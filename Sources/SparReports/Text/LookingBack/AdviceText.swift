@@ -21,12 +21,13 @@ public struct AdviceText: Sendable {
         lines += page.field("Level", level(advice))
         lines += page.field("Do this", page.palette.strong(advice.task))
         if let spot = advice.weakest {
-            lines += ["", page.heading("Where it was missed")] + WeakSpotText(page).lines(spot)
+            let heading = spot.isRule ? "Where it was broken" : "Where it was missed"
+            lines += ["", page.heading(heading)] + WeakSpotText(page).lines(spot)
         }
         lines += [""]
         lines.append("  " + page.palette.faint("spar call \(item.scenario)"))
-        if let key = advice.dimension {
-            lines.append("  " + page.palette.faint("spar guide \(key.rawValue)"))
+        if let topic = advice.topic {
+            lines.append("  " + page.palette.faint("spar guide \(topic)"))
         }
         return lines
     }

@@ -130,9 +130,7 @@ struct WeakSpotText {
 
     func lines(_ spot: WeakSpot) -> [String] {
         var lines = Paragraph.lines(
-            "\(page.palette.strong("\(spot.title): \(spot.criterion)")), missed in \(spot.misses) "
-                + "of the last \(spot.chances == 1 ? "call" : "\(spot.chances) calls") "
-                + "that asked for it",
+            page.palette.strong("\(spot.title): \(spot.criterion)") + count(of: spot),
             width: page.measure,
             indent: "    ",
             first: "  "
@@ -167,6 +165,14 @@ struct WeakSpotText {
             )
         }
         return lines
+    }
+
+    /// In how many calls it was missed.
+    private func count(of spot: WeakSpot) -> String {
+        let calls =
+            spot.chances == 1
+            ? "the last call" : "\(spot.misses) of the last \(spot.chances) calls"
+        return spot.isRule ? " Broken in \(calls)." : ", missed in \(calls) that asked for it"
     }
 
     /// Three turns are enough to look at.
