@@ -46,6 +46,12 @@ public struct CallState: Hashable, Sendable {
     public internal(set) var confirmed = false
     /// The turn in which the party last said back what a question was about.
     var named = -1
+    /// The one of the answers in the last question that the party would give.
+    var choice: String?
+    /// The parties who know who is calling, by key.
+    var introducedTo: Set<String> = []
+    /// The parties who know what the call is about, by key.
+    var purposeTo: Set<String> = []
     /// Whether another call was arranged.
     var callBack = false
     /// Silences since the trainee last spoke.

@@ -43,7 +43,8 @@ extension Performance {
         }
         switch weigh(proposal, bargain) {
         case .accept(let accepted): return agree(to: accepted)
-        case .askDay: return speak(cue: .askDay)
+        // "When can we have it?" is not answered with "by when?".
+        case .askDay: return speak(cue: wanted.contains(.when) ? .vague : .askDay)
         case .askSum: return speak(cue: .askSum)
         case .counter(let own):
             if isWholeSum(proposal), state.offers == 0, speak(cue: .refuseFull) { return true }
@@ -287,7 +288,7 @@ extension Performance {
 
     /// Whether a proposal asks for nothing but what was agreed: its payments are the agreement's, or
     /// it names the agreement's total without a day.
-    private func restates(_ proposal: Proposal, _ agreed: Proposal) -> Bool {
+    func restates(_ proposal: Proposal, _ agreed: Proposal) -> Bool {
         if !proposal.isDated, proposal.total == agreed.total { return true }
         return proposal.payments.allSatisfy { payment in
             agreed.payments.contains {

@@ -9,12 +9,14 @@ extension Performance {
         if !acts.contains(where: \.isBreach), reopens(hearing), answerReopening(hearing) {
             return finish(hearing)
         }
-        let isPressing = presses(acts, hearing)
+        let isPressing = presses(acts, hearing) && !asksAfterAgreement(hearing)
         if !isPressing {
             // A fact that a clear question draws out comes before the small answers of the script.
             let sure = hearing.utterance.acts.filter { $0.confidence >= 90 }.map(\.act)
-            if hearing.proposal == nil,
-                sure.contains(where: { Salience.isQuestion($0) && letSlip(askedBy: $0) })
+            if hearing.proposal == nil, !namesTopic(hearing),
+                sure.contains(where: {
+                    Salience.isQuestion($0) && draws($0, hearing) && letSlip(askedBy: $0)
+                })
             {
                 return finish(hearing)
             }
@@ -23,7 +25,18 @@ extension Performance {
         // A question that draws a fact out is answered by it, unless sums are on the table or the
         // turn offends.
         if hearing.proposal == nil, !acts.contains(where: \.isBreach),
-            acts.contains(where: { Salience.isQuestion($0) && letSlip(askedBy: $0) })
+            acts.contains(where: {
+                Salience.isQuestion($0) && draws($0, hearing) && letSlip(askedBy: $0)
+            })
+        {
+            return finish(hearing)
+        }
+        // A kind word draws a fact out before small talk does.
+        let kind = hearing.utterance.acts.filter { $0.confidence >= 65 && $0.act != .smallTalk }
+        if !isPressing, hearing.proposal == nil,
+            kind.contains(where: {
+                Salience.isManner($0.act) && draws($0.act, hearing) && letSlip(askedBy: $0.act)
+            })
         {
             return finish(hearing)
         }
@@ -34,7 +47,12 @@ extension Performance {
             return finish(hearing)
         }
         if acts.isEmpty, hearing.proposal != nil, bargain(hearing) { return finish(hearing) }
-        if answerMention(hearing) || answerAside(hearing) { return finish(hearing) }
+        if answerMention(hearing) { return finish(hearing) }
+        // A question wins over the thanks or the sorry before it.
+        if question != nil, hearing.proposal == nil, answerShape(hearing.utterance) {
+            return finish(hearing)
+        }
+        if answerAside(hearing) { return finish(hearing) }
         if let rule = first(of: rulebook.rulesForAnything(in: state.beat), .answer, hearing) {
             answer(by: rule, hearing)
             return finish(hearing)
@@ -57,8 +75,10 @@ extension Performance {
         }
     }
 
-    /// Answers the first of `acts` that anything answers.
+    /// Answers the first of `acts` that anything answers; one whose answer would not be one to the
+    /// turn's question is passed over for the question.
     private mutating func answerActs(_ acts: [Act], _ hearing: Hearing) -> Bool {
+        var isOpen = false
         for act in acts {
             // "Speak on Friday, then. Goodbye": one goodbye answers both.
             if act == .followUp, hearing.utterance.has(.closing), state.agreement != nil,
@@ -66,8 +86,22 @@ extension Performance {
             {
                 continue
             }
-            if letSlip(askedBy: act) { return true }
-            if yields(act, hearing), answerShape(hearing.utterance) { return true }
+            if draws(act, hearing), letSlip(askedBy: act) { return true }
+            let rule = rule(for: act, .answer, hearing)
+            let answersAnyhow = rule.map { self.answersAnyhow($0, act) } ?? false
+            guard suits(act) || answersAnyhow || hearing.proposal != nil else {
+                isOpen = true
+                continue
+            }
+            if let rule {
+                answer(by: rule, hearing)
+                return true
+            }
+            if answerByNature(act, hearing) { return true }
+        }
+        guard isOpen else { return false }
+        if answerShape(hearing.utterance) { return true }
+        for act in acts {
             if let rule = rule(for: act, .answer, hearing) {
                 answer(by: rule, hearing)
                 return true
@@ -77,95 +111,35 @@ extension Performance {
         return false
     }
 
-    // MARK: - Topics
-
-    /// Whether the turn does what comes before any question in it: an offence, money on the table,
-    /// a yes or a no.
-    private func presses(_ acts: [Act], _ hearing: Hearing) -> Bool {
-        if acts.isEmpty {
-            return hearing.proposal != nil && party.decides && !asksApart(hearing)
-        }
-        return acts.contains { act in
-            Salience.of(act) >= 90 && !asksOn(after: act, hearing)
-                || Salience.bargaining.contains(act) && hearing.proposal != nil
-                || act == .consequence
+    /// Whether a reaction leads the call somewhere.
+    private func movesOn(_ rule: Rulebook.Rule) -> Bool {
+        switch rule.reaction.move {
+        case .go, .transfer, .end, .reveal: true
+        case .stay, .bargain: rule.reaction.next != nil
         }
     }
 
-    /// Answers what was asked about, by the words of the script: those of the beat and the scenario
-    /// (`near`) before clues, those of the archetype and the common files after them.
-    private mutating func answerTopic(_ hearing: Hearing, near: Bool) -> Bool {
-        if near, let clue = clue(askedBy: hearing.utterance.asked) {
-            letSlip(clue)
-            return true
-        }
-        let asked = rulebook.rules(asked: hearing.utterance.asked, in: state.beat)
-        let mentioned =
-            near ? rulebook.rules(mentioned: hearing.utterance.mentioned, in: state.beat) : []
-        let rules = (asked + mentioned).filter { ($0.reaction.layer >= .scenario) == near }
-        guard let rule = first(of: rules, .answer, hearing) else { return false }
-        let isAsked = rule.reaction.asks.contains { pattern in
-            hearing.utterance.asked.contains(pattern.source)
-        }
-        if !isAsked || rule.reaction.layer < .beat, leadsOn(hearing) { return false }
-        answer(by: rule, hearing)
-        return true
+    /// Whether a reaction is made whatever is asked: it leads on, or is this beat's own to how the
+    /// caller speaks and what is asked is no fact.
+    private func answersAnyhow(_ rule: Rulebook.Rule, _ act: Act) -> Bool {
+        movesOn(rule)
+            || rule.reaction.layer == .beat && Salience.isManner(act)
+                && !wanted.isDisjoint(with: [.what, .how, .why])
     }
 
-    /// Whether a reaction of the beat or the scenario to one of the acts moves the call on: the
-    /// story comes before small questions.
-    private func leadsOn(_ hearing: Hearing) -> Bool {
-        hearing.utterance.acts.contains { heard in
-            guard let rule = rule(for: heard.act, .answer, hearing) else { return false }
-            return rule.reaction.layer >= .scenario && rule.reaction.move != .stay
+    /// Whether a fact that an act draws out can be an answer to the turn's question: what is in the
+    /// account, to "when does it come in?", but not to "which day?".
+    private func draws(_ act: Act, _ hearing: Hearing) -> Bool {
+        guard !wanted.isEmpty, Salience.isQuestion(act) || Salience.isManner(act), !suits(act)
+        else { return true }
+        if Salience.isManner(act) {
+            return !wanted.isDisjoint(with: [.whether, .how, .did])
         }
-    }
-
-    /// Answers what was merely mentioned, when nothing else in the turn could be answered.
-    private mutating func answerMention(_ hearing: Hearing) -> Bool {
-        // What is asked for comes before what is only named on the way to it.
-        let asksForThing = hearing.utterance.asides.contains { $0.isShape && !$0.isClosedQuestion }
-        let rules = rulebook.rules(mentioned: hearing.utterance.mentioned, in: state.beat)
-            .filter { !asksForThing || $0.reaction.layer >= .scenario }
-        guard let rule = first(of: rules, .answer, hearing) else { return false }
-        answer(by: rule, hearing)
-        return true
-    }
-
-    /// Whether the script has an answer to the words of the turn.
-    func knowsTopic(_ hearing: Hearing) -> Bool {
-        let utterance = hearing.utterance
-        if utterance.mentioned.isEmpty { return false }
-        let asksForThing = utterance.asides.contains { $0.isShape && !$0.isClosedQuestion }
-        return clue(askedBy: utterance.asked) != nil
-            || first(
-                of: rulebook.rules(asked: utterance.asked, in: state.beat)
-                    + rulebook.rules(mentioned: utterance.mentioned, in: state.beat)
-                    .filter { !asksForThing || $0.reaction.layer >= .scenario },
-                .answer,
-                hearing
-            ) != nil
-    }
-
-    private func clue(askedBy patterns: [String]) -> Clue? {
-        if patterns.isEmpty { return nil }
-        return party.clues.first { clue in
-            clue.asks.contains { patterns.contains($0.source) } && isOpen(clue)
+        guard act == .financesQuestion || act == .followUp else { return false }
+        let asksForDay = hearing.utterance.thing.map {
+            $0.hasPrefix("Which") || $0.hasPrefix("What")
         }
-    }
-
-    /// Meets a question nobody wrote an answer to by its shape: "when" gets a when.
-    mutating func answerShape(_ utterance: Utterance) -> Bool {
-        let hearing = Hearing(utterance: utterance)
-        for aside in utterance.asides where aside.isShape || aside == .gibberish {
-            let rules = rulebook.rules(for: aside, in: state.beat)
-            guard let rule = first(of: rules, .answer, hearing) else { continue }
-            let before = replies
-            answer(by: rule, hearing)
-            nameThing(of: utterance, since: before)
-            return true
-        }
-        return false
+        return !wanted.isDisjoint(with: [.when, .who, .where]) && asksForDay != true
     }
 
     // MARK: - Asides
@@ -184,6 +158,8 @@ extension Performance {
         let questions: Set<Aside> = [.askedToRepeat, .askedToHold, .robotQuestion]
         let asked = questions.intersection(utterance.asides)
         if asked.isEmpty { return false }
+        // "Hang on, a minute ago you said…" asks nobody to hold.
+        if utterance.words > 10, question != nil { return false }
         if asked.contains(.robotQuestion), utterance.words <= 6 { return true }
         return utterance.acts.allSatisfy { Salience.of($0.act) <= Salience.of(.selfIntroduction) }
     }
@@ -206,14 +182,17 @@ extension Performance {
     private mutating func remark(on acts: [Act], _ hearing: Hearing) {
         for act in acts {
             guard let rule = rule(for: act, .remark, hearing),
-                rule.reaction.layer >= .scenario || callsForRemark(act, hearing)
+                rule.reaction.layer >= .scenario
+                    ? !isLeadIn(act) : callsForRemark(act, hearing)
             else { continue }
+            isRemarking = true
             fire(rule)
+            isRemarking = false
             return
         }
     }
 
-    private func rule(
+    func rule(
         for act: Act,
         _ part: Reaction.Part,
         _ hearing: Hearing
@@ -274,7 +253,7 @@ extension Performance {
         }
     }
 
-    private mutating func answer(by rule: Rulebook.Rule, _ hearing: Hearing) {
+    mutating func answer(by rule: Rulebook.Rule, _ hearing: Hearing) {
         let spoke = fire(rule)
         switch rule.reaction.move {
         case .stay:
@@ -339,7 +318,7 @@ extension Performance {
 
     // MARK: - Clues
 
-    private func isOpen(_ clue: Clue) -> Bool {
+    func isOpen(_ clue: Clue) -> Bool {
         !state.revealed.contains(clue.name) && clue.when.holds(for: party, in: state)
     }
 
@@ -351,7 +330,7 @@ extension Performance {
         return true
     }
 
-    private mutating func letSlip(_ clue: Clue) {
+    mutating func letSlip(_ clue: Clue) {
         state.revealed.append(clue.name)
         revealed.append(clue.name)
         note("lets slip `\(clue.name)`", at: clue.place)
@@ -417,7 +396,9 @@ extension Performance {
         case .robotQuestion, .wellbeingQuestion, .nameQuestion, .wrongName, .thanks, .gibberish,
             .whenQuestion, .whenWillQuestion, .whoQuestion, .whereQuestion, .whatQuestion,
             .howMuchQuestion, .howManyQuestion, .howLongQuestion, .howQuestion, .whyQuestion,
-            .willQuestion, .preferenceQuestion, .alternativeQuestion, .yesNoQuestion:
+            .willQuestion, .offerQuestion,
+            .okayQuestion, .whatIfQuestion, .didQuestion, .choiceQuestion, .preferenceQuestion,
+            .alternativeQuestion, .yesNoQuestion:
             return false
         }
     }

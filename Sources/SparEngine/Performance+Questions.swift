@@ -2,21 +2,64 @@ import SparModel
 
 /// What a question beside something else asks for.
 extension Performance {
-    /// Questions whose shape alone can be answered in small talk.
-    private static let plainShapes: Set<Aside> = [
-        .whenQuestion, .whenWillQuestion, .whoQuestion, .whereQuestion, .howMuchQuestion,
-        .howManyQuestion, .howLongQuestion, .preferenceQuestion, .alternativeQuestion,
-    ]
+    /// The answer of a choice the party gives: its way to pay, its own figure, the weekday agreed;
+    /// else one by the seed.
+    func chosen(of utterance: Utterance) -> String? {
+        guard !utterance.choices.isEmpty else { return nil }
+        let plan = state.agreement?.proposal ?? state.offer
+        let known =
+            (party.wallet.map { Self.words(for: $0.method) } ?? [])
+            + (plan?.payments ?? []).flatMap { payment in
+                [payment.amount.spoken] + (payment.day.map { Self.words(for: $0) } ?? [])
+            }
+        let fitting = utterance.choices.first { choice in
+            let words = choice.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            return known.contains { name in
+                let wanted = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+                return !wanted.isEmpty && wanted.allSatisfy { words.contains(String($0)) }
+            }
+        }
+        if let fitting { return fitting }
+        var draw = SplitMix64(seed: seed, stream: UInt64(state.turn) &+ 0x1_0000)
+        return utterance.choices[draw.below(utterance.choices.count)]
+    }
 
-    /// Whether a question comes before an act that is only manner around it: small talk about a
-    /// day, or a yes that was hardly heard.
-    func yields(_ act: Act, _ hearing: Hearing) -> Bool {
-        guard let shape = hearing.utterance.asides.last(where: \.isShape),
-            hearing.utterance.acts.allSatisfy({ Salience.isManner($0.act) })
+    private static func words(for method: PaymentMethod) -> [String] {
+        switch method {
+        case .card: ["card"]
+        case .transfer: ["transfer", "bacs", "wire", "bank"]
+        case .cheque: ["cheque", "check"]
+        case .cash: ["cash"]
+        case .portal: ["portal", "online"]
+        case .directDebit: ["direct debit", "standing order", "autopay"]
+        case .paymentLink: ["link"]
+        }
+    }
+
+    /// "Friday" and "17" of Friday 17 April.
+    private static func words(for day: CalendarDay) -> [String] {
+        day.spoken.split(separator: " ").prefix(1).map(String.init)
+    }
+
+    /// Whether the turn only asks after what was agreed, how it is sent or by whom, and puts no
+    /// other figure to it.
+    func asksAfterAgreement(_ hearing: Hearing) -> Bool {
+        guard let agreed = state.agreement?.proposal, !wanted.isEmpty, question != .okayQuestion,
+            !wanted.contains(.howMuch), hearing.acts.isDisjoint(with: Self.binding),
+            !hearing.utterance.acts.contains(where: \.act.isBreach)
         else { return false }
-        if act == .smallTalk { return Performance.plainShapes.contains(shape) }
-        return act == .acceptance && state.offer == nil && state.agreement == nil
-            && hearing.utterance.acts.contains { $0.act == act && $0.confidence < 60 }
+        return hearing.proposal.map { restates($0, agreed) } ?? true
+    }
+
+    /// Acts that put something to the party beside any question.
+    private static let binding = ActMask([
+        .summary, .consequence, .planOffer, .partialOffer, .settlementOffer,
+    ])
+
+    /// Whether what is said to `act` would answer the turn's question.
+    func suits(_ act: Act) -> Bool {
+        wanted.isEmpty
+            || wanted.contains { act.suits($0, isAgreed: state.agreement != nil) }
     }
 
     /// Whether a yes or a no is only the way to a question about something else.
@@ -24,13 +67,18 @@ extension Performance {
         guard act == .refusal || act == .acceptance && state.offer == nil,
             hearing.proposal == nil
         else { return false }
-        return hearing.utterance.asides.contains { $0.isShape && !$0.isClosedQuestion }
+        guard let question, question != .okayQuestion else { return false }
+        return act == .acceptance || !question.isClosedQuestion || question == .choiceQuestion
     }
 
     /// Says back what a question was about before an answer that fits any such question: "The
     /// hotel? I couldn't say." Not twice running.
     mutating func nameThing(of utterance: Utterance, since before: [Spoken]) {
-        guard let thing = utterance.thing, state.named != state.turn - 1, state.ending == nil,
+        let named: Set<QuestionKind> = [
+            .when, .who, .where, .why, .howMuch, .howMany, .howLong, .how, .what, .did,
+        ]
+        guard question != .okayQuestion, !wanted.isDisjoint(with: named.union([.whether])),
+            let thing = utterance.thing, state.named != state.turn - 1, state.ending == nil,
             let last = replies.indices.last, replies[last].party == party.key
         else { return }
         let said = before.indices.contains(last) ? before[last].text + " " : ""
@@ -65,13 +113,20 @@ extension Performance {
             && !utterance.asides.contains { $0.isShape && !$0.isClosedQuestion }
     }
 
+    /// "Sorry, …?" to one who is not angry is no excuse, only a way to begin.
+    func isLeadIn(_ act: Act) -> Bool {
+        act == .apology && question != nil && (state.moods[party.key] ?? party.mood).anger < 60
+    }
+
     /// "That's right" to the sums of a turn leaves its last question open: it is answered too.
     mutating func answerRest(_ hearing: Hearing) {
         let yes = ["cue:\(Cue.confirm.rawValue)", "cue:\(Cue.accept.rawValue)"]
         guard let last = spoke.last, yes.contains(last), state.ending == nil,
             hearing.utterance.asides.contains(where: { $0.isShape && !$0.isClosedQuestion })
         else { return }
-        let rules = rulebook.rules(asked: hearing.utterance.asked, in: state.beat)
+        // The day or the sum was just said.
+        if struck != nil, !wanted.isDisjoint(with: [.when, .howMuch, .what, .which]) { return }
+        let rules = rulebook.rules(asked: hearing.utterance.asked, wanted, in: state.beat)
             .filter { $0.reaction.move == .stay && $0.reaction.next == nil }
         guard let rule = first(of: rules, .answer, hearing) else { return }
         fire(rule)

@@ -18,7 +18,8 @@ extension Performance {
     /// - Parameter lines: What may be said.
     /// - Returns: Whether a line could be said.
     mutating func speak(_ lines: ScriptLines) -> Bool {
-        let texts = texts(of: lines)
+        let all = texts(of: lines)
+        let texts = fitting(all, lines.claims)
         var before = state.said[lines.source] ?? []
         if before.count < texts.count {
             before += Array(repeating: 0, count: texts.count - before.count)
@@ -52,6 +53,24 @@ extension Performance {
             )
         }
         return true
+    }
+
+    /// The lines without what the caller has already answered, and without a yes to a question that
+    /// wants none; all of them where none would be left.
+    private func fitting(_ texts: [String?], _ claims: [LineClaims]) -> [String?] {
+        var known: LineClaims = []
+        if state.introducedTo.contains(party.key) { known.insert(.asksCaller) }
+        if state.purposeTo.contains(party.key) { known.insert(.asksPurpose) }
+        let wantsNoYes =
+            replies.isEmpty && question.map { isRemarking || !$0.asksYesOrNo } == true
+        guard !known.isEmpty || wantsNoYes else { return texts }
+        let fitting = zip(texts, claims).map { text, claims -> String? in
+            guard let text else { return nil }
+            if wantsNoYes, claims.contains(.opensYes) { return nil }
+            let told = claims.intersection(known)
+            return told.isEmpty ? text : LineClaims.trimmed(text, of: told)
+        }
+        return fitting.contains { $0 != nil } ? fitting : texts
     }
 
     /// The lines in words; nil for one that has nothing to name.

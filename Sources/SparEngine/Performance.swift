@@ -25,6 +25,12 @@ struct Performance {
     var hasGoneOn = false
     /// Whether the answer turned down what was asked.
     var refused = false
+    /// The shape of the turn's last question; nil where nothing is asked.
+    var question: Aside?
+    /// The kinds of answer that would do for it.
+    var wanted: Set<QuestionKind> = []
+    /// Whether a remark is being made, before the answer.
+    var isRemarking = false
 
     init(rulebook: Rulebook, state: CallState, seed: UInt64, isTraced: Bool) {
         self.rulebook = rulebook
@@ -99,6 +105,17 @@ struct Performance {
     private mutating func hear(_ original: Utterance) {
         state.silences = 0
         let utterance = taken(original)
+        question = utterance.question
+        wanted = utterance.wanted
+        if utterance.has(.selfIntroduction) || utterance.names.contains(file.creditor) {
+            state.introducedTo.insert(party.key)
+        }
+        if utterance.has(.purpose) || utterance.has(.amountStatement)
+            || !utterance.references.isEmpty
+        {
+            state.purposeTo.insert(party.key)
+        }
+        state.choice = chosen(of: utterance)
         known = ActMask(state.heard.filter { $0.value > 0 }.map(\.key))
         let proposal = self.proposal(in: utterance)
         // Sums with their days are an offer even where no act was sure enough to assert.
@@ -184,7 +201,8 @@ struct Performance {
             switch aside {
             case .gibberish, .silence, .whenQuestion, .whenWillQuestion, .whoQuestion,
                 .whereQuestion, .whatQuestion, .howMuchQuestion, .howManyQuestion,
-                .howLongQuestion, .howQuestion, .whyQuestion, .willQuestion, .preferenceQuestion,
+                .howLongQuestion, .howQuestion, .whyQuestion, .willQuestion, .offerQuestion,
+                .okayQuestion, .whatIfQuestion, .didQuestion, .choiceQuestion, .preferenceQuestion,
                 .alternativeQuestion, .yesNoQuestion:
                 false
             // A thanks in passing does not make sense of the rest of the turn.
@@ -216,8 +234,7 @@ struct Performance {
             if answerShape(utterance) { return }
         }
         if utterance.asides.contains(.gibberish)
-            || utterance.asides.contains(.preferenceQuestion)
-            || utterance.asides.contains(.alternativeQuestion), answerShape(utterance)
+            || utterance.asides.contains(where: { $0.kind == .which }), answerShape(utterance)
         {
             return
         }

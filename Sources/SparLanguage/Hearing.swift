@@ -53,8 +53,11 @@ public struct Hearing: Sendable {
         if asksForSomebody(heard), StrangerName.found(in: text, known: context.names) != nil {
             asides.append(.wrongName)
         }
-        let topics = topics.topics(in: text, among: context.topics)
-        if let shape = topics.shape, !asides.contains(.gibberish) { asides.append(shape) }
+        let topics = topics.topics(in: text, among: context.topics, names: context.names)
+        if let shape = topics.shape, !asides.contains(.gibberish) {
+            if !topics.choices.isEmpty { asides.append(.choiceQuestion) }
+            asides.append(shape)
+        }
         return Utterance(
             acts: heard,
             money: money,
@@ -68,6 +71,7 @@ public struct Hearing: Sendable {
             asked: topics.asked,
             mentioned: topics.mentioned,
             thing: topics.thing,
+            choices: topics.choices,
             marks: marks.marks(in: text) + roles.marks(),
             words: words.count,
             guess: guess

@@ -107,7 +107,11 @@ public struct ReactionSampleCheck: Sendable {
         let heard = hearing.hearWords(text, in: context)
         let isNamed =
             reaction.answersAnything
-            || reaction.asks.contains { heard.asked.contains($0.source) }
+            || reaction.asks.contains {
+                heard.asked.contains($0.source)
+                    && TopicFit($0, answers: reaction.answers, says: reaction.say)
+                        .answers(heard.wanted)
+            }
             || reaction.mentions.contains { heard.mentioned.contains($0.source) }
             || reaction.asides.contains(where: heard.asides.contains)
         if !isNamed, reaction.hear.isEmpty { return false }

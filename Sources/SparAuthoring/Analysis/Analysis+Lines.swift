@@ -226,8 +226,8 @@ extension Analysis {
 
     private func comesLater(_ slot: Slot) -> Bool {
         switch slot {
-        case .theirSum, .theirDay, .offer, .offerSum, .offerDay, .agreement, .promised,
-            .promisedSum, .promisedDay, .paid:
+        case .theirSum, .theirDay, .offer, .offerSum, .offerDay, .agreement, .nextDay,
+            .choice, .promised, .promisedSum, .promisedDay, .paid:
             true
         case .creditor, .collector, .debtor, .me, .firstName, .decisionMaker, .balance, .invoice,
             .amount, .due, .goods, .method, .today:
@@ -242,7 +242,7 @@ extension Analysis {
         let who = key.map { "`\($0)`" } ?? "nobody"
         switch slot {
         case .creditor, .collector, .debtor, .me, .firstName, .balance, .theirSum, .theirDay,
-            .today:
+            .today, .choice:
             return nil
         case .decisionMaker:
             let hasOne =
@@ -255,7 +255,7 @@ extension Analysis {
             return file.invoices.first?.purpose == nil ? "the first invoice has no `for`" : nil
         case .offer, .offerSum, .offerDay:
             return bargains ? nil : "\(who) \(key == nil ? "can" : "cannot") make an offer"
-        case .agreement: return anybodyBargains ? nil : "nobody can agree to a payment"
+        case .agreement, .nextDay: return anybodyBargains ? nil : "nobody can agree to a payment"
         case .promised, .promisedSum, .promisedDay, .paid:
             // Archetypes and common files serve cases of one call too.
             return scenario.calls.isEmpty ? "the scenario has no later `calls`" : nil

@@ -173,6 +173,11 @@ extension ScenarioFormat {
             ),
             KeySpec("mentions", .oneOrMany(.words), "Words of any sentence it answers."),
             KeySpec(
+                "answers",
+                .oneOrMany(.choice("question", words(QuestionKind.self))),
+                "The questions its `asks` answer; told by its words and lines unless given."
+            ),
+            KeySpec(
                 "with",
                 .oneOrMany(.choice("ingredient", words(Ingredient.self))),
                 "What the turn must hold."

@@ -22,6 +22,11 @@ extension Slot {
         case .offerSum: "The first sum of that offer."
         case .offerDay: "The first day of that offer."
         case .agreement: "What was agreed, with its sums and days; nothing until something is."
+        case .nextDay:
+            "The day of the next payment agreed, today's left out; nothing until something is."
+        case .choice:
+            "One of the answers that stand in the question, \"card\" of \"card or transfer?\"; "
+                + "nothing where none do."
         case .method: "How the party would pay: by bank transfer."
         case .today: "The weekday and date of the call."
         case .promised:

@@ -27,6 +27,9 @@ extension FieldReader {
         }
         reaction.asks = patterns(fields["asks"])
         reaction.mentions = patterns(fields["mentions"])
+        reaction.answers = oneOrMany(of: fields["answers"]).compactMap {
+            word($0, QuestionKind.self, called: "question")?.value
+        }
         reaction.refuses = flag(fields["refuses"])?.value ?? false
         reaction.with = oneOrMany(of: fields["with"]).compactMap {
             word($0, Ingredient.self, called: "ingredient")?.value

@@ -45,7 +45,7 @@ struct FollowUpDraft: Sendable {
             case .paid: standing == .kept
             case .creditor, .collector, .debtor, .me, .firstName, .decisionMaker, .balance,
                 .invoice, .amount, .due, .goods, .theirSum, .theirDay, .offer, .offerSum,
-                .offerDay, .agreement, .method, .today:
+                .offerDay, .agreement, .nextDay, .choice, .method, .today:
                 false
             }
         }

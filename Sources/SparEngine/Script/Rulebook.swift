@@ -29,6 +29,20 @@ final class Rulebook: Sendable {
         let clauses: [Condition.Clause]
         /// What it says.
         let lines: ScriptLines
+        /// Which questions its words answer, by pattern.
+        private let fits: [String: TopicFit]
+
+        /// What naming the kind of question is worth beside words.
+        static let named = 2
+
+        /// How well the words of a question fit it: the more of them, and the kind named, the
+        /// better; 0 where none does.
+        func fit(_ asked: [String], _ wanted: Set<QuestionKind>) -> Int {
+            asked.compactMap { pattern -> Int? in
+                guard let fit = fits[pattern], fit.answers(wanted) else { return nil }
+                return fit.words + (!wanted.isEmpty && fit.isNamed ? Self.named : 0)
+            }.max() ?? 0
+        }
 
         init(_ reaction: Reaction, key: String, order: Int) {
             self.reaction = reaction
@@ -43,6 +57,13 @@ final class Rulebook: Sendable {
             notHeard = ActMask(reaction.when.clauses.flatMap(\.actsNotHeard))
             clauses = (0...2).flatMap { cost in reaction.when.clauses.filter { $0.cost == cost } }
             lines = ScriptLines(reaction.say, from: key)
+            fits = reaction.asks.reduce(into: [:]) { fits, pattern in
+                fits[pattern.source] = TopicFit(
+                    pattern,
+                    answers: reaction.answers,
+                    says: reaction.say
+                )
+            }
             countsFirings =
                 reaction.limit != nil
                 || reaction.when.clauses.contains { clause in
@@ -204,23 +225,34 @@ final class Rulebook: Sendable {
         (beats[beat] ?? everywhere).byAside[aside] ?? []
     }
 
-    /// Rules whose words stand in a question of the turn, the nearest and most specific first.
-    func rules(asked patterns: [String], in beat: String) -> [Rule] {
-        patterns.isEmpty ? [] : rules(for: patterns, by: (beats[beat] ?? everywhere).byAsked)
+    /// Rules whose words stand in a question of the turn and answer one of its kind, the nearest
+    /// first, of one layer the one that fits best.
+    func rules(asked patterns: [String], _ wanted: Set<QuestionKind>, in beat: String) -> [Rule] {
+        if patterns.isEmpty { return [] }
+        return rules(for: patterns, by: (beats[beat] ?? everywhere).byAsked) {
+            $0.fit(patterns, wanted)
+        }.filter { $0.fit(patterns, wanted) > 0 }
     }
 
     /// Rules whose words stand in any sentence of the turn.
     func rules(mentioned patterns: [String], in beat: String) -> [Rule] {
-        patterns.isEmpty ? [] : rules(for: patterns, by: (beats[beat] ?? everywhere).byMentioned)
+        if patterns.isEmpty { return [] }
+        return rules(for: patterns, by: (beats[beat] ?? everywhere).byMentioned) { rule in
+            // Of two in one layer the one whose words ask for more is meant.
+            rule.reaction.mentions.filter { patterns.contains($0.source) }
+                .map(\.groups.count).max() ?? 0
+        }
     }
 
-    private func rules(for patterns: [String], by table: [String: [Rule]]) -> [Rule] {
+    private func rules(
+        for patterns: [String],
+        by table: [String: [Rule]],
+        weight: (Rule) -> Int
+    ) -> [Rule] {
         var found: [Int: (rule: Rule, weight: Int)] = [:]
         for pattern in patterns {
-            // Of two in one layer the one whose words ask for more is meant.
-            let words = pattern.split(separator: " ").count
-            for rule in table[pattern] ?? [] {
-                found[rule.order] = (rule, max(found[rule.order]?.weight ?? 0, words))
+            for rule in table[pattern] ?? [] where found[rule.order] == nil {
+                found[rule.order] = (rule, weight(rule))
             }
         }
         return found.values.sorted { left, right in

@@ -13,10 +13,19 @@ final class ScriptLines: Sendable {
     /// What the trace calls them; nil where a reaction names itself.
     let name: String?
     let pieces: [Piece]
+    /// What each line takes for granted.
+    let claims: [LineClaims]
 
     init(_ lines: [Line], from source: String, noting name: String? = nil) {
         self.source = source
         self.name = name
+        claims = lines.map { line in
+            LineClaims(
+                of: line.fragments.reduce(into: "") { text, fragment in
+                    if case .text(let words) = fragment { text += words }
+                }
+            )
+        }
         pieces = lines.map { line in
             var words = ""
             for fragment in line.fragments {

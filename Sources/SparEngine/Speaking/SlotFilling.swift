@@ -43,6 +43,10 @@ struct SlotFilling {
         case .offerDay: return state.offer?.payments.compactMap(\.day).first?.spoken
         case .agreement:
             return state.agreement.map { Phrasing.words(for: $0.proposal, today: file.today) }
+        case .nextDay:
+            let days = state.agreement?.proposal.payments.compactMap(\.day) ?? []
+            return (days.first { $0 > file.today } ?? days.first)?.spoken
+        case .choice: return state.choice
         case .method: return party.wallet?.method.spoken
         case .today: return file.today.spoken
         case .promised:

@@ -4,8 +4,18 @@
 enum QuestionTopic {
     /// The thing that one question names, from the listener's side ("your wife" is "my wife"); nil
     /// where it names none.
-    static func of(_ words: [String]) -> String? {
-        let words = words.map { $0.replacing("\u{2019}", with: "'") }
+    ///
+    /// - Parameters:
+    ///   - words: The words of the question.
+    ///   - called: Names in small letters by which the listener may be called in it.
+    /// - Returns: The thing, or nil.
+    static func of(_ words: [String], called: Set<String> = []) -> String? {
+        var words = words.map { $0.replacing("\u{2019}", with: "'") }
+        while words.count > 2, let last = words.last?.lowercased(),
+            called.contains(last) || ["mr", "mrs", "ms", "please", "mate", "then"].contains(last)
+        {
+            words.removeLast()
+        }
         let plain = words.map { $0.lowercased() }
         return asked(words, plain) ?? named(words, plain)
     }
@@ -82,7 +92,8 @@ enum QuestionTopic {
         "same", "whole", "first", "last", "next", "other", "second", "end", "point", "case",
         "best", "most", "least", "week", "month", "year", "morning", "afternoon", "evening",
         "kind", "sort", "start", "future", "past", "side", "matter", "truth", "total", "full",
-        "amount", "sum", "figure", "balance", "money", "debt", "payment", "payments",
+        "own", "alright", "amount", "sum", "figure", "balance", "money", "debt", "payment",
+        "payments",
     ]
     private static let helpers: Set<String> = [
         "is", "are", "was", "were", "do", "does", "did", "have", "has", "had", "can", "could",

@@ -52,6 +52,9 @@ public struct Reaction: Hashable, Sendable {
     public var asks: [WordPattern]
     /// Words of any sentence that it answers.
     public var mentions: [WordPattern]
+    /// The kinds of question its `asks` answer, where the author names them; empty leaves it to
+    /// its words.
+    public var answers: [QuestionKind] = []
     /// What the turn must hold.
     public var with: [Ingredient]
     /// What must be so.
@@ -273,6 +276,16 @@ public enum Aside: String, CaseIterable, Hashable, Sendable, Codable {
     case whyQuestion = "why-question"
     /// "Will you tell her?", "could you look?"
     case willQuestion = "will-question"
+    /// "Shall I send it?", "do you want our number?": the caller offers to do something.
+    case offerQuestion = "offer-question"
+    /// "Is that all right with you?", "…, okay?": what was said is put to the party.
+    case okayQuestion = "okay-question"
+    /// "What if it comes late?", "what happens if she says no?"
+    case whatIfQuestion = "what-if-question"
+    /// "Did you get it?", "has he rung?": whether something has happened.
+    case didQuestion = "did-question"
+    /// "Card or transfer?": two answers that can be said back stand in the question.
+    case choiceQuestion = "choice-question"
     /// "Would you rather have a call or a letter?"
     case preferenceQuestion = "preference-question"
     /// "Was it your mistake or ours?"
@@ -285,7 +298,8 @@ public enum Aside: String, CaseIterable, Hashable, Sendable, Codable {
         switch self {
         case .whenQuestion, .whenWillQuestion, .whoQuestion, .whereQuestion, .whatQuestion,
             .howMuchQuestion, .howManyQuestion, .howLongQuestion, .howQuestion, .whyQuestion,
-            .willQuestion, .preferenceQuestion, .alternativeQuestion, .yesNoQuestion:
+            .willQuestion, .offerQuestion, .okayQuestion, .whatIfQuestion, .didQuestion,
+            .choiceQuestion, .preferenceQuestion, .alternativeQuestion, .yesNoQuestion:
             true
         case .askedToRepeat, .askedToHold, .robotQuestion, .wellbeingQuestion, .nameQuestion,
             .wrongName, .yes, .no, .thanks, .gibberish, .silence:
@@ -295,7 +309,13 @@ public enum Aside: String, CaseIterable, Hashable, Sendable, Codable {
 
     /// Whether it asks for a yes or a no, or for one of two.
     public var isClosedQuestion: Bool {
-        self == .yesNoQuestion || self == .willQuestion || self == .preferenceQuestion
+        asksYesOrNo || self == .choiceQuestion || self == .preferenceQuestion
             || self == .alternativeQuestion
+    }
+
+    /// Whether a yes answers it.
+    public var asksYesOrNo: Bool {
+        self == .yesNoQuestion || self == .willQuestion || self == .offerQuestion
+            || self == .okayQuestion || self == .didQuestion
     }
 }

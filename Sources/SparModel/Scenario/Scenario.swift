@@ -182,6 +182,10 @@ public enum Slot: String, CaseIterable, Hashable, Sendable, Codable {
     case offerDay = "offer-day"
     /// What was agreed, in words with sums and days.
     case agreement
+    /// The day of the agreement's next payment that is not today's.
+    case nextDay = "next-day"
+    /// One of the answers that stood in the question: "Bank transfer".
+    case choice
     /// The party's usual way to pay: "by bank transfer".
     case method
     /// The weekday and date of the call.

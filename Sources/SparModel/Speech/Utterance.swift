@@ -27,6 +27,9 @@ public struct Utterance: Hashable, Sendable, Codable {
     /// What the last question is about, as the listener would say it back: "The hotel", "Which
     /// bank"; nil where it names no thing.
     public var thing: String?
+    /// The answers that stand in the last question, as the listener would say them: "Bank
+    /// transfer", "Me"; empty where it leaves the answer open.
+    public var choices: [String]
     /// "Now" and "the rest" where they stand beside sums, and what the figures are there for.
     public var marks: [HeardMark]
     /// How many words the turn has.
@@ -48,6 +51,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         asked: [String] = [],
         mentioned: [String] = [],
         thing: String? = nil,
+        choices: [String] = [],
         marks: [HeardMark] = [],
         words: Int = 0,
         guess: Act? = nil
@@ -64,6 +68,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         self.asked = asked
         self.mentioned = mentioned
         self.thing = thing
+        self.choices = choices
         self.marks = marks
         self.words = words
         self.guess = guess

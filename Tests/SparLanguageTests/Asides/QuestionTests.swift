@@ -59,4 +59,54 @@ struct QuestionTests {
         #expect(try asked("Did you get five five five, oh one eight eight?", "<phone>"))
         #expect(try !asked("Can you pay 4,860 on 10 May?", "<phone>"))
     }
+
+    private func heard(_ text: String, names: [String] = []) throws -> Utterance {
+        var context = try HearingContext.make(previous: "Hello?")
+        context.names = names
+        return hearing.hear(text, in: context)
+    }
+
+    @Test func `what a when only dates asks for no time`() throws {
+        #expect(try shape("Could you drop me a line when it's gone?") == .willQuestion)
+        #expect(try shape("Why did the paper wait, when others got paid?") == .whyQuestion)
+        #expect(try shape("Do you know when it will go?") == .whenWillQuestion)
+        #expect(try shape("What money have you got this week?") == .whatQuestion)
+    }
+
+    @Test func `an offer, a request, a thing done and a thing put to somebody are told apart`()
+        throws
+    {
+        #expect(try shape("Shall I read it out?") == .offerQuestion)
+        #expect(try shape("Do you want our sort code?") == .offerQuestion)
+        #expect(try shape("Great. Would you ring me first?") == .willQuestion)
+        #expect(try shape("Did the hotel ever pay?") == .didQuestion)
+        #expect(try shape("Have you got a pen?") == .yesNoQuestion)
+        #expect(try shape("I'd look at it again in May. Is that all right?") == .okayQuestion)
+    }
+
+    @Test func `a question is heard behind its lead-in`() throws {
+        #expect(try shape("sorry, what was the number?") == .whatQuestion)
+        #expect(try shape("Thanks. And how will you send it?") == .howQuestion)
+        #expect(try shape("I mean are there any more?") == .yesNoQuestion)
+    }
+
+    @Test func `the answers that stand in a question are heard from the other side`() throws {
+        #expect(try heard("By e-mail or post?").choices == ["Email", "Post"])
+        #expect(try heard("Who should I ring, you or Clare?").choices == ["Me", "Clare"])
+        #expect(
+            try heard("How will you pay, card or bank transfer?").choices
+                == ["Card", "Bank transfer"]
+        )
+        #expect(try heard("Monday or Tuesday?").question == .choiceQuestion)
+        #expect(try heard("Is it paid off or are you still paying it?").choices.isEmpty)
+        #expect(try heard("Is anything wrong with the goods or the bill?").choices.isEmpty)
+    }
+
+    @Test func `who is called by name is no part of what is asked about`() throws {
+        let asked = try heard(
+            "How long have you had the workshop Martin?",
+            names: ["Martin Hollis"]
+        )
+        #expect(asked.thing == "The workshop")
+    }
 }

@@ -1,0 +1,132 @@
+import SparModel
+
+/// What a question is about, and what the script knows of it.
+extension Performance {
+    /// Whether the turn does what comes before any question in it: an offence, money on the table,
+    /// a yes or a no.
+    func presses(_ acts: [Act], _ hearing: Hearing) -> Bool {
+        // "Would that help?" is asked of what was put forward, not of a thing in it.
+        if question == .okayQuestion, !hearing.acts.isDisjoint(with: Self.offering) { return true }
+        if acts.isEmpty {
+            return hearing.proposal != nil && party.decides && !asksApart(hearing)
+        }
+        return acts.contains { act in
+            Salience.of(act) >= 90 && !asksOn(after: act, hearing)
+                || Salience.bargaining.contains(act) && hearing.proposal != nil
+                || act == .consequence
+        }
+    }
+
+    private static let offering = ActMask([
+        .disputeHandling, .reliefOffer, .writtenConfirmation, .followUp, .methodOffer,
+    ])
+
+    /// Answers what was asked about, by the words of the script: those of the beat and the scenario
+    /// (`near`) before clues, those of the archetype and the common files after them.
+    mutating func answerTopic(_ hearing: Hearing, near: Bool) -> Bool {
+        if near, let clue = clue(askedBy: hearing.utterance.asked) {
+            letSlip(clue)
+            return true
+        }
+        guard let (rule, fit) = topic(hearing, near: near) else { return false }
+        // What the common files know of this very question comes before a word of the scenario.
+        if near, rule.reaction.layer < .beat, let far = topic(hearing, near: false)?.fit,
+            far >= fit + 3
+        {
+            return false
+        }
+        let isAsked = rule.reaction.asks.contains { pattern in
+            hearing.utterance.asked.contains(pattern.source)
+        }
+        if !isAsked || rule.reaction.layer < .beat, leadsOn(hearing) { return false }
+        answer(by: rule, hearing)
+        return true
+    }
+
+    /// The rule that answers what was asked about, and how well its words fit the question.
+    func topic(_ hearing: Hearing, near: Bool) -> (rule: Rulebook.Rule, fit: Int)? {
+        let asked = rulebook.rules(asked: hearing.utterance.asked, wanted, in: state.beat)
+        // What is asked for comes before what is only named on the way to it.
+        let isOpen = question.map { !$0.isClosedQuestion } ?? false
+        let mentioned =
+            near
+            ? rulebook.rules(mentioned: hearing.utterance.mentioned, in: state.beat)
+                .filter { !isOpen || $0.reaction.layer == .beat }
+            : []
+        let rules = (asked + mentioned).filter { ($0.reaction.layer >= .scenario) == near }
+        guard let rule = first(of: rules, .answer, hearing) else { return nil }
+        return (rule, rule.fit(hearing.utterance.asked, wanted))
+    }
+
+    /// Whether the beat or the scenario has an answer to this very question: its words and its
+    /// shape.
+    func namesTopic(_ hearing: Hearing) -> Bool {
+        if wanted.isEmpty { return false }
+        let near = topic(hearing, near: true)?.fit ?? 0
+        let far = topic(hearing, near: false)?.fit ?? 0
+        return near > Rulebook.Rule.named || far > Rulebook.Rule.named + 2
+    }
+
+    /// Whether a reaction of the beat or the scenario to one of the acts moves the call on: the
+    /// story comes before small questions.
+    func leadsOn(_ hearing: Hearing) -> Bool {
+        hearing.utterance.acts.contains { heard in
+            if !wanted.isEmpty, Salience.isManner(heard.act), heard.act != .greeting {
+                return false
+            }
+            guard let rule = rule(for: heard.act, .answer, hearing) else { return false }
+            return rule.reaction.layer >= .scenario && rule.reaction.move != .stay
+        }
+    }
+
+    /// Answers what was merely mentioned, when nothing else in the turn could be answered.
+    mutating func answerMention(_ hearing: Hearing) -> Bool {
+        // What is asked for comes before what is only named on the way to it.
+        let asksForThing = hearing.utterance.asides.contains { $0.isShape && !$0.isClosedQuestion }
+        let rules = rulebook.rules(mentioned: hearing.utterance.mentioned, in: state.beat)
+            .filter { !asksForThing || $0.reaction.layer >= .scenario }
+        guard let rule = first(of: rules, .answer, hearing) else { return false }
+        answer(by: rule, hearing)
+        return true
+    }
+
+    /// Whether the script has an answer to the words of the turn.
+    func knowsTopic(_ hearing: Hearing) -> Bool {
+        let utterance = hearing.utterance
+        if utterance.mentioned.isEmpty { return false }
+        let asksForThing = utterance.asides.contains { $0.isShape && !$0.isClosedQuestion }
+        return clue(askedBy: utterance.asked) != nil
+            || first(
+                of: rulebook.rules(asked: utterance.asked, wanted, in: state.beat)
+                    + rulebook.rules(mentioned: utterance.mentioned, in: state.beat)
+                    .filter { !asksForThing || $0.reaction.layer >= .scenario },
+                .answer,
+                hearing
+            ) != nil
+    }
+
+    func clue(askedBy patterns: [String]) -> Clue? {
+        if patterns.isEmpty { return nil }
+        return party.clues.first { clue in
+            clue.asks.contains { pattern in
+                patterns.contains(pattern.source)
+                    && TopicFit(pattern, answers: [], says: clue.say).answers(wanted)
+            } && isOpen(clue)
+        }
+    }
+
+    /// Meets a question nobody wrote an answer to by its shape: "when" gets a when.
+    mutating func answerShape(_ utterance: Utterance) -> Bool {
+        let hearing = Hearing(utterance: utterance)
+        let shapes = utterance.asides.filter { $0.isShape || $0 == .gibberish }
+        for aside in shapes.flatMap({ [$0] + $0.wider }) {
+            let rules = rulebook.rules(for: aside, in: state.beat)
+            guard let rule = first(of: rules, .answer, hearing) else { continue }
+            let before = replies
+            answer(by: rule, hearing)
+            nameThing(of: utterance, since: before)
+            return true
+        }
+        return false
+    }
+}
