@@ -183,7 +183,7 @@ extension Performance {
         for act in acts {
             guard let rule = rule(for: act, .remark, hearing),
                 rule.reaction.layer >= .scenario
-                    ? !isLeadIn(act) : callsForRemark(act, hearing)
+                    ? !isLeadIn(act, hearing) : callsForRemark(act, hearing)
             else { continue }
             isRemarking = true
             fire(rule)

@@ -58,8 +58,8 @@ extension Performance {
 
     /// Whether what is said to `act` would answer the turn's question.
     func suits(_ act: Act) -> Bool {
-        wanted.isEmpty
-            || wanted.contains { act.suits($0, isAgreed: state.agreement != nil) }
+        guard let kind = question?.kind else { return true }
+        return act.suits(kind, isAgreed: state.agreement != nil)
     }
 
     /// Whether a yes or a no is only the way to a question about something else.
@@ -114,8 +114,9 @@ extension Performance {
     }
 
     /// "Sorry, …?" to one who is not angry is no excuse, only a way to begin.
-    func isLeadIn(_ act: Act) -> Bool {
-        act == .apology && question != nil && (state.moods[party.key] ?? party.mood).anger < 60
+    func isLeadIn(_ act: Act, _ hearing: Hearing) -> Bool {
+        let isAsked = question != nil || hearing.utterance.asides.contains(.askedToRepeat)
+        return act == .apology && isAsked && (state.moods[party.key] ?? party.mood).anger < 60
     }
 
     /// "That's right" to the sums of a turn leaves its last question open: it is answered too.

@@ -75,6 +75,8 @@ extension Performance {
                 return false
             }
             guard let rule = rule(for: heard.act, .answer, hearing) else { return false }
+            // Haggling is no story: who asks for a day by name is told it first.
+            if rule.reaction.move == .bargain, namesTopic(hearing) { return false }
             return rule.reaction.layer >= .scenario && rule.reaction.move != .stay
         }
     }
