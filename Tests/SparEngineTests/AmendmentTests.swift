@@ -82,14 +82,14 @@ struct AmendmentTests {
     @Test func `all instalments move with the one that is named`() {
         let plan = [(860, tuesday)] + (1...8).map { (500, tuesday.adding(days: 7 * $0)) }
         let monday = tuesday.adding(days: 6)
-        let read = read(
-            .make(.partialOffer, sums: [500], days: [monday]),
-            standing: plan
-        )
-        #expect(
-            read
-                == paid([(860, tuesday)] + (0..<8).map { (500, monday.adding(days: 7 * $0)) })
-        )
+        var utterance = Utterance.make(.partialOffer, sums: [500], days: [monday])
+        let dated = read(utterance, standing: plan)
+        let all = (0..<8).map { (500, monday.adding(days: 7 * $0)) }
+        #expect(dated == paid([(860, tuesday)] + all))
+        // A Monday without a date is the one after.
+        utterance.dates[0].text = "a Monday"
+        let later = (0..<8).map { (500, monday.adding(days: 7 * ($0 + 1))) }
+        #expect(read(utterance, standing: plan) == paid([(860, tuesday)] + later))
     }
 
     @Test func `the first payment on another day is the same sums on other days`() {
@@ -173,6 +173,28 @@ struct AmendmentTests {
         how.marks = [HeardMark(.mentioned, span: 0..<5)]
         let turn = try call.play(.said(how))
         #expect(turn.agreement == nil)
+    }
+
+    @Test func `a half with its day and a sum with another are two payments`() {
+        var utterance = Utterance.make(.partialOffer, sums: [2430])
+        utterance.money[0].span = 30..<35
+        utterance.dates = [
+            HeardDate(friday, text: "Friday", span: 10..<16),
+            HeardDate(may, text: "1 May", span: 40..<45),
+        ]
+        utterance.marks = [HeardMark(.half, span: 0..<4)]
+        #expect(read(utterance, standing: []) == paid([(2430, friday), (2430, may)]))
+        #expect(
+            read(utterance, standing: [(4860, may)]) == paid([(2430, friday), (2430, may)])
+        )
+    }
+
+    @Test func `a day too late gives way to the last day there is`() {
+        var utterance = Utterance.make(.refusal, days: [may, friday, tuesday.adding(days: 20)])
+        utterance.marks = [
+            HeardMark(.denied, span: 6..<15), HeardMark(.deadline, span: 26..<35),
+        ]
+        #expect(read(utterance, standing: [(4860, may)]) == paid([(4860, friday)]))
     }
 
     @Test func `a sum only spoken of is no proposal`() throws {

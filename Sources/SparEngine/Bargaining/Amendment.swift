@@ -88,7 +88,10 @@ struct Amendment {
     private func replaced(_ own: Proposal) -> Proposal? {
         var proposal = own
         let denied = Set(whole.marks.filter { $0.kind == .denied }.map(\.span))
-        let days = Set(sifted.dates.map(\.day))
+        let late = whole.dates.filter { denied.contains($0.span) }.map(\.day)
+        // "The 30th is too late, the 17th is the last day I can do": the last day takes its place.
+        let limit = lastDay.flatMap { limit in late.contains { $0 > limit } ? limit : nil }
+        let days = limit.map { [$0] } ?? Set(sifted.dates.map(\.day))
         let sums = Set(sifted.money.map(\.amount))
         var isAmended = false
         let fresh = days.subtracting(own.payments.compactMap(\.day))
@@ -242,8 +245,10 @@ struct Amendment {
         // The nearest instalment moves to the day; one that would lie behind is not meant.
         let nearest = days.min { abs($0.days(since: day)) < abs($1.days(since: day)) }
         guard let nearest, let first = days.first else { return }
-        let step = day.days(since: nearest)
-        let new = first.adding(days: step)
+        var new = first.adding(days: day.days(since: nearest))
+        // "On a Monday" is the Monday after: nobody is asked to begin sooner by a day's name alone.
+        let isNamed = whole.dates.contains { $0.day == day && !$0.text.contains(where: \.isNumber) }
+        if isNamed, new < first, series.every.unit == .week { new = new.adding(days: 7) }
         for index in payments.indices.dropFirst(start) {
             payments[index].day = series.every.advance(new, times: index - start)
         }
@@ -370,14 +375,18 @@ struct Amendment {
             && (names(.asked) || names(.first) || names(.second) || names(.last) || names(.denied))
     }
 
+    /// The day all must be paid by, where the line names one.
+    private var lastDay: CalendarDay? {
+        let deadlines = Set(whole.marks.filter { $0.kind == .deadline }.map(\.span))
+        return whole.dates.last { deadlines.contains($0.span) }?.day
+    }
+
     private func names(_ kind: HeardMark.Kind) -> Bool { whole.marks.contains { $0.kind == kind } }
 
     /// "It has to be finished by 20 November": larger instalments, where the last is too late.
     private func finished(_ own: Proposal) -> Proposal? {
-        let deadlines = Set(whole.marks.filter { $0.kind == .deadline }.map(\.span))
         guard let last = own.payments.compactMap(\.day).max(), sifted.money.isEmpty,
-            sifted.plan == nil, standing.isAgreed || own.total == balance,
-            let day = whole.dates.last(where: { deadlines.contains($0.span) })?.day
+            sifted.plan == nil, standing.isAgreed || own.total == balance, let day = lastDay
         else { return nil }
         // It is: what stands says so.
         if last <= day { return standing.isAgreed ? own : nil }

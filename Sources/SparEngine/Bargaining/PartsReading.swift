@@ -122,17 +122,30 @@ struct PartsReading {
     /// rest, 3,120, on the 30th".
     private func merged(_ parts: [Part]) -> [Part] {
         var kept: [Part] = []
-        for part in parts {
-            guard case .sum(let amount) = part.size, let last = kept.last else {
+        var isOpen = false
+        for (place, part) in parts.enumerated() {
+            guard case .sum(let amount) = part.size, let last = kept.last, isOpen else {
                 kept.append(part)
+                isOpen = if case .sum = part.size { false } else { true }
                 continue
             }
+            isOpen = false
             let before = kept.dropLast().reduce(0) { $0 + size(of: $1) }
-            switch last.size {
-            case .half where abs(amount.minor - balance.minor / 2) <= 1,
-                .rest where amount.minor == balance.minor - before:
-                if kept[kept.count - 1].days.isEmpty { kept[kept.count - 1].days = part.days }
-            default: kept.append(part)
+            let isSame =
+                switch last.size {
+                case .half: abs(amount.minor - balance.minor / 2) <= 1
+                case .rest: amount.minor == balance.minor - before
+                case .sum: false
+                }
+            // "The first half on Friday and 4,690 on the 17th" are two: each has its day.
+            let until = place + 1 < parts.count ? parts[place + 1].span.lowerBound : Int.max
+            let hasOwn =
+                isDated(last.span.upperBound..<part.span.lowerBound)
+                && (!part.days.isEmpty || isDated(part.span.upperBound..<until))
+            if isSame, !hasOwn {
+                if last.days.isEmpty { kept[kept.count - 1].days = part.days }
+            } else {
+                kept.append(part)
             }
         }
         // One rest is all there is.
@@ -142,6 +155,14 @@ struct PartsReading {
             defer { hasRest = true }
             return !hasRest
         }
+    }
+
+    /// Whether a day is said in a stretch of the line.
+    private func isDated(_ stretch: Range<Int>) -> Bool {
+        utterance.dates.contains { stretch.contains($0.span.lowerBound) }
+            || utterance.marks.contains {
+                $0.kind == .now && stretch.contains($0.span.lowerBound)
+            }
     }
 
     private func size(of part: Part) -> Int {
@@ -177,7 +198,7 @@ struct PartsReading {
             return allowed(part.days, size: size(of: part))
         }
         let now = utterance.marks.first { mark in
-            mark.kind == .now
+            mark.kind == .now && !taken.contains(mark.span.lowerBound)
                 && (mark.span.lowerBound >= part.span.upperBound
                     ? mark.span.lowerBound - part.span.upperBound < 25
                         && mark.span.lowerBound < end
@@ -195,6 +216,7 @@ struct PartsReading {
         if let now, after.first.map({ $0.span.lowerBound > now.span.upperBound }) ?? true,
             now.span.lowerBound >= part.span.upperBound || after.isEmpty
         {
+            taken.insert(now.span.lowerBound)
             return [today]
         }
         if let first = after.first {

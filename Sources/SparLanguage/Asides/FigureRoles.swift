@@ -216,6 +216,7 @@ struct FigureRoles: Sendable {
         let adds = sentence.contains { index in
             ["plus", "minus"].contains(word(index))
                 || FigureRoles.reckonings.contains(word(index))
+                || word(index) == "half" && word(index + 1) == "of"
                 || word(index) == "times"
                     && figures.contains { $0.tokens.lowerBound == index + 1 }
         }

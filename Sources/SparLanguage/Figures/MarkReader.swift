@@ -30,6 +30,7 @@ struct MarkReader: Sendable {
                 {
                     if kind == .half, index + 1 < words.count,
                         MarkReader.afterOtherHalves.contains(words[index + 1].text)
+                            || isOfSum(words, index)
                     {
                         continue
                     }
@@ -42,6 +43,13 @@ struct MarkReader: Sendable {
             }
         }
         return marks
+    }
+
+    /// Whether "half of" stands before a figure: "half of 9,380" is a sum of its own.
+    private func isOfSum(_ words: [(text: String, span: Range<Int>)], _ index: Int) -> Bool {
+        guard words[index + 1].text == "of" else { return false }
+        let end = words[index + 1].span.upperBound
+        return index + 2 == words.count || words[index + 2].span.lowerBound - end > 1
     }
 
     /// "Half past six", "half an hour".
