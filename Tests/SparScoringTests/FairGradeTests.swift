@@ -1,6 +1,4 @@
-import SparLanguage
 import SparModel
-import SparScoring
 import Testing
 
 /// Calls that were graded harder, or kinder, than they deserved.
@@ -15,23 +13,15 @@ struct FairGradeTests {
         let call = SketchedCall(name: "a call", scene: scene, lines: lines, minutes: minutes)
         var transcript = call.transcript
         let currency = transcript.caseFile.currency
-        if let agreed {
-            let payments = agreed.payments.map { amount, day in
-                ProposedPayment(
-                    Money(minor: amount * 100, currency: currency),
-                    on: SketchedCall.day(day)
-                )
-            }
-            transcript.outcome = .agreed(Proposal(payments: payments), turn: agreed.turn)
+        transcript.outcome = agreed.map {
+            SketchedCall.agreed($0.payments, turn: $0.turn, currency: currency)
         }
         if let means {
             let now = Money(minor: means * 100, currency: currency)
             transcript.hidden = HiddenFacts(canPayNow: now, inflows: [], clues: [])
         }
-        return try #require(ScoringHarness.scorer).score(ScoringHarness.hearing.hear(transcript))
+        return try ScoringHarness.score(transcript)
     }
-
-    private static func fails(_ card: Scorecard) -> [String] { card.automaticFails.map(\.rule) }
 
     // MARK: - Automatic fails
 
@@ -51,7 +41,7 @@ struct FairGradeTests {
             they: No.
             """
         )
-        #expect(!Self.fails(card).contains("HC-11"))
+        #expect(!card.failedRules.contains("HC-11"))
         #expect(card[.summarization]?.criteria.contains { $0.id == "never-agreed" } == false)
     }
 
@@ -70,7 +60,7 @@ struct FairGradeTests {
             """,
             scene: .storeCard
         )
-        #expect(Self.fails(card).isEmpty, "\(Self.fails(card))")
+        #expect(card.failedRules.isEmpty, "\(card.failedRules)")
     }
 
     @Test(arguments: [
@@ -87,7 +77,7 @@ struct FairGradeTests {
             """,
             scene: .storeCard
         )
-        #expect(Self.fails(card).contains("HC-05"))
+        #expect(card.failedRules.contains("HC-05"))
     }
 
     private static let plan = """
@@ -108,13 +98,13 @@ struct FairGradeTests {
     @Test func `what equal parts leave over at the end may be less than the least`() throws {
         let parts = (0..<21).map { (30, Self.month($0)) } + [(10, Self.month(21))]
         let card = try Self.card(Self.plan, scene: .catalogue, agreed: (parts, 6))
-        #expect(!Self.fails(card).contains("HC-09"))
+        #expect(!card.failedRules.contains("HC-09"))
     }
 
     @Test func `parts that are all less than the least go beyond the mandate`() throws {
         let parts = (0..<32).map { (10, Self.month($0)) } + [(320, Self.month(32))]
         let card = try Self.card(Self.plan, scene: .catalogue, agreed: (parts, 6))
-        #expect(Self.fails(card).contains("HC-09"))
+        #expect(card.failedRules.contains("HC-09"))
     }
 
     @Test func `a question in doubt is no insult`() throws {
@@ -126,7 +116,7 @@ struct FairGradeTests {
             they: The hotel is.
             """
         )
-        #expect(!Self.fails(card).contains("HC-02"))
+        #expect(!card.failedRules.contains("HC-02"))
     }
 
     // MARK: - What was said when
@@ -156,7 +146,7 @@ struct FairGradeTests {
             they: It could.
             """
         )
-        #expect(!Self.fails(card).contains("HC-03"), "\(Self.fails(card))")
+        #expect(!card.failedRules.contains("HC-03"), "\(card.failedRules)")
     }
 
     @Test func `a better line knows only what had been said by then`() throws {

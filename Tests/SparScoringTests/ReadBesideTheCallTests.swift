@@ -1,6 +1,4 @@
-import SparLanguage
 import SparModel
-import SparScoring
 import Testing
 
 /// Verdicts found unfair when scorecards were read beside their calls.
@@ -14,28 +12,10 @@ struct ReadBesideTheCallTests {
         SketchedCall(name: "a call", scene: scene, lines: lines).transcript
     }
 
-    private static func card(_ transcript: Transcript) throws -> Scorecard {
-        try #require(ScoringHarness.scorer).score(ScoringHarness.hearing.hear(transcript))
-    }
-
-    private static func agreed(_ payments: [(Int, String)], turn: Int) -> CallOutcome {
-        .agreed(
-            Proposal(
-                payments: payments.map {
-                    ProposedPayment(
-                        Money(minor: $0.0 * 100, currency: .gbp),
-                        on: SketchedCall.day($0.1)
-                    )
-                }
-            ),
-            turn: turn
-        )
-    }
-
     // MARK: - Too hard
 
     @Test func `a kind word after the caller's goodbye puts nobody off`() throws {
-        let card = try Self.card(
+        let card = try ScoringHarness.score(
             Self.transcript(
                 Self.opening + """
                     they: Not today. I could do it on Friday 13 March.
@@ -64,15 +44,15 @@ struct ReadBesideTheCallTests {
             date: SketchedCall.day("2026-03-12")
         )
         let nothing = Money(minor: 0, currency: .gbp)
-        call.outcome = Self.agreed([(4800, "2026-03-12")], turn: 4)
+        call.outcome = SketchedCall.agreed([(4800, "2026-03-12")], turn: 4)
         call.hidden = HiddenFacts(canPayNow: nothing, inflows: [coming], clues: [])
-        #expect(try Self.card(call).verdict(.commitment, "within-means")?.met == true)
+        #expect(try ScoringHarness.score(call).verdict(.commitment, "within-means")?.met == true)
         call.hidden = HiddenFacts(canPayNow: nothing, inflows: [], clues: [])
-        #expect(try Self.card(call).verdict(.commitment, "within-means")?.met == false)
+        #expect(try ScoringHarness.score(call).verdict(.commitment, "within-means")?.met == false)
     }
 
     @Test func `an offer turned down is no word that nothing more will be asked`() throws {
-        let card = try Self.card(
+        let card = try ScoringHarness.score(
             Self.transcript(
                 Self.opening + """
                     they: I'll give you two thousand and we call it settled.
@@ -87,7 +67,7 @@ struct ReadBesideTheCallTests {
     }
 
     @Test func `an offer that rests on the money just told of uses what was told`() throws {
-        let card = try Self.card(
+        let card = try ScoringHarness.score(
             Self.transcript(
                 """
                 you: Good morning, Priya Nair from Alder Home Shopping. Is that Dawn Whitaker? Could I take your date of birth?
@@ -109,7 +89,7 @@ struct ReadBesideTheCallTests {
     }
 
     @Test func `thanks to whoever has just told why is a word for it`() throws {
-        let card = try Self.card(
+        let card = try ScoringHarness.score(
             Self.transcript(
                 Self.opening + """
                     they: Not today.
@@ -124,7 +104,7 @@ struct ReadBesideTheCallTests {
     }
 
     @Test func `the hour the office names for today needs no other day`() throws {
-        let card = try Self.card(
+        let card = try ScoringHarness.score(
             Self.transcript(
                 """
                 other: Liffey Bakery.
@@ -158,8 +138,8 @@ struct ReadBesideTheCallTests {
                 """
         )
         call.outcome = .nothingAgreed
-        let card = try Self.card(call)
-        #expect(card.automaticFails.map(\.rule).contains("HC-11"))
+        let card = try ScoringHarness.score(call)
+        #expect(card.failedRules.contains("HC-11"))
         #expect(!card.passed)
     }
 
@@ -167,15 +147,15 @@ struct ReadBesideTheCallTests {
         var call = Self.transcript(Self.opening + "they: No, I can't. Not a penny.\n")
         call.outcome = .nothingAgreed
         call.minutes = "Spoke to Mr Hollis. He agreed to pay £1,600 today and £1,600 on 13 April."
-        let card = try Self.card(call)
+        let card = try ScoringHarness.score(call)
         #expect(card[.notes]?.criteria.first { $0.id == "invented" }?.limit == 25)
         call.minutes = "Spoke to Mr Hollis. I asked for the £4,800. Nothing agreed."
-        let honest = try Self.card(call)
+        let honest = try ScoringHarness.score(call)
         #expect(honest[.notes]?.criteria.contains { $0.id == "invented" } == false)
     }
 
     @Test func `a settlement put in figures asks for no whole sum`() throws {
-        let card = try Self.card(
+        let card = try ScoringHarness.score(
             Self.transcript(
                 """
                 you: Good morning, this is Dana Cole with Ridgeline Recovery. Is this Elena Rivera? Your birth year?
@@ -190,7 +170,7 @@ struct ReadBesideTheCallTests {
     }
 
     @Test func `one question with neither method nor rest is no summary`() throws {
-        let card = try Self.card(
+        let card = try ScoringHarness.score(
             Self.transcript(
                 Self.opening + """
                     they: No.
@@ -219,7 +199,7 @@ struct ReadBesideTheCallTests {
             where call.caseFile.speakers[index].who == .gatekeeper {
                 call.caseFile.speakers[index].relation = relation
             }
-            let found = try Self.card(call).verdict(.compliance, "third-parties")?.met
+            let found = try ScoringHarness.score(call).verdict(.compliance, "third-parties")?.met
             #expect(found == (knows ? nil : false), "\(relation)")
         }
     }

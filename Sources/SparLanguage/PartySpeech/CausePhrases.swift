@@ -4,6 +4,15 @@ import SparModel
 enum CausePhrases {
     /// Everyday turns of speech in which those words mean nothing of the kind.
     static let idioms = PhraseBook<PartySignal>([
+        // Who says whose account it is reports no theft.
+        (
+            .identityTheft,
+            [
+                "is in my name", "its in my name", "the accounts in my name",
+                "that accounts in my name", "the cards in my name", "the loans in my name",
+                "only in my name", "just in my name", "solely in my name", "not fraud", "no fraud",
+            ]
+        ),
         (
             .dispute,
             [
@@ -74,6 +83,7 @@ enum CausePhrases {
                 "quiet month*",
                 "lost a contract", "lost the contract", "lost the job", "customer* havent paid",
                 "customer* hasnt paid", "hasnt paid us", "not paid us",
+                "never paid us", "never paid me", "didnt pay us", "wont pay us", "hasnt paid me",
                 "havent paid us", "owe us", "owes us", "waiting to be paid", "cash flow",
                 "cashflow",
                 "cut the", "cut my", "my hours", "overtime", "broke down", "broken down",
@@ -227,7 +237,8 @@ enum CausePhrases {
                 "identity theft", "stolen identity", "stole my identity", "someone used my",
                 "somebody used my", "in my name", "police report", "wasnt me", "never opened",
                 "didnt open", "never had an account", "never took out", "fraud", "fraudulent",
-                "scammed",
+                "scammed", "never took it out", "didnt take it out", "without my knowledge",
+                "without me knowing",
             ]
         ),
         (

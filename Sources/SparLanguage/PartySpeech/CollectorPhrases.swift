@@ -6,10 +6,11 @@ enum CollectorPhrases {
         asking + statements + steps + file + manner + DangerPhrases.phrases
             + [(.narrates, narration), (.statesNothingAgreed, refusedDays)],
         deniable: [
-            .menaces, .swears, .pretext, .officialClaim, .seizureTalk, .takesGoods, .openChannel,
+            .menaces, .belittles, .swears, .pretext, .officialClaim, .seizureTalk, .takesGoods,
+            .openChannel,
             .crimeTalk, .exposure,
             .borrowPush,
-            .addsFee, .guilt, .demandsProof, .urgency, .willCall, .courtTalk,
+            .addsFee, .guilt, .demandsProof, .urgency, .willCall, .courtTalk, .announcesSuit,
         ]
     )
 
@@ -49,6 +50,7 @@ enum CollectorPhrases {
             .asksDetail,
             [
                 "date of birth", "birth date", "birthdate", "birthday", "dob", "year of birth",
+                "birth year",
                 "born", "last four", "last 4", "four digits", "postcode", "post code", "eircode",
                 "zip", "zip code", "house number", "first line of", "address", "id number",
                 "security question", "social", "confirm your full name", "confirm your name",
@@ -332,6 +334,15 @@ enum CollectorPhrases {
             ]
         ),
         (
+            .condoles,
+            [
+                "im sorry", "i am sorry", "so sorry", "very sorry", "sorry to hear",
+                "sorry for your", "sorry youre", "sorry you are", "sorry about your",
+                "thats hard", "that is hard", "thats tough", "thats rough", "must be hard",
+                "must be tough", "sounds hard", "sounds tough", "sounds rough",
+            ]
+        ),
+        (
             .jargon,
             [
                 "pursuant", "herein", "hereby", "aforementioned", "charge off", "charged off",
@@ -342,7 +353,8 @@ enum CollectorPhrases {
         (
             .personalRemark,
             [
-                "people like you", "your attitude", "your type", "your sort",
+                "been dodging", "dodging us", "been hiding from", "people like you",
+                "your attitude", "your type", "your sort",
                 "whats wrong with you", "what is wrong with you", "grow up", "you people",
                 "your character",
                 "your personality",
@@ -354,7 +366,7 @@ enum CollectorPhrases {
                 "lol", "lmao", "omg", "babe", "hun", "hunny", "sweetie", "sweetheart", "darling",
                 "bruv",
                 "bro", "dude", "haha", "hahaha", "wtf", "innit", "fab", "brill", "gonna be real",
-                "buddy", "pal",
+                "buddy", "pal", "through love |", "thanks love", "ta love",
             ]
         ),
         (
@@ -381,6 +393,17 @@ enum CollectorPhrases {
                 "grown up", "be an adult", "act like an adult", "responsible people", "how can you",
                 "think of your children", "what would your", "you should feel", "conscience",
                 "man of your word", "people like you", "your kind", "deadbeat", "freeload*",
+            ]
+        ),
+        (
+            .belittles,
+            [
+                "dont be a child", "stop being a child", "stop being childish",
+                "dont be so childish", "dont be a baby",
+                "act your age", "youre pathetic", "you pathetic", "youre stupid", "you stupid",
+                "youre an idiot", "you idiot", "youre a moron", "you moron", "youre a liar",
+                "you liar", "you deadbeat", "youre a deadbeat", "you clown", "you loser",
+                "youre a loser", "youre a disgrace", "you scrounger",
             ]
         ),
         (

@@ -26,6 +26,10 @@ public struct CollectorReader: Sendable {
             found.dropBareNumbers()
         }
         if words.listsChoices { cues.insert(.menu) }
+        // "The time for court has passed" holds nothing out.
+        if cues.contains(.courtTalk), CollectorReader.closed.labels(in: words).isEmpty == false {
+            cues.remove(.courtTalk)
+        }
         if cues.contains(.statesNothingAgreed), heard.has(.refusal) { cues.remove(.borrowPush) }
         let sums = money(heard, found, context).filter { sum in
             context.listener == .debtor || cues.contains(.tellsOfDebt) || !isHour(sum)
@@ -71,6 +75,18 @@ public struct CollectorReader: Sendable {
         let minor = sum.amount.minor
         return [minor, minor / 100].contains { (100...1259).contains($0) && $0 % 100 < 60 }
     }
+
+    /// Words that say court is no longer open.
+    private static let closed = PhraseBook<CollectorCue>([
+        (
+            .courtTalk,
+            [
+                "court has passed", "court is past", "court has gone", "court is over",
+                "suing has passed", "too late to sue", "too late for court", "no longer sue",
+                "no longer go to court", "no longer be sued", "no longer be taken to court",
+            ]
+        )
+    ])
 
     private static let currencies: Set<String> = [
         "dollar", "dollars", "bucks", "pound", "pounds", "quid", "euro", "euros", "grand", "usd",

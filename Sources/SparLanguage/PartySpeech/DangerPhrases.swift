@@ -19,6 +19,8 @@ enum DangerPhrases {
                 "something might happen",
                 "something could happen", "accidents happen", "be a shame if", "your windows",
                 "your legs", "bad happens to", "bad will happen to", "come over there and beat",
+                "break your credit", "wreck your credit", "ruin your credit",
+                "destroy your credit", "trash your credit",
             ]
         ),
         (
@@ -32,7 +34,8 @@ enum DangerPhrases {
                 "final notice",
                 "final demand", "bad debt", "missed payment*", "late payment", "the loan",
                 "credit card bill",
-                "balance of", "pay his", "pay her", "paying his", "paying her", "money problem*",
+                "balance of", "about _ account", "on _ account", "regarding _ account", "pay his",
+                "pay her", "paying his", "paying her", "money problem*",
             ]
         ),
         (
@@ -128,7 +131,19 @@ enum DangerPhrases {
                 "ccj",
                 "judgment", "judgement", "legal proceedings", "proceedings", "summons", "subpoena",
                 "legal options", "litigation", "statutory demand", "winding up petition",
-                "winding up order",
+                "winding up order", "to its lawyers", "to their lawyers", "to our lawyers",
+                "to the lawyers", "to its attorneys", "to our attorneys", "to its solicitors",
+                "to our solicitors", "to the solicitors",
+            ]
+        ),
+        (
+            .announcesSuit,
+            [
+                "we will sue", "well sue", "we are suing", "were suing", "i will sue", "ill sue",
+                "going to sue", "they will sue", "we sue you", "take you to court",
+                "taking you to court", "see you in court", "file a lawsuit", "file suit",
+                "start legal action", "begin legal action", "take legal action",
+                "start proceedings", "issue proceedings",
             ]
         ),
         (
@@ -223,7 +238,8 @@ enum DangerPhrases {
                 "have to prove", "need to prove", "you prove", "burden is on you",
                 "up to you to prove",
                 "pay first", "pay now and dispute", "pay it and then dispute", "cant dispute",
-                "too late to dispute",
+                "too late to dispute", "if it isnt .. cant dispute", "if its not .. cant dispute",
+                "if you dont .. cant dispute",
             ]
         ),
         (

@@ -46,6 +46,25 @@ struct FigureFinder: Sendable {
         heard = heard.map { FigureFinder.settled($0, context: context) }
     }
 
+    /// Leaves out figures that are part of a telephone number: "01 555 0123".
+    mutating func dropTelephones(in line: String) {
+        let scalars = Array(line.unicodeScalars)
+        func isDigit(_ index: Int) -> Bool { ("0"..."9").contains(scalars[index]) }
+        func joins(_ index: Int) -> Bool {
+            isDigit(index) || " -()+".unicodeScalars.contains(scalars[index])
+        }
+        heard.removeAll { figure in
+            var (low, high) = (figure.span.lowerBound, figure.span.upperBound)
+            guard low >= 0, high <= scalars.count, low < high, isDigit(low) else { return false }
+            while low > 0, joins(low - 1) { low -= 1 }
+            while high < scalars.count, joins(high) { high += 1 }
+            return (low..<high).count(where: isDigit) >= 7
+                && !(figure.span.lowerBound..<figure.span.upperBound).contains {
+                    ",.".unicodeScalars.contains(scalars[$0])
+                }
+        }
+    }
+
     /// Words for the moment of the call, which set no day and no hour.
     private static let present: Set<String> = [
         "now", "right now", "just now", "at the moment", "currently", "immediately", "at once",

@@ -12,7 +12,8 @@ public struct NoteReader: Sendable {
     public func read(_ text: String, context: HearingContext) -> NoteReading {
         let words = SpokenWords(text)
         let entities = reader.entities(in: text, context: context)
-        let found = FigureFinder(entities, in: text, context: context)
+        var found = FigureFinder(entities, in: text, context: context)
+        if words.givesNumber { found.dropTelephones(in: text) }
         var topics = NoteReader.book.labels(in: words)
         // "From 19 May, eight times" names its first day.
         let starts = entities.compactMap { entity -> CalendarDay? in
@@ -69,6 +70,7 @@ public struct NoteReader: Sendable {
                     "nothing agreed", "not reached", "disputes", "outcome", "result", "paid",
                     "settle*",
                     "callback", "call back", "committed", "accepts", "accepted",
+                    "on hold", "paused", "no calls",
                 ]
             ),
             (
@@ -144,12 +146,21 @@ public struct NoteReader: Sendable {
                     "abus*", "insult*", "swore", "swearing", "cursed", "ended the call", "shouted",
                 ]
             ),
+            (
+                .nothingAgreed,
+                [
+                    "nothing agreed", "nothing was agreed", "nothing has been agreed",
+                    "no agreement", "not agreed", "refused", "nothing promised", "would not",
+                    "wouldnt", "no promise",
+                ]
+            ),
             (.cardData, ["cvv", "card number", "expiry", "security code", "4111"]),
             (
                 .agreement,
                 [
                     "she agreed", "he agreed", "they agreed", "agreed to pay", "agreed a plan",
                     "agreed again", "agreed plan", "promised to pay", "has agreed", "have agreed",
+                    "will pay",
                 ]
             ),
         ],

@@ -49,11 +49,23 @@ public struct PartyReader: Sendable {
         if words.questionMarks > 0 { signals.insert(.asks) }
         if isCutShort(text) { signals.insert(.cutShort) }
         let amounts = reading.money.isEmpty ? found.sums : reading.money.map(\.amount)
+        // "Yes, I can do that" is a yes and tells nothing of what there is.
+        if signals.isSuperset(of: [.accepts, .means]),
+            hits.allSatisfy({ $0.label != .means || PartyReader.isYes($0, among: hits) })
+        {
+            signals.remove(.means)
+        }
         if who == .debtor, offers(signals, words: words, amounts: amounts, found: found) {
             // Asked about means, a bare figure tells of means.
             let asked = answering?.has(.financesQuestion) ?? false
-            let pays = words.tokens.contains { PartyReader.paying.contains($0) }
-            signals.insert(asked && !pays ? .means : .offers)
+            let tells = words.tokens.contains { PartyReader.having.contains($0) }
+            let pays = PartyReader.speaksOfPaying(words)
+            signals.insert((asked || tells) && !pays ? .means : .offers)
+        }
+        if let answering, PartyReader.saysBack(reading, of: answering),
+            signals.isDisjoint(with: [.refuses, .asks])
+        {
+            signals.insert(.saysBack)
         }
         if signals.contains(.bereaved), !PartyReader.tellsOfDeath(hits, words) {
             signals.remove(.bereaved)
@@ -69,6 +81,26 @@ public struct PartyReader: Sendable {
         }
         reading.signals = signals
         return reading
+    }
+
+    /// Whether the line has figures and all of them are those just put to it.
+    private static func saysBack(_ reading: LineReading, of put: Utterance) -> Bool {
+        let sums = Set(reading.money.map(\.amount.minor))
+        let days = Set(reading.dates.map(\.day))
+        guard !sums.isEmpty || !days.isEmpty else { return false }
+        return sums.isSubset(of: put.money.map(\.amount.minor))
+            && days.isSubset(of: put.dates.map(\.day))
+    }
+
+    /// Whether a hit lies in words that say yes.
+    private static func isYes(
+        _ hit: PhraseBook<PartySignal>.Hit,
+        among hits: [PhraseBook<PartySignal>.Hit]
+    ) -> Bool {
+        hits.contains { yes in
+            yes.label == .accepts && yes.length > 1 && yes.index < hit.index + hit.length
+                && hit.index < yes.index + yes.length
+        }
     }
 
     /// Hits that are no part of an everyday turn of speech.
@@ -136,6 +168,22 @@ public struct PartyReader: Sendable {
     private static let things: Set<String> = [
         "car", "van", "truck", "engine", "phone", "battery", "laptop", "computer", "printer",
         "boiler", "fridge", "freezer", "oven", "washer", "machine", "saw", "lorry", "bike",
+    ]
+
+    /// "My pay comes on the 28th" pays nobody.
+    private static func speaksOfPaying(_ words: SpokenWords) -> Bool {
+        words.tokens.indices.contains { index in
+            let word = words.tokens[index]
+            guard paying.contains(word) else { return false }
+            let before = index > 0 ? words.tokens[index - 1] : ""
+            return word != "pay" || !["my", "our", "his", "her", "the", "sick"].contains(before)
+        }
+    }
+
+    /// Words for what there is.
+    private static let having: Set<String> = [
+        "over", "left", "spare", "comes", "coming", "earn", "wages", "salary", "pension",
+        "benefits", "income",
     ]
 
     private static let paying: Set<String> = [

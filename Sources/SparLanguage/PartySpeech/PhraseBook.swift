@@ -67,7 +67,7 @@ struct PhraseBook<Label: Hashable & Sendable>: Sendable {
             guard let found = entries[PhraseBook.key(line[index])] else { continue }
             for entry in found where matches(entry.tokens[...], line, index) {
                 if entry.deniable,
-                    words.precedes(index, within: 4, anyOf: SpokenWords.denials)
+                    words.denies(index)
                         || words.precedes(index, within: 6, anyOf: SpokenWords.quotes)
                 {
                     continue

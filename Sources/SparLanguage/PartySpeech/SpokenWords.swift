@@ -94,6 +94,48 @@ struct SpokenWords: Sendable {
         return letters || options >= 2
     }
 
+    /// Whether a word up to four before `index` denies what is said there.
+    ///
+    /// "No, my lawyer has it" answers and denies nothing; "if you don't pay I'll sue" denies the
+    /// paying and not the suit.
+    func denies(_ index: Int) -> Bool {
+        var place = index - 1
+        var left = 4
+        while place >= 0, left > 0, tokens[place] != "|", tokens[place] != "?" {
+            if SpokenWords.denials.contains(tokens[place]), !isAnswer(place, before: index),
+                !isCondition(place, before: index)
+            {
+                return true
+            }
+            place -= 1
+            left -= 1
+        }
+        return false
+    }
+
+    private func isAnswer(_ place: Int, before index: Int) -> Bool {
+        guard tokens[place] == "no",
+            place == 0 || tokens[place - 1] == "|" || tokens[place - 1] == "?"
+        else { return false }
+        return place < index - 1 || SpokenWords.openers.contains(tokens[index])
+    }
+
+    private func isCondition(_ place: Int, before index: Int) -> Bool {
+        let clause = tokens[..<place].reversed().prefix { $0 != "|" && $0 != "?" }
+        return clause.contains { $0 == "if" || $0 == "unless" }
+            && tokens[(place + 1)...index].contains { SpokenWords.subjects.contains($0) }
+    }
+
+    /// Words that begin a sentence of its own after "no".
+    private static let openers: Set<String> = [
+        "my", "our", "im", "i", "ive", "were", "weve", "its", "the", "he", "she", "talk", "speak",
+        "you", "your", "youve", "hes", "shes", "wrong",
+    ]
+    private static let subjects: Set<String> = [
+        "i", "ill", "im", "we", "well", "they", "theyll", "he", "hell", "she", "somebody",
+        "someone",
+    ]
+
     /// Words that turn what follows into its opposite.
     static let denials: Set<String> = [
         "not", "no", "never", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "wont",

@@ -9,6 +9,8 @@ public enum BetterSlot: String, CaseIterable, Hashable, Sendable, Codable {
     case payDay = "pay-day"
     case consequence
     case method
+    case promised
+    case lastPaid = "last-paid"
 
     /// What it stands for, for the reference.
     public var meaning: String {
@@ -28,6 +30,8 @@ public enum BetterSlot: String, CaseIterable, Hashable, Sendable, Codable {
         case .nextDay: "the working day after the first payment, or three working days on"
         case .payDay: "the first day of payment the other party named"
         case .consequence: "the first next step the file allows"
+        case .promised: "the day of the last promise on file that was not kept"
+        case .lastPaid: "the last payment on file with its day"
         case .method: "the way of paying agreed; none where two were named and neither taken"
         }
     }

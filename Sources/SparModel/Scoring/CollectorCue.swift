@@ -34,11 +34,13 @@ public enum CollectorCue: String, CaseIterable, Hashable, Sendable, Codable {
     case courtesy
     case thanks
     case sorry
+    case condoles
     case loose
     case jargon
     case dismisses
     case guilt
     case personalRemark = "personal-remark"
+    case belittles
     case swears
     case narrates
     case placeholder
@@ -56,6 +58,7 @@ public enum CollectorCue: String, CaseIterable, Hashable, Sendable, Codable {
     case openChannel = "open-channel"
     case seizureTalk = "seizure-talk"
     case courtTalk = "court-talk"
+    case announcesSuit = "announces-suit"
     case crimeTalk = "crime-talk"
     case exposure
     case borrowPush = "borrow-push"
@@ -97,11 +100,13 @@ public enum CollectorCue: String, CaseIterable, Hashable, Sendable, Codable {
         case .courtesy: "asks or answers with a form of courtesy"
         case .thanks: "thanks"
         case .sorry: "says sorry for the caller's own deed"
+        case .condoles: "says sorry for what the other is up against"
         case .loose: "is too loose for a firm: lol, babe, hun"
         case .jargon: "speaks the trade's language: delinquent, pursuant, charged off"
         case .dismisses: "brushes off what was said: don't care, not my problem"
         case .guilt: "works on shame or guilt"
         case .personalRemark: "argues about the person: your attitude, people like you"
+        case .belittles: "calls the person a child, a liar, pathetic or the like"
         case .swears: "swears"
         case .narrates: "describes its own technique instead of using it"
         case .placeholder: "leaves blanks: on the date specified, [amount]"
@@ -118,6 +123,7 @@ public enum CollectorCue: String, CaseIterable, Hashable, Sendable, Codable {
         case .openChannel: "means to write where others read: a postcard, a public page, the office"
         case .seizureTalk: "speaks of arrest, jail, garnishing or seizing"
         case .courtTalk: "speaks of suing, court or judgment"
+        case .announcesSuit: "says that somebody will sue"
         case .crimeTalk: "calls it fraud, theft or a crime"
         case .exposure: "speaks of telling employer, family, neighbours or the public"
         case .borrowPush: "pushes to borrow, use another card, sell or ask family"

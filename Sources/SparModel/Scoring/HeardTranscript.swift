@@ -95,6 +95,8 @@ public struct NoteReading: Hashable, Sendable {
         case cardData = "card-data"
         /// Says that something was agreed.
         case agreement
+        /// Says that nothing was.
+        case nothingAgreed = "nothing-agreed"
     }
     /// Sums in it.
     public var sums: [Money]

@@ -10,7 +10,7 @@ extension ScorecardDocument {
         self = document
     }
 
-    /// The grade; rules broken that did not fail the call are not in the document.
+    /// The grade as it was kept.
     public var scorecard: Scorecard {
         Scorecard(
             rubric: rubric,
@@ -23,6 +23,17 @@ extension ScorecardDocument {
             },
             dimensions: DimensionKey.allCases.compactMap { key in
                 dimensions[key.rawValue].map { DimensionScore($0, key: key) }
+            },
+            breaches: (breaches ?? []).compactMap { breach in
+                Rule.Severity(rawValue: breach.severity).map {
+                    SparModel.Breach(
+                        rule: breach.rule,
+                        severity: $0,
+                        citation: breach.citation,
+                        turns: breach.turns,
+                        why: breach.why
+                    )
+                }
             },
             betterLines: betterLines.compactMap { better in
                 DimensionKey(rawValue: better.dimension).map {

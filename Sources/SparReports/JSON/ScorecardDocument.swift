@@ -49,6 +49,15 @@ public struct ScorecardDocument: Codable, Hashable, Sendable {
         var why: String
     }
 
+    /// One rule broken that does not fail the call.
+    public struct Breach: Codable, Hashable, Sendable {
+        var rule: String
+        var severity: String
+        var citation: String
+        var turns: [Int]
+        var why: String
+    }
+
     var schema = "spar.scorecard/1"
     var call: String?
     var rubric: String
@@ -57,6 +66,8 @@ public struct ScorecardDocument: Codable, Hashable, Sendable {
     var passed: Bool
     var shortfalls: [String]
     var automaticFails: [Fail]
+    /// Absent where no rule was broken, and in scorecards kept before it was written.
+    var breaches: [Breach]?
     var dimensions: [String: Dimension]
     var betterLines: [Better]
 
@@ -73,6 +84,7 @@ public struct ScorecardDocument: Codable, Hashable, Sendable {
         case rubricDigest = "rubric_digest"
         case overall, passed, shortfalls
         case automaticFails = "automatic_fails"
+        case breaches
         case dimensions
         case betterLines = "better_lines"
     }
@@ -87,6 +99,17 @@ public struct ScorecardDocument: Codable, Hashable, Sendable {
         shortfalls = scorecard.shortfalls
         automaticFails = scorecard.automaticFails.map {
             Fail(rule: $0.rule, citation: $0.citation, turns: $0.turns, why: $0.why)
+        }
+        if !scorecard.breaches.isEmpty {
+            breaches = scorecard.breaches.map {
+                Breach(
+                    rule: $0.rule,
+                    severity: $0.severity.rawValue,
+                    citation: $0.citation,
+                    turns: $0.turns,
+                    why: $0.why
+                )
+            }
         }
         betterLines = scorecard.betterLines.map {
             Better(
@@ -128,6 +151,7 @@ public struct ScorecardDocument: Codable, Hashable, Sendable {
         try container.encode(passed, forKey: .passed)
         try container.encode(shortfalls, forKey: .shortfalls)
         try container.encode(automaticFails, forKey: .automaticFails)
+        try container.encodeIfPresent(breaches, forKey: .breaches)
         try container.encode(dimensions, forKey: .dimensions)
         try container.encode(betterLines, forKey: .betterLines)
     }

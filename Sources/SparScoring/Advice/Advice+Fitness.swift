@@ -10,9 +10,9 @@ extension Advice {
         return place ?? verdict.turns.first ?? facts.turn(of: .lastTurn) ?? 1
     }
 
-    /// Moments at which a line takes up what was just told.
+    /// Moments at which a line takes up what was just told or agreed.
     private static let answers: WordSet<CallMoment> = [
-        .reasonTold, .meansTold, .hardshipTold, .secondAbuse,
+        .reasonTold, .meansTold, .hardshipTold, .secondAbuse, .agreement,
     ]
 
     /// Whether the line may be said to whoever is on the line there: nobody but the debtor hears of
@@ -21,6 +21,8 @@ extension Advice {
         guard tellsOfDebt(text) else { return true }
         let spoken = facts.turns.first { $0.index == turn }
         if spoken?.listener == .gatekeeper || facts.voicemail.value == true { return false }
+        let grieves = facts.others.contains { $0.index <= turn && $0.tells([.bereaved]) }
+        if grieves { return false }
         var barred: [CallMoment] = [
             .vulnerableTold, .lawyerNamed, .stopAsked, .theftTold, .insolvencyTold,
             .inconvenientTold, .workForbidsTold, .adviserNamed,

@@ -103,6 +103,9 @@ struct Advice {
         case .payDay: payDay(before: turn)?.spoken
         case .consequence: file.facts.consequences?.first
         case .method: method?.spoken
+        case .promised:
+            file.history.last { $0.kept == false && $0.promisedFor != nil }?.promisedFor?.spoken
+        case .lastPaid: file.lastPaid.map { "\($0.amount.spoken) on \($0.date.spoken)" }
         }
     }
 

@@ -26,6 +26,8 @@ extension CallFacts {
         let sums = terms.payments.map(\.amount.minor)
         let total = sums.reduce(0, +)
         if terms.isWhole { return Finding(true, struck) }
+        // What is disputed and on hold is not to be promised: all the rest is all there is.
+        if heldRest == balance.minor - total, total > 0 { return Finding(true, struck) }
         if total >= balance.minor {
             let undated = terms.payments.filter { $0.day == nil }
             let spare = terms.looseDays.count
@@ -50,6 +52,15 @@ extension CallFacts {
             $0.acts.contains(.planOffer) && $0.utterance.plan?.each != nil
         }
         return Finding(rhythm && terms.payments.count > 1, struck)
+    }
+
+    /// What of the balance was disputed and put on hold, as whole invoices; nil where nothing was.
+    var heldRest: Int? {
+        guard let agreed = negotiation.agreed, others.contains(where: { $0.tells([.dispute]) }),
+            collector.contains(where: { $0.shows([.stopsCollecting]) })
+        else { return nil }
+        let rest = balance.minor - agreed.payments.reduce(0) { $0 + $1.amount.minor }
+        return rest > 0 && fileSums.contains(rest) ? rest : nil
     }
 
     var agreedMethod: Finding<Bool> {

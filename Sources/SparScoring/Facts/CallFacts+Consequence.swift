@@ -11,7 +11,10 @@ extension CallFacts {
 
     /// Talk of court the file rules out.
     var consequenceUntrue: Finding<Bool> {
-        let court = collector.filter { $0.shows([.courtTalk]) && $0.did([.consequence, .threat]) }
+        let court = collector.filter { turn in
+            turn.shows([.announcesSuit])
+                || turn.shows([.courtTalk]) && turn.did([.consequence, .threat])
+        }
         guard !court.isEmpty else { return Finding(false) }
         guard let authorised = file.facts.flags[.suitAuthorised] else { return .unknown }
         return Finding(!authorised.holds, court.map(\.index))

@@ -29,6 +29,11 @@ extension CallFacts {
             if presses { return false }
         }
         let grave = line.tells([.vulnerable, .bereaved])
+        // Lower terms, put to somebody who tells of too little money, heed it in deed.
+        let isPoor = line.signals.intersection(CallFacts.weighty).isSubset(of: [.hardship])
+        if isPoor, answers.contains(where: { $0.shows([.condoles]) || $0.did(FactTurn.options) }) {
+            return true
+        }
         return answers.contains { turn in
             if turn.isNarration || turn.shows([.menu]) { return false }
             if turn.shows([.dismisses]) { return false }
@@ -85,6 +90,17 @@ extension CallFacts {
         guard !turn.isNarration, !turn.shows([.dismisses, .menu]) else { return false }
         if turn.reading.takesUp.contains(line.index) { return true }
         guard next(after: line.index)?.index == turn.index else { return false }
+        // Grief and a dispute are not asked about but heeded.
+        if line.tells([.bereaved, .vulnerable]),
+            turn.did([.empathy, .reliefOffer]) || turn.shows([.stopsCollecting])
+        {
+            return true
+        }
+        if line.tells([.dispute]),
+            turn.did([.disputeHandling]) || turn.shows([.stopsCollecting])
+        {
+            return true
+        }
         // A reason that is nothing but a reason is met by a word of understanding.
         let isPlain = !line.tells([.means, .reason, .hardship, .dispute, .bereaved])
         return turn.did([.paraphrase, .financesQuestion, .reasonQuestion])
@@ -118,6 +134,13 @@ extension CallFacts {
         ])
         return .shown(
             by: places { turn in
+                let heeds =
+                    turn.shows([.stopsCollecting]) || turn.did([.reliefOffer, .disputeHandling])
+                if heeds,
+                    !turn.answering.isDisjoint(with: [.bereaved, .vulnerable, .dispute])
+                {
+                    return true
+                }
                 guard turn.did(shaped) || turn.asksForFigures(from: file.today) else {
                     return false
                 }
@@ -132,6 +155,12 @@ extension CallFacts {
     var acknowledged: Finding<Bool> {
         .shown(
             by: places { turn in
+                // "I'm sorry", to whoever has just told of something hard.
+                let condoles =
+                    turn.shows([.condoles])
+                    && !turn.answering.isDisjoint(with: [
+                        .hardship, .bereaved, .vulnerable, .distress, .reason,
+                    ])
                 let reflects = turn.acts.contains(.paraphrase) && !turn.reading.takesUp.isEmpty
                 let acts =
                     turn.did([.disputeHandling, .reliefOffer]) && !turn.reading.takesUp.isEmpty
@@ -139,7 +168,7 @@ extension CallFacts {
                 let thanks =
                     turn.shows([.thanks])
                     && clueLines.contains { turn.answeringTurns.contains($0.index) }
-                return (turn.acts.contains(.empathy) || reflects || acts || thanks)
+                return (turn.acts.contains(.empathy) || condoles || reflects || acts || thanks)
                     && !turn.isNarration && !turn.shows([.dismisses, .menu])
             }
         )

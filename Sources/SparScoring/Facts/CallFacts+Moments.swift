@@ -126,6 +126,7 @@ extension CallFacts {
     func isReadBackShape(_ turn: FactTurn) -> Bool {
         guard turn.acts.contains(.summary) else { return false }
         guard let struck = negotiation.agreedTurn else { return false }
-        return turn.index >= struck
+        // Whoever takes an offer up and adds sums of their own puts something forward.
+        return turn.index > struck || turn.index == struck && restatesOnly(turn)
     }
 }

@@ -13,6 +13,7 @@ extension CallFacts {
     var minutesReason: Finding<Bool> {
         guard let minutes else { return .unknown }
         if minutes.topics.contains(.reason) { return Finding(true) }
+        guard debtorReached else { return .unknown }
         let told = lines { $0.tells([.reason, .means, .hardship, .dispute, .alreadyPaid]) }
         // Whatever answers a question for the reason tells it, in whatever words.
         let asked = collector.filter { $0.acts.contains(.reasonQuestion) }.compactMap(\.answerTurn)
@@ -35,7 +36,7 @@ extension CallFacts {
     var minutesSums: Finding<Bool> {
         guard let minutes else { return .unknown }
         guard let agreed = negotiation.agreed, !agreed.sums.isEmpty else {
-            return Finding(minutes.topics.contains(.outcome))
+            return minutesOutcome(minutes)
         }
         let sums = Set(minutes.sums.map(\.minor))
         return Finding(
@@ -47,12 +48,22 @@ extension CallFacts {
     var minutesDays: Finding<Bool> {
         guard let minutes else { return .unknown }
         guard let agreed = negotiation.agreed, !agreed.days.isEmpty else {
-            return Finding(minutes.topics.contains(.outcome))
+            return minutesOutcome(minutes)
         }
         return Finding(
             !Set(minutes.days).isDisjoint(with: agreed.days),
             [negotiation.agreedTurn].compactMap { $0 }
         )
+    }
+
+    /// What came of a call in which nothing was agreed; with nobody to agree with it is the next
+    /// contact that counts.
+    private func minutesOutcome(_ minutes: NoteReading) -> Finding<Bool> {
+        guard debtorReached else { return .unknown }
+        // "Lovely chat, will pay" puts a promise on record that was not made.
+        let invents = minutes.topics.contains(.agreement)
+        let says = minutes.topics.contains(.nothingAgreed)
+        return Finding(says || minutes.topics.contains(.outcome) && !invents)
     }
 
     var minutesMethod: Finding<Bool> {

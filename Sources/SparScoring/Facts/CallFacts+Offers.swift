@@ -9,6 +9,14 @@ extension CallFacts {
             if let paid = invoice.paid { sums.insert(invoice.amount.minor - paid.minor) }
         }
         let charges = file.charges.reduce(0) { $0 + $1.amount.minor }
+        // "Then €6,600 for those two": some of the invoices together.
+        if file.invoices.count <= 8 {
+            var some: Set<Int> = [0]
+            for invoice in file.invoices {
+                some.formUnion(some.map { $0 + invoice.amount.minor })
+            }
+            sums.formUnion(some.subtracting([0]))
+        }
         for charge in file.charges { sums.insert(charge.amount.minor) }
         sums.insert(balance.minor + charges)
         if let paid = file.lastPaid { sums.insert(paid.amount.minor) }
@@ -25,7 +33,12 @@ extension CallFacts {
             else { return nil }
             // Several sums with days of their own are a plan put, not a claim.
             let sums = Set(turn.reading.money.map(\.amount.minor))
-            if sums.count > 1, turn.asksForFigures(from: file.today) { return nil }
+            let isPart = turn.reading.money.count > 1 && sum < balance.minor
+            if isPart || sums.count > 1,
+                turn.asksForFigures(from: file.today)
+            {
+                return nil
+            }
             return (turn, sum)
         }
     }
@@ -137,11 +150,20 @@ extension CallFacts {
     /// An alternative that came after means or timing had been told or asked, or takes them up.
     var alternativeFitted: Finding<Bool> {
         guard !alternativeTurns.isEmpty else { return .unknown }
-        let telling = others.filter { $0.tells([.means, .reason, .hardship, .offers]) }.map(\.index)
+        let telling = others.filter { line in
+            line.tells([.means, .reason, .hardship, .offers, .dispute])
+        }.map(\.index)
         let asked = collector.filter { $0.did(FactTurn.questions) }.map(\.index)
+        // What is left once a dispute was taken up is put with it in view.
+        let handled = collector.filter { turn in
+            turn.did([.disputeHandling]) && turn.answering.contains(.dispute)
+        }.map(\.index)
         let fitted = collector.filter { turn in
             alternativeTurns.contains(turn.index)
                 && (turn.reading.takesUp.contains { telling.contains($0) }
+                    || turn.did([.reliefOffer])
+                        && !turn.answering.isDisjoint(with: CallFacts.weighty)
+                    || handled.contains { $0 <= turn.index }
                     || asked.contains { $0 < turn.index }
                         && telling.contains { $0 < turn.index })
         }

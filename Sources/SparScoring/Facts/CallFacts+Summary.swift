@@ -39,7 +39,7 @@ extension CallFacts {
     }
 
     /// Whether every sum in it was spoken of before: figures put for the first time are an offer.
-    private func restatesOnly(_ turn: FactTurn) -> Bool {
+    func restatesOnly(_ turn: FactTurn) -> Bool {
         turn.reading.money.allSatisfy { heard in
             heard.amount.minor == balance.minor || spokenOf(heard.amount.minor, before: turn.index)
         }
@@ -135,6 +135,11 @@ extension CallFacts {
             return single && (!sums.isDisjoint(with: total) || turn.shows([.namesAll]))
                 || agreed.payments.count > 1 && !sums.isDisjoint(with: total)
                 || turn.shows([.namesAll]) && turn.hasFigures
+                || heldRest != nil
+                    && collector.contains {
+                        $0.index >= turn.index && $0.shows([.stopsCollecting, .namesRest])
+                            && !$0.utterance.references.isEmpty
+                    }
                 || turn.reading.money.contains {
                     $0.amount.minor == balance.minor - (agreed.payments.first?.amount.minor ?? 0)
                 }
@@ -198,7 +203,9 @@ extension CallFacts {
         let said = Set(after.flatMap(\.namedDays))
         guard !agreed.days.isSubset(of: said) else { return Finding(false) }
         let wrong = after.filter { turn in
-            paymentDays(in: turn).contains { day in
+            // Where no agreed day is named at all, a day further from its sum counts too.
+            let isAstray = agreed.days.isDisjoint(with: turn.namedDays)
+            return paymentDays(in: turn, reach: isAstray ? 60 : 24).contains { day in
                 !agreed.days.contains(day) && day > file.today
                     && !turns.contains { $0.index < turn.index && $0.namedDays.contains(day) }
             }
@@ -206,18 +213,22 @@ extension CallFacts {
         return .shown(by: wrong.map(\.index))
     }
 
-    /// Days that belong to a payment by where they stand: beside a sum, or in a row of such days.
-    private func paymentDays(in turn: FactTurn) -> [CalendarDay] {
+    /// Days that belong to a payment by where they stand: beside a sum, or in a row of such days,
+    /// and not where the turn speaks of the next contact.
+    private func paymentDays(in turn: FactTurn, reach: Int) -> [CalendarDay] {
+        let contacts = turn.utterance.acts.filter {
+            $0.act == .followUp || $0.act == .writtenConfirmation
+        }
         var ends = turn.reading.money.map(\.span)
         var days: [CalendarDay] = []
         for date in turn.reading.dates {
             let near = ends.contains { span in
-                let gap = max(
-                    date.span.lowerBound - span.upperBound,
-                    span.lowerBound - date.span.upperBound
-                )
-                return gap <= 24
+                let first = min(date.span.upperBound, span.upperBound)
+                let next = max(date.span.lowerBound, span.lowerBound)
+                return next - first <= reach
             }
+            let isContact = contacts.contains { $0.span.overlaps(date.span) }
+            if isContact, reach > 24 { continue }
             guard near else { continue }
             days.append(date.day)
             ends.append(date.span)
@@ -288,7 +299,14 @@ extension CallFacts {
     var statedOpen: Finding<Bool> {
         guard negotiation.agreed == nil else { return .unknown }
         let found = collector.filter { turn in
-            turn.shows([.statesNothingAgreed]) && (turn.acts.contains(.summary) || turn.hasFigures)
+            // To somebody who cannot deal with it, that it rests is all there is to say.
+            let rests =
+                turn.shows([.stopsCollecting])
+                && others.contains {
+                    $0.index < turn.index && $0.tells([.bereaved, .vulnerable])
+                }
+            let says = turn.acts.contains(.summary) || turn.hasFigures
+            return rests || turn.shows([.statesNothingAgreed]) && says
                 || turn.acts.contains(.summary) && !turn.isNarration && !putsUnsaidTerms(turn)
                     && (turn.reading.money.contains { $0.amount.minor == balance.minor }
                         || turn.shows([.asksCheck]))

@@ -19,6 +19,7 @@ struct Negotiation: Sendable {
     private var standing: [Terms] = []
     private var pending: Terms?
     private var lastCollector: FactTurn?
+    private var previousCollector: Int?
     /// Whether the other party said no since the collector's last terms.
     private var refused = false
 
@@ -78,10 +79,12 @@ struct Negotiation: Sendable {
         if let offer = pending, !turn.did([.acceptance, .summary]) {
             put = put.map { $0.without(offer.sums) }.filter { !$0.isEmpty || $0.method != nil }
         }
-        put = put.map { completed(recalled($0)) }
+        put = put.map { extended(completed(recalled($0))) }
+        previousCollector = lastCollector?.index
         lastCollector = turn
         // Whoever says yes to "nothing has been agreed" agrees to nothing.
-        if turn.shows([.statesNothingAgreed]), put.isEmpty {
+        // What is put on hold waits for no yes.
+        if turn.shows([.statesNothingAgreed, .stopsCollecting]), put.isEmpty {
             (standing, pending) = ([], nil)
             return
         }
@@ -116,6 +119,12 @@ struct Negotiation: Sendable {
         return whole
     }
 
+    /// "And the rest in nine of £280" goes with the payment it was said after.
+    private func extended(_ terms: Terms) -> Terms {
+        let before = agreed ?? pending ?? collectorTerms.last { !$0.isWhole }
+        return before?.continued(by: terms, to: reading.balance) ?? terms
+    }
+
     /// Whether the collector's last turn left something to say yes to.
     private var isAsked: Bool {
         guard let last = lastCollector else { return false }
@@ -123,7 +132,15 @@ struct Negotiation: Sendable {
             || last.did([
                 .methodOffer, .summary, .writtenConfirmation, .consequence, .commitmentRequest,
                 .planOffer, .partialOffer, .followUp,
-            ]) || last.cues.contains(.asksCheck)
+            ]) || last.cues.contains(.asksCheck) && (last.hasFigures || isFresh)
+    }
+
+    /// Whether the terms that stand were put in the collector's last turn but one, or after.
+    ///
+    /// "Is that a deal?" asks after them; a longer turn has turned to something else.
+    private var isFresh: Bool {
+        guard let last = lastCollector, last.reading.words <= 10 else { return false }
+        return standing.contains { $0.turn >= (previousCollector ?? 0) }
     }
 
     /// Terms that name again a part of what was put before mean the whole of it.

@@ -12,17 +12,33 @@ struct Terms: Hashable, Sendable {
     var isWhole: Bool
     /// Whether they were put as something already settled.
     var restates = false
+    /// Whether they were put for what another payment leaves.
+    var isForTheRest = false
 
     var sums: Set<Int> { Set(payments.map(\.amount.minor).filter { $0 > 0 }) }
     var days: Set<CalendarDay> { Set(payments.compactMap(\.day) + looseDays) }
     var isEmpty: Bool { payments.isEmpty && looseDays.isEmpty }
 
-    /// These terms without payments of `sums`, where others are left.
+    /// These terms without payments of `sums` that have no day, where others are left.
     func without(_ sums: Set<Int>) -> Terms {
-        let rest = payments.filter { !sums.contains($0.amount.minor) }
+        let rest = payments.filter { $0.day != nil || !sums.contains($0.amount.minor) }
         guard !rest.isEmpty else { return self }
         var terms = self
         terms.payments = rest
+        return terms
+    }
+
+    /// These terms with `rest` behind them, where together they make up `balance` and no more.
+    func continued(by rest: Terms, to balance: Money) -> Terms? {
+        let had = payments.reduce(0) { $0 + $1.amount.minor }
+        let more = rest.payments.reduce(0) { $0 + $1.amount.minor }
+        guard rest.isForTheRest, had > 0, had < balance.minor, more < balance.minor,
+            let last = rest.payments.last?.amount.minor, had + more >= balance.minor,
+            had + more - last < balance.minor, days.isDisjoint(with: rest.days)
+        else { return nil }
+        var terms = rest
+        terms.payments = payments + rest.payments
+        terms.method = rest.method ?? method
         return terms
     }
 
@@ -70,7 +86,9 @@ struct TermsReading: Sendable {
         let asksWhole = turn.acts.contains(.fullPaymentRequest)
         let namesWhole = sums.contains { $0.minor == balance.minor }
         if asksWhole || namesWhole && (turn.acts.contains(.commitmentRequest) || parts.isEmpty) {
-            let payment = ProposedPayment(balance, on: parts.isEmpty ? days.first : nil)
+            // "Due 31 January" is no day to pay on.
+            let day = parts.isEmpty ? days.first { $0 >= today } : nil
+            let payment = ProposedPayment(balance, on: day)
             found.append(
                 Terms(
                     payments: [payment],
@@ -81,7 +99,10 @@ struct TermsReading: Sendable {
                 )
             )
         }
-        let spelledOut = parts.count > 1 && parts.count == Set(days).count
+        // "£720 today and nine of £280 from the 19th" names two days and means ten payments.
+        let counted = (utterance.plan?.instalments ?? 0) + (utterance.plan?.down == nil ? 0 : 1)
+        let spelledOut =
+            parts.count > 1 && parts.count == Set(days).count && counted <= parts.count
         if !spelledOut, let plan = utterance.plan,
             let payments = schedule(plan, days: turn.reading.dates)
         {
@@ -124,6 +145,7 @@ struct TermsReading: Sendable {
         return found.map { terms in
             var terms = terms
             terms.restates = restates
+            terms.isForTheRest = !terms.isWhole && turn.shows([.namesRest])
             return terms
         }
     }
@@ -158,9 +180,11 @@ struct TermsReading: Sendable {
         if count == nil, let each, each.minor > 0 {
             count = max(1, (rest.minor + each.minor - 1) / each.minor)
         }
-        guard let count, let each, each.minor > 0, (1...240).contains(count) else {
+        guard var count, let each, each.minor > 0, (1...240).contains(count) else {
             return down.map { [ProposedPayment($0, on: days.first?.day)] }
         }
+        // "Sixteen payments in all" counts the first one too.
+        if down != nil, count > 1, (count - 1) * each.minor >= rest.minor { count -= 1 }
         let every = plan.every ?? Interval(1, .month)
         let first = plan.first ?? plan.last.map { every.advance($0, times: 1 - count) }
         var payments: [ProposedPayment] = []
@@ -175,9 +199,19 @@ struct TermsReading: Sendable {
         return payments
     }
 
-    /// Each sum with the days said after it and before the next sum, else the one before it.
+    /// Each sum with the days said after it and before the next sum, else the one before it; where
+    /// every sum has its day before it, with that.
     private func paired(_ money: [HeardMoney], _ dates: [HeardDate]) -> [ProposedPayment] {
-        money.enumerated().flatMap { position, sum -> [ProposedPayment] in
+        // "20 March £1,600, 20 April £1,600" has each day before its sum.
+        if money.count > 1, dates.count == money.count,
+            zip(dates, money).allSatisfy({ $0.span.upperBound <= $1.span.lowerBound }),
+            zip(money, dates.dropFirst()).allSatisfy({
+                $0.span.upperBound <= $1.span.lowerBound
+            })
+        {
+            return zip(money, dates).map { ProposedPayment($0.amount, on: $1.day) }
+        }
+        return money.enumerated().flatMap { position, sum -> [ProposedPayment] in
             let next = position + 1 < money.count ? money[position + 1].span.lowerBound : .max
             let after = dates.filter {
                 $0.span.lowerBound >= sum.span.upperBound && $0.span.lowerBound < next

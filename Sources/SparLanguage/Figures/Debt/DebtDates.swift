@@ -82,6 +82,7 @@ extension DebtReading {
         figures.compactMap { figure in
             switch figure.meaning {
             case .day(let form):
+                if countsInRow(form, figure.tokens) { return nil }
                 let (kind, isOpen) = kind(of: form)
                 var signs = ["k \(kind)"]
                 if form.beside != nil { signs.append("k beside") }
@@ -106,6 +107,17 @@ extension DebtReading {
                 return nil
             }
         }
+    }
+
+    /// "Nine payments, the first on 20 March": the first of them and no day of a month.
+    private func countsInRow(_ form: DayForm, _ tokens: Range<Int>) -> Bool {
+        guard case .dayOfMonth = form.anchor,
+            ["first", "second", "third"].contains(word(tokens.upperBound - 1))
+        else { return false }
+        return [
+            "on", "due", "falling", "going", "leaving", "starting", "coming", "payment", "one",
+            "instalment", "installment",
+        ].contains(word(tokens.upperBound))
     }
 
     /// "part on 18 and part on 22", "12" in answer to "the 12th or the 19th".

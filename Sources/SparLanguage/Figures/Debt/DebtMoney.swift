@@ -59,7 +59,8 @@ extension DebtReading {
         _ inThousands: Bool
     ) -> SumCandidate? {
         guard numeral.value.mantissa > 0, numeral.form != .loose, !isReference(tokens),
-            !isNumbered(numeral, tokens), !isClock(numeral, tokens), !isPronoun(tokens)
+            !isNumbered(numeral, tokens), !isClock(numeral, tokens), !isPronoun(tokens),
+            !countsPayments(tokens.lowerBound)
         else { return nil }
         var amount = numeral.value
         if numeral.form == .digits, tokens.count == 1,

@@ -188,6 +188,12 @@ extension DebtReading {
         return nil
     }
 
+    /// Whether a figure says how many payments and no sum: "sixteen payments in all", "nine times".
+    func countsPayments(_ index: Int) -> Bool {
+        guard let match = count(at: index), match.value.isExplicit else { return false }
+        return DebtReading.partNames.contains(word(match.end - 1))
+    }
+
     /// "for six months", "over eight", "in three", "into four bits".
     private func led(at index: Int) -> Match<Count>? {
         var start = index + 1

@@ -46,8 +46,10 @@ struct PlanReading: Sendable {
 
     private func regularTerms() -> PlanTerms? {
         guard !intervals.isEmpty || !counts.isEmpty else { return nil }
-        let each = eachSum()
-        let count = count(of: each)
+        let named = eachSum()
+        let count = count(of: named)
+        let before = paidBeforeTheRest(named, in: count?.tokens)
+        let each = before == nil ? named : nil
         var every = interval(of: each) ?? counts.compactMap(\.count.every).first
         if each == nil || every == nil || intervals.isEmpty {
             guard let count, count.count.isExplicit || every != nil, !speaksOfArrears,
@@ -55,7 +57,7 @@ struct PlanReading: Sendable {
             else { return nil }
         }
         if let each, intervals.isEmpty == false, isRefused(each) { return nil }
-        let down = downSum(besides: each)
+        let down = before ?? downSum(besides: each)
         if every == nil { every = gap(besides: down) ?? saidBefore }
         var terms = PlanTerms(down: down?.heard.amount, each: each?.heard.amount, every: every)
         terms.instalments = count?.count.payments ?? monthRange ?? bareCount(of: every)
@@ -76,6 +78,14 @@ struct PlanReading: Sendable {
         guard let each else { return explicit.first ?? counts.first }
         return explicit.min { distance($0.tokens, each.tokens) < distance($1.tokens, each.tokens) }
             ?? counts.first
+    }
+
+    /// "650 now and the rest in five monthly payments": the sum is what is paid before them.
+    private func paidBeforeTheRest(_ sum: DebtSum?, in count: Range<Int>?) -> DebtSum? {
+        guard let sum, let count, sum.tokens.upperBound <= count.lowerBound else { return nil }
+        let between = sum.tokens.upperBound..<count.lowerBound
+        return between.suffix(4).contains { ["rest", "remainder", "remaining"].contains(word($0)) }
+            ? sum : nil
     }
 
     /// The interval said nearest to the instalment's sum.
