@@ -3,6 +3,8 @@
 
 usage: grades.py SPAR TURN_BENCHMARK [CALLS]
 
+With GRADES=FILE in the environment the table is put between the marks of FILE too.
+
 CALLS is a folder of calls that people graded (docs/calibration.md); without it the rows of
 agreement are left out. The gamed, good and spoilt calls are those of SparScoringTests, which
 must have been built. Regrading is measured over 200 calls; `make bench-grading` takes 1,000.
@@ -43,7 +45,7 @@ def agreement(spar, calls):
 def tests():
     run = subprocess.run(
         ['swift', 'test', '--skip-build', '--disable-xctest', '--filter',
-         'GamedCallTests|HundredCallsTests|RuleExampleTests'],
+         'GamedCallTests|HundredCallsTests|RuleExampleTests|EveryPredicateTests|TenCallsTests'],
         capture_output=True, text=True)
     text = run.stdout + run.stderr
 
@@ -67,6 +69,8 @@ def tests():
          'one thing spoilt lowers its own grade and no unrelated one', 'of the ways fail')
     line('examples of the rules', 'all',
          'each rule finds its breaches and lets the look-alikes pass', 'wrong')
+    line('calls that show every word of the language both ways', 'all',
+         'each predicate holds where it should and nowhere else', 'wrong')
     line('same record scored twice, on any machine', 'identical',
          'the same record is graded the same twice', 'differ')
 
@@ -87,6 +91,16 @@ def regrading(spar, bench):
         f'{best} on {os.cpu_count()}' if best else 'was not measured')
 
 
+def write(page, table):
+    text = open(page, encoding='utf-8').read()
+    head, found, rest = text.partition('<!-- grades -->\n')
+    _, end, tail = rest.partition('<!-- grades end -->')
+    if not found or not end:
+        sys.exit(f'{page}: `<!-- grades -->` and `<!-- grades end -->` are not there')
+    with open(page, 'w', encoding='utf-8') as file:
+        file.write(head + found + '\n'.join(table) + '\n' + end + tail)
+
+
 def main():
     if len(sys.argv) < 3:
         sys.exit(__doc__)
@@ -95,9 +109,12 @@ def main():
     tests()
     speed(sys.argv[2])
     regrading(sys.argv[1], sys.argv[2])
-    print('| figure | at least | measured |\n| --- | --- | --- |')
-    for cells in rows:
-        print('| ' + ' | '.join(cells) + ' |')
+    table = ['| figure | at least | measured |', '| --- | --- | --- |']
+    table += ['| ' + ' | '.join(cells) + ' |' for cells in rows]
+    print('\n'.join(table))
+    page = os.environ.get('GRADES')
+    if page:
+        write(page, table)
 
 
 main()

@@ -44,7 +44,8 @@ struct Advice {
                     .first(where: { fits($0, at: turn) })
             else { continue }
             taken.insert(miss.dimension)
-            if lines.contains(where: { $0.text == text }) { continue }
+            // One line for each moment.
+            if lines.contains(where: { $0.text == text || $0.turn == turn }) { continue }
             lines.append(
                 BetterLine(
                     turn: turn,
