@@ -72,7 +72,7 @@ struct TenCallsTests {
         )
         #expect(card.verdict(.commitment, "sum")?.turns == [8])
         #expect(card.verdict(.summarization, "sum")?.met == true)
-        for line in card.betterLines { #expect(!line.text.contains("£4,800 on Saturday"), "\(line.text)") }
+        #expect(card.betterLines.allSatisfy { !$0.text.contains("£4,800 on Saturday") })
     }
 
     @Test func `thanks for an account on hold agree to no payment`() throws {

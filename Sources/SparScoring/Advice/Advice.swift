@@ -43,9 +43,9 @@ struct Advice {
                 let text = criterion.better.lazy.compactMap({ filled($0, at: turn) })
                     .first(where: { fits($0, at: turn) })
             else { continue }
-            taken.insert(miss.dimension)
             // One line for each moment.
             if lines.contains(where: { $0.text == text || $0.turn == turn }) { continue }
+            taken.insert(miss.dimension)
             lines.append(
                 BetterLine(
                     turn: turn,
