@@ -165,7 +165,9 @@ struct Performance {
                 taken.acts[index].act = .identityCheck
             }
         }
-        if utterance.has(.closing), utterance.words <= 5, state.offer != nil {
+        // "We leave it there, I'll ring you Thursday. Goodbye": another call is no yes to this one.
+        let putsOff = utterance.has(.followUp) && utterance.money.isEmpty
+        if utterance.has(.closing), utterance.words <= 5 || putsOff, state.offer != nil {
             taken.acts.removeAll { $0.act == .acceptance && $0.confidence < 90 }
         }
         if Standing.turnsAllDown(utterance) {

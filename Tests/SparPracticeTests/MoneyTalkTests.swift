@@ -198,7 +198,24 @@ struct MoneyTalkTests {
         }
     }
 
-    @Test func `the rest that a plan leaves open becomes its last payment`() throws {
+    @Test func `who rings again another day and says goodbye has taken no offer`() throws {
+        var call = call(
+            owed: 900,
+            can: Means(
+                now: Self.pounds(300),
+                then: .init(amount: Self.pounds(100), every: Interval(1, .week))
+            )
+        )
+        _ = try say("Could you pay £800 today?", to: &call)
+        #expect(call.call.state.offer != nil)
+        let said = try say(
+            "Ok. We leave it there then, I'll ring you Thursday at ten. Goodbye.",
+            to: &call
+        )
+        #expect(said.agreed == nil, "\(said)")
+    }
+
+    @Test func `a rest smaller than an instalment becomes the last payment of itself`() throws {
         var call = call(
             owed: 3240,
             can: Means(
@@ -210,7 +227,8 @@ struct MoneyTalkTests {
             "Could you do £630 today and £280 a week from 17 March, nine times?",
             to: &call
         )
-        #expect(plan.agreed?.count == 10, "\(plan)")
+        #expect(plan.agreed?.count == 11, "\(plan)")
+        #expect(plan.agreed?.last == Self.paid(90, 5, 19), "\(plan)")
         let said = try say("And the last £90, please?", to: &call)
         #expect(said.agreed?.count == 11, "\(said)")
         #expect(said.agreed?.last == Self.paid(90, 5, 19), "\(said)")
