@@ -170,7 +170,7 @@ let package = Package(
         .testTarget(
             name: "SparScoringTests",
             dependencies: ["SparModel", "SparLanguage", "SparScoring", "SparAuthoring"],
-            exclude: ["Calls/many-good-calls.txt"],
+            exclude: ["Calls/many-good-calls.txt", "Predicates/predicates.txt"],
             swiftSettings: house
         ),
         .testTarget(

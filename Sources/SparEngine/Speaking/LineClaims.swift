@@ -16,17 +16,41 @@ struct LineClaims: OptionSet, Sendable {
 
     /// The claims of a line's words.
     init(of text: String) {
-        let text = text.lowercased().replacing("\u{2019}", with: "'")
+        // Every line of every script comes by here before a call begins: bytes, not characters.
+        let bytes = Self.plain(text)
         var claims: LineClaims = []
-        if Self.caller.contains(where: text.contains) { claims.insert(.asksCaller) }
-        if Self.purpose.contains(where: text.contains) { claims.insert(.asksPurpose) }
-        let first = text.prefix { $0.isLetter }
-        if ["yes", "yeah", "yep", "no", "nope"].contains(first)
-            || Self.agreeing.contains(where: text.hasPrefix)
-        {
-            claims.insert(.opensYes)
+        var isInWord = false
+        for index in bytes.indices {
+            if !isInWord {
+                for phrase in Self.phrases[Int(bytes[index])]
+                where phrase.claim != .opensYes || index == 0 {
+                    if bytes[index...].starts(with: phrase.bytes) { claims.insert(phrase.claim) }
+                }
+            }
+            isInWord = Self.isLetter(bytes[index])
         }
+        let first = bytes.prefix(while: Self.isLetter)
+        if Self.answers.contains(where: { $0.elementsEqual(first) }) { claims.insert(.opensYes) }
         self = claims
+    }
+
+    /// The text's bytes, A–Z small and the apostrophe straight.
+    private static func plain(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            if byte == 0x99, bytes.suffix(2).elementsEqual([0xE2, 0x80]) {
+                bytes.removeLast(2)
+                bytes.append(UInt8(ascii: "'"))
+            } else {
+                bytes.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+            }
+        }
+        return bytes
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || byte >= 0x80
     }
 
     /// `text` without the sentences that make one of `claims`; nil where nothing is left.
@@ -62,4 +86,19 @@ struct LineClaims: OptionSet, Sendable {
         "not at all", "that's it, yes", "of course", "that's right", "correct.", "exactly",
         "fine by me", "that's about", "something like that", "all right. no harm",
     ]
+    private static let answers = ["yes", "yeah", "yep", "no", "nope"].map { Array($0.utf8) }
+
+    /// The phrases by their first byte; each stands where a word begins.
+    private static let phrases = {
+        var found: [[(bytes: [UInt8], claim: LineClaims)]] = Array(repeating: [], count: 256)
+        for (texts, claim) in [
+            (caller, LineClaims.asksCaller), (purpose, .asksPurpose), (agreeing, .opensYes),
+        ] {
+            for text in texts {
+                let bytes = Array(text.utf8)
+                found[Int(bytes[0])].append((bytes, claim))
+            }
+        }
+        return found
+    }()
 }
