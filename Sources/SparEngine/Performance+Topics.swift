@@ -83,25 +83,29 @@ extension Performance {
 
     /// Answers what was merely mentioned, when nothing else in the turn could be answered.
     mutating func answerMention(_ hearing: Hearing) -> Bool {
-        // What is asked for comes before what is only named on the way to it.
-        let asksForThing = hearing.utterance.asides.contains { $0.isShape && !$0.isClosedQuestion }
-        let rules = rulebook.rules(mentioned: hearing.utterance.mentioned, in: state.beat)
-            .filter { !asksForThing || $0.reaction.layer >= .scenario }
-        guard let rule = first(of: rules, .answer, hearing) else { return false }
+        guard let rule = first(of: rules(mentionedIn: hearing.utterance), .answer, hearing) else {
+            return false
+        }
         answer(by: rule, hearing)
         return true
+    }
+
+    /// The rules that answer what was merely mentioned; what is asked for comes before what is only
+    /// named on the way to it.
+    private func rules(mentionedIn utterance: Utterance) -> [Rulebook.Rule] {
+        let asksForThing = utterance.asides.contains { $0.isShape && !$0.isClosedQuestion }
+        return rulebook.rules(mentioned: utterance.mentioned, in: state.beat)
+            .filter { !asksForThing || $0.reaction.layer >= .scenario }
     }
 
     /// Whether the script has an answer to the words of the turn.
     func knowsTopic(_ hearing: Hearing) -> Bool {
         let utterance = hearing.utterance
         if utterance.mentioned.isEmpty { return false }
-        let asksForThing = utterance.asides.contains { $0.isShape && !$0.isClosedQuestion }
         return clue(askedBy: utterance.asked) != nil
             || first(
                 of: rulebook.rules(asked: utterance.asked, wanted, in: state.beat)
-                    + rulebook.rules(mentioned: utterance.mentioned, in: state.beat)
-                    .filter { !asksForThing || $0.reaction.layer >= .scenario },
+                    + rules(mentionedIn: utterance),
                 .answer,
                 hearing
             ) != nil

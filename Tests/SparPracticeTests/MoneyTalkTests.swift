@@ -22,6 +22,11 @@ struct MoneyTalkTests {
         ProposedPayment(pounds(sum), on: MoneyTalkTests.day(month, day))
     }
 
+    /// So much at once, then so much a week.
+    private static func weekly(_ each: Int, after now: Int) -> Means {
+        Means(now: pounds(now), then: .init(amount: pounds(each), every: Interval(1, .week)))
+    }
+
     /// A call with one who owes `owed` and answers by nature alone; its lines name their cue.
     private func call(
         owed: Int = 4860,
@@ -201,10 +206,7 @@ struct MoneyTalkTests {
     @Test func `who rings again another day and says goodbye has taken no offer`() throws {
         var call = call(
             owed: 900,
-            can: Means(
-                now: Self.pounds(300),
-                then: .init(amount: Self.pounds(100), every: Interval(1, .week))
-            )
+            can: Self.weekly(100, after: 300)
         )
         _ = try say("Could you pay £800 today?", to: &call)
         #expect(call.call.state.offer != nil)
@@ -218,10 +220,7 @@ struct MoneyTalkTests {
     @Test func `a rest smaller than an instalment becomes the last payment of itself`() throws {
         var call = call(
             owed: 3240,
-            can: Means(
-                now: Self.pounds(700),
-                then: .init(amount: Self.pounds(300), every: Interval(1, .week))
-            )
+            can: Self.weekly(300, after: 700)
         )
         let plan = try say(
             "Could you do £630 today and £280 a week from 17 March, nine times?",
