@@ -93,7 +93,7 @@ let package = Package(
             name: "spar-hearing",
             dependencies: ["SparLanguage", "SparModel"],
             path: "Sources/SparHearingTraining",
-            exclude: ["Trainer", "Corpus", "DATASHEET.md"],
+            exclude: ["Trainer", "Corpus", "Subjects", "DATASHEET.md"],
             swiftSettings: house
         ),
 

@@ -58,10 +58,11 @@ static int read_encoder(const void *section, const void *notes, encoder *e) {
         l->narrow = take_matrix(&r, INNER, WIDTH);
         l->second = take_norm(&r);
     }
-    e->pooled = take(&r, 4 * 3 * WIDTH * (size_t)s.labels);
-    e->bias = take(&r, 4 * (size_t)s.labels);
-    e->query = take(&r, 4 * WIDTH * (size_t)s.labels);
-    e->value = take(&r, 4 * WIDTH * (size_t)s.labels);
+    e->head.pooled = take(&r, 4 * 3 * WIDTH * (size_t)s.labels);
+    e->head.bias = take(&r, 4 * (size_t)s.labels);
+    e->head.query = take(&r, 4 * WIDTH * (size_t)s.labels);
+    e->head.value = take(&r, 4 * WIDTH * (size_t)s.labels);
+    e->head.labels = s.labels;
     e->size = r.at;
     e->notes = r.noted;
     return 1;
@@ -169,7 +170,7 @@ PART void both_dots(const float *x, const float *y, const float *z, float *with_
     *with_z = joined(b);
 }
 
-PART void score(const encoder *e, const float *x, int from, int to, float *scores, float *weights) {
+PART void score(const head *h, const float *x, int from, int to, float *scores, float *weights) {
     float values[SPAR_ENCODER_PIECES];
     float pooled[3 * WIDTH];
     memcpy(pooled, x, 4 * WIDTH);
@@ -182,8 +183,8 @@ PART void score(const encoder *e, const float *x, int from, int to, float *score
         pooled[WIDTH + d] = total / (float)(to - from);
         pooled[2 * WIDTH + d] = top;
     }
-    for (int label = 0; label < e->shape.labels; label++) {
-        const float *query = e->query + label * WIDTH, *value = e->value + label * WIDTH;
+    for (int label = 0; label < h->labels; label++) {
+        const float *query = h->query + label * WIDTH, *value = h->value + label * WIDTH;
         float top = -1e30f, total = 0, found = 0;
         for (int i = from; i < to; i++) {
             both_dots(x + i * WIDTH, query, value, &weights[i], &values[i]);
@@ -194,7 +195,7 @@ PART void score(const encoder *e, const float *x, int from, int to, float *score
             total += weight;
             found += weight * values[i];
         }
-        scores[label] = (dot(pooled, e->pooled + label * 3 * WIDTH, 3 * WIDTH) + e->bias[label]) + found / total;
+        scores[label] = (dot(pooled, h->pooled + label * 3 * WIDTH, 3 * WIDTH) + h->bias[label]) + found / total;
     }
 }
 
@@ -216,7 +217,7 @@ PART void run(const encoder *e, const int32_t *pieces, const uint8_t *kinds, int
         for (int k = 0; k < rows * WIDTH; k++) x[k] += s->narrow[k];
         for (int row = 0; row < rows; row++) normalise(x + row * WIDTH, l->second);
     }
-    score(e, x, from, to, scores, s->weights);
+    score(&e->head, x, from, to, scores, s->weights);
 }
 
 static void run_portable(const encoder *e, const int32_t *pieces, const uint8_t *kinds, int count, int from, int to,
@@ -259,13 +260,39 @@ int spar_encoder_run(const void *section, const void *notes, const int32_t *piec
     return 1;
 }
 
+static void score_portable(const head *h, const float *x, int from, int to, float *scores, float *weights) {
+    score(h, x, from, to, scores, weights);
+}
+
+#if defined(__x86_64__)
+AVX2 static void score_avx2(const head *h, const float *x, int from, int to, float *scores, float *weights) {
+    score(h, x, from, to, scores, weights);
+}
+#endif
+
+int spar_head_run(const float *weights, int labels, const float *hidden, int count, int from, int to,
+                  spar_encoder_path path, float *scores) {
+    if (labels < 1 || from < 0 || to <= from || to > count || count > SPAR_ENCODER_PIECES) return 0;
+    const float *query = weights + labels * (3 * WIDTH + 1);
+    head h = {weights, weights + labels * 3 * WIDTH, query, query + labels * WIDTH, labels};
+    float looks[SPAR_ENCODER_PIECES];
+#if defined(__x86_64__)
+    if (path == SPAR_ENCODER_FASTEST && __builtin_cpu_supports("avx2"))
+        score_avx2(&h, hidden, from, to, scores, looks);
+    else
+#endif
+        score_portable(&h, hidden, from, to, scores, looks);
+    (void)path;
+    return 1;
+}
+
 void spar_encoder_shares(const void *section, const float *hidden, int count, int from, int to, int label,
                          float *shares) {
     encoder e;
     if (!read_encoder(section, NULL, &e) || from < 0 || to <= from || to > count || count > SPAR_ENCODER_PIECES) return;
     if (label < 0 || label >= e.shape.labels) return;
-    const float *query = e.query + label * WIDTH, *value = e.value + label * WIDTH;
-    const float *mean = e.pooled + label * 3 * WIDTH + WIDTH, *most = mean + WIDTH;
+    const float *query = e.head.query + label * WIDTH, *value = e.head.value + label * WIDTH;
+    const float *mean = e.head.pooled + label * 3 * WIDTH + WIDTH, *most = mean + WIDTH;
     float weights[SPAR_ENCODER_PIECES], top = -1e30f, total = 0;
     for (int i = from; i < to; i++) {
         weights[i] = dot(hidden + i * WIDTH, query, WIDTH);

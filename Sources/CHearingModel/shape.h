@@ -24,6 +24,9 @@ typedef struct { const float *gain, *shift; } norm;
 
 typedef struct { matrix attend, mix, widen, narrow; norm first, second; } layer;
 
+/// What judges the states of a turn label by label: over all of it, and over the pieces each label looks at.
+typedef struct { const float *pooled, *bias, *query, *value; int labels; } head;
+
 typedef struct {
     int32_t layers, width, heads, inner, vocabulary, positions, kinds, labels;
 } shape;
@@ -35,7 +38,7 @@ typedef struct {
     const float *positions, *kinds;
     norm start;
     layer layers[12];
-    const float *pooled, *bias, *query, *value;
+    head head;
     size_t size, notes;
 } encoder;
 

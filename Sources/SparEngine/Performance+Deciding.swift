@@ -15,7 +15,7 @@ extension Performance {
             let sure = hearing.utterance.acts.filter { $0.confidence >= 90 }.map(\.act)
             if hearing.proposal == nil, !namesTopic(hearing),
                 sure.contains(where: {
-                    Salience.isQuestion($0) && draws($0, hearing) && letSlip(askedBy: $0)
+                    Salience.isQuestion($0) && draws($0, hearing) && letSlip(askedBy: $0, hearing)
                 })
             {
                 return finish(hearing)
@@ -26,7 +26,7 @@ extension Performance {
         // turn offends.
         if hearing.proposal == nil, !acts.contains(where: \.isBreach),
             acts.contains(where: {
-                Salience.isQuestion($0) && draws($0, hearing) && letSlip(askedBy: $0)
+                Salience.isQuestion($0) && draws($0, hearing) && letSlip(askedBy: $0, hearing)
             })
         {
             return finish(hearing)
@@ -35,7 +35,7 @@ extension Performance {
         let kind = hearing.utterance.acts.filter { $0.confidence >= 65 && $0.act != .smallTalk }
         if !isPressing, hearing.proposal == nil,
             kind.contains(where: {
-                Salience.isManner($0.act) && draws($0.act, hearing) && letSlip(askedBy: $0.act)
+                Salience.isManner($0.act) && draws($0.act, hearing) && letSlip(askedBy: $0.act, hearing)
             })
         {
             return finish(hearing)
@@ -86,7 +86,7 @@ extension Performance {
             {
                 continue
             }
-            if draws(act, hearing), letSlip(askedBy: act) { return true }
+            if draws(act, hearing), letSlip(askedBy: act, hearing) { return true }
             let rule = rule(for: act, .answer, hearing)
             let answersAnyhow = rule.map { self.answersAnyhow($0, act) } ?? false
             guard suits(act) || answersAnyhow || hearing.proposal != nil else {
@@ -214,6 +214,9 @@ extension Performance {
         guard hearing.acts.contains(rule.also), hearing.acts.isDisjoint(with: rule.without),
             known.contains(rule.heard), known.isDisjoint(with: rule.notHeard)
         else { return false }
+        if let subject = hearing.subject, !rule.subjects.isEmpty, !rule.subjects.contains(subject) {
+            return false
+        }
         let fired = rule.countsFirings ? state.fired[rule.key] ?? 0 : 0
         if let limit = rule.limit, fired >= limit { return false }
         return rule.clauses.allSatisfy { $0.holds(for: party, of: mood, in: state, fired: fired) }
@@ -322,10 +325,11 @@ extension Performance {
         !state.revealed.contains(clue.name) && clue.when.holds(for: party, in: state)
     }
 
-    private mutating func letSlip(askedBy act: Act) -> Bool {
-        guard
-            let clue = party.clues.first(where: { $0.asked.contains(act) && isOpen($0) })
-        else { return false }
+    private mutating func letSlip(askedBy act: Act, _ hearing: Hearing) -> Bool {
+        let clue = party.clues.first {
+            $0.asked.contains(act) && $0.mayBe(about: hearing.subject) && isOpen($0)
+        }
+        guard let clue else { return false }
         letSlip(clue)
         return true
     }

@@ -127,7 +127,7 @@ extension Performance {
         else { return }
         // The day or the sum was just said.
         if struck != nil, !wanted.isDisjoint(with: [.when, .howMuch, .what, .which]) { return }
-        let rules = rulebook.rules(asked: hearing.utterance.asked, wanted, in: state.beat)
+        let rules = rulebook.rules(answering: inquiry(of: hearing.utterance), in: state.beat)
             .filter { $0.reaction.move == .stay && $0.reaction.next == nil }
         guard let rule = first(of: rules, .answer, hearing) else { return }
         fire(rule)

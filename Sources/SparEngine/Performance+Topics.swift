@@ -24,7 +24,7 @@ extension Performance {
     /// Answers what was asked about, by the words of the script: those of the beat and the scenario
     /// (`near`) before clues, those of the archetype and the common files after them.
     mutating func answerTopic(_ hearing: Hearing, near: Bool) -> Bool {
-        if near, let clue = clue(askedBy: hearing.utterance.asked) {
+        if near, let clue = clue(askedBy: inquiry(of: hearing.utterance)) {
             letSlip(clue)
             return true
         }
@@ -35,17 +35,22 @@ extension Performance {
         {
             return false
         }
-        let isAsked = rule.reaction.asks.contains { pattern in
-            hearing.utterance.asked.contains(pattern.source)
-        }
+        let isAsked =
+            hearing.subject.map(rule.subjects.contains) == true
+            || rule.reaction.asks.contains { hearing.utterance.asked.contains($0.source) }
         if !isAsked || rule.reaction.layer < .beat, leadsOn(hearing) { return false }
         answer(by: rule, hearing)
         return true
     }
 
+    func inquiry(of utterance: Utterance) -> Inquiry {
+        Inquiry(asked: utterance.asked, wanted: wanted, subject: utterance.subject?.subject)
+    }
+
     /// The rule that answers what was asked about, and how well its words fit the question.
     func topic(_ hearing: Hearing, near: Bool) -> (rule: Rulebook.Rule, fit: Int)? {
-        let asked = rulebook.rules(asked: hearing.utterance.asked, wanted, in: state.beat)
+        let inquiry = inquiry(of: hearing.utterance)
+        let asked = rulebook.rules(answering: inquiry, in: state.beat)
         // What is asked for comes before what is only named on the way to it.
         let isOpen = question.map { !$0.isClosedQuestion } ?? false
         let mentioned =
@@ -55,7 +60,7 @@ extension Performance {
             : []
         let rules = (asked + mentioned).filter { ($0.reaction.layer >= .scenario) == near }
         guard let rule = first(of: rules, .answer, hearing) else { return nil }
-        return (rule, rule.fit(hearing.utterance.asked, wanted))
+        return (rule, rule.fit(inquiry))
     }
 
     /// Whether the beat or the scenario has an answer to this very question: its words and its
@@ -101,23 +106,31 @@ extension Performance {
     /// Whether the script has an answer to the words of the turn.
     func knowsTopic(_ hearing: Hearing) -> Bool {
         let utterance = hearing.utterance
-        if utterance.mentioned.isEmpty { return false }
-        return clue(askedBy: utterance.asked) != nil
+        if utterance.mentioned.isEmpty, utterance.subject == nil { return false }
+        let inquiry = inquiry(of: utterance)
+        return clue(askedBy: inquiry) != nil
             || first(
-                of: rulebook.rules(asked: utterance.asked, wanted, in: state.beat)
+                of: rulebook.rules(answering: inquiry, in: state.beat)
                     + rules(mentionedIn: utterance),
                 .answer,
                 hearing
             ) != nil
     }
 
-    func clue(askedBy patterns: [String]) -> Clue? {
-        if patterns.isEmpty { return nil }
+    /// The clue that a question draws out by its subject, else by its words.
+    func clue(askedBy inquiry: Inquiry) -> Clue? {
+        if let subject = inquiry.subject,
+            let clue = party.clues.first(where: { $0.subjects.contains(subject) && isOpen($0) })
+        {
+            return clue
+        }
+        if inquiry.asked.isEmpty { return nil }
         return party.clues.first { clue in
-            clue.asks.contains { pattern in
-                patterns.contains(pattern.source)
-                    && TopicFit(pattern, answers: [], says: clue.say).answers(wanted)
-            } && isOpen(clue)
+            clue.mayBe(about: inquiry.subject)
+                && clue.asks.contains { pattern in
+                    inquiry.asked.contains(pattern.source)
+                        && TopicFit(pattern, answers: [], says: clue.say).answers(inquiry.wanted)
+                } && isOpen(clue)
         }
     }
 

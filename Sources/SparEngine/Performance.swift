@@ -191,6 +191,9 @@ struct Performance {
         /// The utterance's acts, looked up for every rule that is tried.
         let acts: ActMask
 
+        /// What its question is about; nil where that is not sure.
+        var subject: Subject? { utterance.subject?.subject }
+
         init(utterance: Utterance, proposal: Proposal? = nil) {
             self.utterance = utterance
             self.proposal = proposal

@@ -21,22 +21,22 @@ public struct Hearing: Sendable {
     public func hear(_ text: String, in context: HearingContext) -> Utterance {
         let read = text.unicodeScalars.prefix(Self.limit)
         guard read.endIndex == text.endIndex else { return hear(String(read), in: context) }
-        return understand(text, in: context, doing: acts.acts(in: text, context: context))
+        return understand(text, in: context, doing: acts.meaning(of: text, context: context))
     }
 
     /// What `text` says without what it does, which is most of the work.
     ///
     /// - Returns: The utterance without acts; its sums and days are read as if none were heard.
     public func hearWords(_ text: String, in context: HearingContext) -> Utterance {
-        understand(text, in: context, doing: ([], nil))
+        understand(text, in: context, doing: ActHearing.Meaning())
     }
 
     private func understand(
         _ text: String,
         in context: HearingContext,
-        doing acts: (heard: [HeardAct], guess: Act?)
+        doing meaning: ActHearing.Meaning
     ) -> Utterance {
-        let (heard, guess) = acts
+        let heard = meaning.acts
         let (money, dates, plan, payments) = figures.debtFigures(
             in: text,
             context: context,
@@ -72,9 +72,10 @@ public struct Hearing: Sendable {
             mentioned: topics.mentioned,
             thing: topics.thing,
             choices: topics.choices,
+            subject: meaning.subject,
             marks: marks.marks(in: text) + roles.marks(),
             words: words.count,
-            guess: guess
+            guess: meaning.guess
         )
     }
 

@@ -12,7 +12,7 @@ public struct ReactionSampleCheck: Sendable {
     /// A check with this hearing; one for many scenarios hears what they share once.
     public init(hearing: Hearing) { self.hearing = hearing }
 
-    /// What lines do, by all that their hearing depends on.
+    /// What lines do and ask about, by all that their hearing depends on.
     private final class Memory: Sendable {
         struct Key: Hashable {
             var text: String
@@ -20,19 +20,24 @@ public struct ReactionSampleCheck: Sendable {
             var listener: Listener
             var market: Market
         }
-        let acts = Mutex<[Key: Set<Act>]>([:])
+        struct Meaning {
+            var acts: Set<Act>
+            var subject: Subject?
+        }
+        let meanings = Mutex<[Key: Meaning]>([:])
     }
 
-    private func acts(in text: String, _ context: HearingContext) -> Set<Act> {
+    private func meaning(of text: String, _ context: HearingContext) -> Memory.Meaning {
         let key = Memory.Key(
             text: text,
             previous: context.previous,
             listener: context.listener,
             market: context.market
         )
-        if let known = memory.acts.withLock({ $0[key] }) { return known }
-        let heard = hearing.hear(text, in: context).actSet
-        memory.acts.withLock { $0[key] = heard }
+        if let known = memory.meanings.withLock({ $0[key] }) { return known }
+        let utterance = hearing.hear(text, in: context)
+        let heard = Memory.Meaning(acts: utterance.actSet, subject: utterance.subject?.subject)
+        memory.meanings.withLock { $0[key] = heard }
         return heard
     }
 
@@ -114,16 +119,28 @@ public struct ReactionSampleCheck: Sendable {
             }
             || reaction.mentions.contains { heard.mentioned.contains($0.source) }
             || reaction.asides.contains(where: heard.asides.contains)
-        if !isNamed, reaction.hear.isEmpty { return false }
-        if isNamed, reaction.also.isEmpty, reaction.without.isEmpty { return true }
-        let acts = acts(in: text, context)
-        return (isNamed || reaction.hear.contains(where: acts.contains))
+        if !isNamed, reaction.hear.isEmpty, reaction.subjects.isEmpty { return false }
+        if isNamed, reaction.also.isEmpty, reaction.without.isEmpty, reaction.subjects.isEmpty {
+            return true
+        }
+        let meaning = meaning(of: text, context)
+        let acts = meaning.acts
+        if let subject = meaning.subject, !reaction.subjects.isEmpty {
+            guard reaction.subjects.contains(subject) else { return false }
+        }
+        let isMeant =
+            meaning.subject.map(reaction.subjects.contains) == true
+            && (reaction.answers.isEmpty || heard.wanted.isEmpty
+                || !heard.wanted.isDisjoint(with: reaction.answers))
+        return (isNamed || isMeant || reaction.hear.contains(where: acts.contains))
             && reaction.also.allSatisfy(acts.contains)
             && !reaction.without.contains(where: acts.contains)
     }
 
     private func words(_ heard: Utterance) -> String {
-        let acts = heard.acts.map { "`\($0.act.rawValue)`" }
+        let acts =
+            heard.acts.map { "`\($0.act.rawValue)`" }
+            + [heard.subject.map { "about `\($0.subject.rawValue)`" }].compactMap { $0 }
         return acts.isEmpty ? "nothing" : acts.joined(separator: ", ")
     }
 }

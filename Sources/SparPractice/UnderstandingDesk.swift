@@ -56,6 +56,9 @@ public struct UnderstandingDesk: Sendable {
             },
             dates: utterance.dates.map { .init(date: $0.day.description, text: $0.text) },
             plan: utterance.plan.map(PlanTermsDocument.init),
+            subject: utterance.subject.map {
+                .init(about: $0.subject.rawValue, confidence: Double($0.confidence) / 100)
+            },
             entities: figures.entities(in: request.text, context: context),
             guess: explains ? utterance.guess?.rawValue : nil
         )
@@ -151,6 +154,10 @@ private struct Answer: Encodable {
         var span: [Int]
         var words: String?
     }
+    struct HeardSubject: Encodable {
+        var about: String
+        var confidence: Double
+    }
     struct Sum: Encodable {
         var amount: String
         var currency: String
@@ -166,10 +173,13 @@ private struct Answer: Encodable {
     var money: [Sum]
     var dates: [Day]
     var plan: PlanTermsDocument?
+    var subject: HeardSubject?
     var entities: [Entity]
     var guess: String?
 
-    enum CodingKeys: String, CodingKey { case id, acts, money, dates, plan, entities, guess }
+    enum CodingKeys: String, CodingKey { 
+        case id, acts, money, dates, plan, subject, entities, guess
+    }
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
@@ -178,6 +188,7 @@ private struct Answer: Encodable {
         try container.encode(money, forKey: .money)
         try container.encode(dates, forKey: .dates)
         try container.encode(plan, forKey: .plan)
+        try container.encodeIfPresent(subject, forKey: .subject)
         try container.encode(entities, forKey: .entities)
         try container.encodeIfPresent(guess, forKey: .guess)
     }

@@ -38,6 +38,13 @@ void spar_encoder_take_notes(const void *section, void *notes);
 int spar_encoder_run(const void *section, const void *notes, const int32_t *pieces,
                      const uint8_t *kinds, int count, int from, int to, spar_encoder_path path, float *hidden, float *scores);
 
+/// Judges the states of a turn, `from..<to` of what `spar_encoder_run` wrote, by another head.
+///
+/// `weights` holds, label by label in turn: `3 * width` weights over the turn, a bias, `width` weights of where to look,
+/// `width` of what is seen there. Returns 0 when an argument is out of bounds.
+int spar_head_run(const float *weights, int labels, const float *hidden, int count, int from, int to,
+                  spar_encoder_path path, float *scores);
+
 /// How much each piece of the turn speaks for a label: `shares` takes `to - from` floats.
 void spar_encoder_shares(const void *section, const float *hidden, int count, int from, int to,
                          int label, float *shares);

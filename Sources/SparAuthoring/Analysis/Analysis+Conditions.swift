@@ -103,7 +103,7 @@ extension Analysis {
             return "`\(act.rawValue)` stands in `also` and in `without`"
         }
         guard !reaction.hear.isEmpty, reaction.asides.isEmpty, reaction.asks.isEmpty,
-            reaction.mentions.isEmpty,
+            reaction.mentions.isEmpty, reaction.subjects.isEmpty,
             reaction.hear.allSatisfy(reaction.without.contains)
         else { return nil }
         return "all it hears stands in `without`"
@@ -154,9 +154,12 @@ extension Analysis {
             guard case .reveal = draft.reaction.move else { return false }
             return beat.map { plan.speaker(of: $0) == party.key.value } ?? true
         }
-        if clue.clue.asked.isEmpty, clue.clue.asks.isEmpty, !isRevealed {
+        if clue.clue.asked.isEmpty, clue.clue.asks.isEmpty, clue.clue.subjects.isEmpty,
+                !isRevealed
+            {
             return (
-                clue.name.place, "it has no `asked` and no `asks`, and no reaction does `reveal`"
+                clue.name.place,
+                "it has no `asked`, no `asks` and no `subject`, and no reaction does `reveal`"
             )
         }
         let speaks = plan.beats.contains { plan.speaker(of: $0) == party.key.value }

@@ -67,7 +67,11 @@ extension Analysis {
             && late.mentions.allSatisfy { pattern in
                 settle { $0.mentions.contains(pattern) && forestalls($0, late, on: nil) }
             }
-        return areActsCovered && areAsidesCovered && areWordsCovered ? found : nil
+        let areSubjectsCovered = late.subjects.allSatisfy { subject in
+            settle { $0.subjects.contains(subject) && forestalls($0, late, on: nil) }
+        }
+        return areActsCovered && areAsidesCovered && areWordsCovered && areSubjectsCovered
+            ? found : nil
     }
 
     /// Whether `early` matches every turn with `act` that `late` matches.
@@ -75,6 +79,12 @@ extension Analysis {
         guard early.part == late.part, early.limit == nil else { return false }
         // A clue may be open or not: such a reaction does not always match.
         if case .reveal = early.move { return false }
+        // A question surely about something else is left by the nearer one.
+        if !early.subjects.isEmpty, !Set(late.subjects).isSubset(of: early.subjects)
+            || late.subjects.isEmpty
+        {
+            return false
+        }
         return early.also.allSatisfy { late.also.contains($0) || $0 == act }
             && early.without.allSatisfy(late.without.contains)
             && early.with.allSatisfy(late.with.contains)
@@ -89,5 +99,6 @@ extension Analysis {
         left.hear == right.hear && left.also == right.also && left.without == right.without
             && left.with == right.with && left.when == right.when && left.asides == right.asides
             && left.asks == right.asks && left.mentions == right.mentions
+            && left.subjects == right.subjects
     }
 }

@@ -90,6 +90,11 @@ extension ScenarioFormat {
                 .oneOrMany(.words),
                 "Words of a question any of which may draw it out: `[other work, new job]`."
             ),
+            KeySpec(
+                "subject",
+                subjects,
+                "What a question may be about that draws it out; one about anything else does not."
+            ),
             KeySpec("when", .record("condition"), "What must be so before it is let slip."),
             .required("say", lines, "How it is said."),
             KeySpec("mood", .record("shift"), "What letting it slip moves."),
@@ -173,9 +178,16 @@ extension ScenarioFormat {
             ),
             KeySpec("mentions", .oneOrMany(.words), "Words of any sentence it answers."),
             KeySpec(
+                "subject",
+                subjects,
+                "What a question may be about that it answers; one surely about anything else it "
+                    + "leaves to others."
+            ),
+            KeySpec(
                 "answers",
                 .oneOrMany(.choice("question", words(QuestionKind.self))),
-                "The questions its `asks` answer; told by its words and lines unless given."
+                "The questions its `asks` and `subject` answer; told by its words and lines "
+                    + "unless given."
             ),
             KeySpec(
                 "with",

@@ -22,6 +22,7 @@ package enum ScenarioFormat {
     }
 
     static let slots = words(Slot.self).map { "{\($0)}" }
+    static let subjects = ValueKind.oneOrMany(.choice("subject", words(Subject.self)))
     static let act = ValueKind.choice("act", words(Act.self))
     static let acts = ValueKind.oneOrMany(act)
     static let lines = ValueKind.oneOrMany(.line)

@@ -117,6 +117,7 @@ struct ScenarioPlan: Sendable {
     private static func name(for reaction: Reaction) -> String {
         var words = reaction.hear.map(\.rawValue)
         if words.isEmpty { words = reaction.asides.map(\.rawValue) }
+        if words.isEmpty { words = reaction.subjects.map(\.rawValue) }
         if words.isEmpty {
             words = (reaction.asks + reaction.mentions).prefix(1).map { pattern in
                 String(

@@ -35,23 +35,26 @@ extension FieldReader {
         let fact = text(fields["fact"])?.value
         let asked = acts(fields["asked"])
         let asks = patterns(fields["asks"])
+        let subjects = subjects(fields["subject"])
         let clauses = condition(fields["when"])
         let say = lines(fields["say"])
         let mood = shift(fields["mood"])
         let gives = integer(fields["gives"], in: 1...100)?.value
+        var clue = Clue(
+            name: entry.key,
+            fact: fact ?? "",
+            when: Condition(clauses.map(\.value)),
+            asked: asked,
+            asks: asks,
+            say: say.map(\.line),
+            mood: mood,
+            gives: gives ?? 0,
+            place: entry.place
+        )
+        clue.subjects = subjects
         return ClueDraft(
             name: Placed(entry.key, at: entry.place),
-            clue: Clue(
-                name: entry.key,
-                fact: fact ?? "",
-                when: Condition(clauses.map(\.value)),
-                asked: asked,
-                asks: asks,
-                say: say.map(\.line),
-                mood: mood,
-                gives: gives ?? 0,
-                place: entry.place
-            ),
+            clue: clue,
             clauses: clauses,
             say: say
         )

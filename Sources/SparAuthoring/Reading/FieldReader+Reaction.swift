@@ -4,13 +4,13 @@ extension FieldReader {
     mutating func reaction(_ value: YAMLValue, layer: Reaction.Layer) -> ReactionDraft? {
         guard let fields = fields(of: value, as: ScenarioFormat.reaction) else { return nil }
         let name = self.name(fields["name"], of: "reaction")
-        let triggers = ["hear", "aside", "asks", "mentions"]
+        let triggers = ["hear", "aside", "asks", "mentions", "subject"]
         let place = name?.place ?? triggers.compactMap { fields.entry($0) }.first?.place
         var reaction = Reaction(name: "", layer: layer, place: place ?? fields.place)
         if fields.written.isDisjoint(with: triggers) {
             report(
                 .missingKey,
-                "a reaction has none of `hear`, `aside`, `asks` and `mentions`",
+                "a reaction has none of `hear`, `aside`, `asks`, `mentions` and `subject`",
                 at: fields.place,
                 help: "say what it answers: `hear: reason-question`, or `hear: anything`"
             )
@@ -27,6 +27,7 @@ extension FieldReader {
         }
         reaction.asks = patterns(fields["asks"])
         reaction.mentions = patterns(fields["mentions"])
+        reaction.subjects = subjects(fields["subject"])
         reaction.answers = oneOrMany(of: fields["answers"]).compactMap {
             word($0, QuestionKind.self, called: "question")?.value
         }
@@ -53,6 +54,11 @@ extension FieldReader {
             next: reaction.next == nil ? nil : fields["go"]?.place,
             say: say
         )
+    }
+
+    /// What questions may be about.
+    mutating func subjects(_ value: YAMLValue?) -> [Subject] {
+        oneOrMany(of: value).compactMap { word($0, Subject.self, called: "subject")?.value }
     }
 
     private mutating func limit(_ fields: Fields) -> Int? {

@@ -29,19 +29,33 @@ final class Rulebook: Sendable {
         let clauses: [Condition.Clause]
         /// What it says.
         let lines: ScriptLines
+        /// What a question may be about that it answers.
+        let subjects: Set<Subject>
+        /// The kinds of question the author names; empty leaves it to the words.
+        private let answers: Set<QuestionKind>
         /// Which questions its words answer, by pattern.
         private let fits: [String: TopicFit]
 
         /// What naming the kind of question is worth beside words.
         static let named = 2
+        /// What the subject is worth beside words.
+        static let meant = 3
 
-        /// How well the words of a question fit it: the more of them, and the kind named, the
+        /// How well a question fits it: its subject, the more of its words, and its kind named, the
         /// better; 0 where none does.
-        func fit(_ asked: [String], _ wanted: Set<QuestionKind>) -> Int {
-            asked.compactMap { pattern -> Int? in
-                guard let fit = fits[pattern], fit.answers(wanted) else { return nil }
-                return fit.words + (!wanted.isEmpty && fit.isNamed ? Self.named : 0)
-            }.max() ?? 0
+        func fit(_ inquiry: Inquiry) -> Int {
+            let words = inquiry.asked.compactMap { pattern -> Int? in
+                guard let fit = fits[pattern], fit.answers(inquiry.wanted) else { return nil }
+                return fit.words + (!inquiry.wanted.isEmpty && fit.isNamed ? Self.named : 0)
+            }.max()
+            guard let subject = inquiry.subject, subjects.contains(subject) else {
+                return words ?? 0
+            }
+            if answers.isEmpty { return (words ?? 0) + Self.meant }
+            if answers.isDisjoint(with: inquiry.wanted), !inquiry.wanted.isEmpty {
+                return words ?? 0
+            }
+            return max(words ?? 0, inquiry.wanted.isEmpty ? 0 : Self.named) + Self.meant
         }
 
         init(_ reaction: Reaction, key: String, order: Int) {
@@ -53,6 +67,8 @@ final class Rulebook: Sendable {
             without = ActMask(reaction.without)
             with = reaction.with
             limit = reaction.limit
+            subjects = Set(reaction.subjects)
+            answers = Set(reaction.answers)
             heard = ActMask(reaction.when.clauses.flatMap(\.actsHeard))
             notHeard = ActMask(reaction.when.clauses.flatMap(\.actsNotHeard))
             clauses = (0...2).flatMap { cost in reaction.when.clauses.filter { $0.cost == cost } }
@@ -84,6 +100,7 @@ final class Rulebook: Sendable {
         var byAside: [Aside: [Rule]] = [:]
         var byAsked: [String: [Rule]] = [:]
         var byMentioned: [String: [Rule]] = [:]
+        var bySubject: [Subject: [Rule]] = [:]
         var always: [Rule] = []
 
         init(_ rules: [Rule], where canHold: (Rule) -> Bool) {
@@ -97,6 +114,7 @@ final class Rulebook: Sendable {
                 for pattern in reaction.mentions {
                     byMentioned[pattern.source, default: []].append(rule)
                 }
+                for subject in reaction.subjects { bySubject[subject, default: []].append(rule) }
                 if reaction.answersAnything { always.append(rule) }
             }
         }
@@ -225,35 +243,31 @@ final class Rulebook: Sendable {
         (beats[beat] ?? everywhere).byAside[aside] ?? []
     }
 
-    /// Rules whose words stand in a question of the turn and answer one of its kind, the nearest
-    /// first, of one layer the one that fits best.
-    func rules(asked patterns: [String], _ wanted: Set<QuestionKind>, in beat: String) -> [Rule] {
-        if patterns.isEmpty { return [] }
-        return rules(for: patterns, by: (beats[beat] ?? everywhere).byAsked) {
-            $0.fit(patterns, wanted)
-        }.filter { $0.fit(patterns, wanted) > 0 }
+    /// Rules that answer a question of the turn, by its subject or its words, and one of its kind;
+    /// the nearest first, of one layer the one that fits best.
+    func rules(answering inquiry: Inquiry, in beat: String) -> [Rule] {
+        let scope = beats[beat] ?? everywhere
+        let rules =
+            inquiry.asked.flatMap { scope.byAsked[$0] ?? [] }
+            + (inquiry.subject.flatMap { scope.bySubject[$0] } ?? [])
+        return Self.ranked(rules) { $0.fit(inquiry) }.filter { $0.fit(inquiry) > 0 }
     }
 
     /// Rules whose words stand in any sentence of the turn.
     func rules(mentioned patterns: [String], in beat: String) -> [Rule] {
-        if patterns.isEmpty { return [] }
-        return rules(for: patterns, by: (beats[beat] ?? everywhere).byMentioned) { rule in
+        let scope = beats[beat] ?? everywhere
+        return Self.ranked(patterns.flatMap { scope.byMentioned[$0] ?? [] }) { rule in
             // Of two in one layer the one whose words ask for more is meant.
             rule.reaction.mentions.filter { patterns.contains($0.source) }
                 .map(\.groups.count).max() ?? 0
         }
     }
 
-    private func rules(
-        for patterns: [String],
-        by table: [String: [Rule]],
-        weight: (Rule) -> Int
-    ) -> [Rule] {
+    private static func ranked(_ rules: [Rule], weight: (Rule) -> Int) -> [Rule] {
+        if rules.isEmpty { return [] }
         var found: [Int: (rule: Rule, weight: Int)] = [:]
-        for pattern in patterns {
-            for rule in table[pattern] ?? [] where found[rule.order] == nil {
-                found[rule.order] = (rule, weight(rule))
-            }
+        for rule in rules where found[rule.order] == nil {
+            found[rule.order] = (rule, weight(rule))
         }
         return found.values.sorted { left, right in
             if left.rule.reaction.layer == right.rule.reaction.layer, left.weight != right.weight {

@@ -113,15 +113,24 @@ class Encoder(nn.Module):
 
     def above(self, count, x, there, inside):
         """The scores that the other layers and the head make of those states."""
+        return pooled(self, self.states_above(count, x, there), inside)
+
+    def states_above(self, count, x, there):
+        """The last states that the other layers make of those of the lowest `count`."""
         mask = there[:, None, None, :]
         for layer in self.L[count:]:
             x = layer(x, mask)
-        turn = inside[..., None]
-        mean = (x * turn).sum(1) / turn.sum(1)
-        most = x.masked_fill(turn == 0, -1e4).max(1).values
-        pooled = self.dr(torch.cat([x[:, 0], mean, most], 1))
-        looks = (self.q(x) / math.sqrt(WIDTH) * 4).masked_fill(turn == 0, -1e4).softmax(1)
-        return self.h(pooled) + (looks * self.v(self.dr(x))).sum(1)
+        return x
+
+
+def pooled(head, x, inside):
+    """The scores of a head: over the whole turn, and over the pieces that each label looks at."""
+    turn = inside[..., None]
+    mean = (x * turn).sum(1) / turn.sum(1)
+    most = x.masked_fill(turn == 0, -1e4).max(1).values
+    whole = head.dr(torch.cat([x[:, 0], mean, most], 1))
+    looks = (head.q(x) / math.sqrt(WIDTH) * 4).masked_fill(turn == 0, -1e4).softmax(1)
+    return head.h(whole) + (looks * head.v(head.dr(x))).sum(1)
 
 
 def pretrained(pieces, labels):
@@ -193,6 +202,17 @@ def states(net, encoded, frozen):
     return found
 
 
+def batches(encoded, chosen, rng):
+    """`chosen` in batches of about the same length, in an order of chance."""
+    order, found = list(chosen), []
+    rng.shuffle(order)
+    for at in range(0, len(order), BATCH * 16):
+        chunk = sorted(order[at : at + BATCH * 16], key=lambda i: len(encoded[i][0]))
+        found += [chunk[k : k + BATCH] for k in range(0, len(chunk), BATCH)]
+    rng.shuffle(found)
+    return found
+
+
 def train(net, pieces, encoded, labels, chances, epochs, rate, drop, seed, frozen=0):
     """Some epochs; in each, a turn is met with its own chance. `drop` is the share of pieces blotted out.
 
@@ -210,13 +230,7 @@ def train(net, pieces, encoded, labels, chances, epochs, rate, drop, seed, froze
     net.train()
     for epoch in range(epochs):
         order = [i for i in range(len(encoded)) if random.random() < chances[i]]
-        random.shuffle(order)
-        batches = []
-        for at in range(0, len(order), BATCH * 16):
-            chunk = sorted(order[at : at + BATCH * 16], key=lambda i: len(encoded[i][0]))
-            batches += [chunk[k : k + BATCH] for k in range(0, len(chunk), BATCH)]
-        random.shuffle(batches)
-        for chosen in batches:
+        for chosen in batches(encoded, order, random):
             factor = max(0.0, 1 - step / total) if step > warm else step / warm
             for group, level in zip(optimiser.param_groups, rates):
                 group["lr"] = level * factor

@@ -16,15 +16,31 @@ public struct ActHearing: Sendable {
         let linear: LinearHearing
         let encoder: EncoderHearing
         let decision: Decision
+        let subjects: SubjectHearing?
     }
 
     /// The model built into the program.
     public init() {
         parts = ModelFile().flatMap { file in
             EncoderHearing(file).map {
-                Parts(linear: LinearHearing(file), encoder: $0, decision: Decision(file))
+                Parts(
+                    linear: LinearHearing(file),
+                    encoder: $0,
+                    decision: Decision(file),
+                    subjects: SubjectHearing(file)
+                )
             }
         }
+    }
+
+    /// What a turn does and asks about.
+    public struct Meaning: Hashable, Sendable {
+        /// The acts, in the order of `Act.allCases`.
+        public var acts: [HeardAct] = []
+        /// The likeliest act when none is sure.
+        public var guess: Act?
+        /// What its question is about; nil where it asks nothing, or that is not sure.
+        public var subject: HeardSubject?
     }
 
     /// The acts of a turn, in the order of `Act.allCases`, and the likeliest one when none is sure.
@@ -32,7 +48,13 @@ public struct ActHearing: Sendable {
         in text: String,
         context: HearingContext
     ) -> (heard: [HeardAct], guess: Act?) {
-        guard let reading = read(text, context) else { return ([], nil) }
+        let meaning = meaning(of: text, context: context)
+        return (meaning.acts, meaning.guess)
+    }
+
+    /// What a turn does and asks about.
+    public func meaning(of text: String, context: HearingContext) -> Meaning {
+        guard let parts, let reading = read(text, context) else { return Meaning() }
         var heard = reading.verdicts.filter(\.isSure).map { act($0, in: reading) }
         for late in breachesOfSentences(in: text, context, reading)
         where !heard.contains(where: { $0.act == late.act }) {
@@ -42,7 +64,11 @@ public struct ActHearing: Sendable {
         heard.sort { left, right in
             (order.firstIndex(of: left.act) ?? 0) < (order.firstIndex(of: right.act) ?? 0)
         }
-        return (heard, heard.isEmpty ? reading.likeliest?.act : nil)
+        return Meaning(
+            acts: heard,
+            guess: heard.isEmpty ? reading.likeliest?.act : nil,
+            subject: parts.subjects?.subject(of: reading.encoded, by: parts.encoder)
+        )
     }
 
     private func act(_ verdict: Decision.Verdict, in reading: Reading) -> HeardAct {

@@ -81,6 +81,32 @@ struct EncoderHearing: Sendable {
         return reading
     }
 
+    /// What another head makes of the end of the turn, one score a label; empty where it cannot run.
+    ///
+    /// - Parameter weights: As `spar_head_run` reads them.
+    func judge(
+        _ reading: Reading,
+        by weights: [Float],
+        labels: Int,
+        path: Path = .fastest
+    ) -> [Float] {
+        guard let window = reading.windows.last, weights.count == labels * (5 * width + 1) else {
+            return []
+        }
+        var scores = [Float](repeating: 0, count: labels)
+        let done = spar_head_run(
+            weights,
+            Int32(labels),
+            window.hidden,
+            Int32(window.count),
+            1,
+            Int32(window.words.count + 1),
+            path == .fastest ? SPAR_ENCODER_FASTEST : SPAR_ENCODER_PORTABLE,
+            &scores
+        )
+        return done != 0 ? scores : []
+    }
+
     /// How much each word of the turn speaks for the act at `index` of `Act.allCases`.
     func contributions(_ reading: Reading, of index: Int, words: Int) -> [Float] {
         var shares = [Float](repeating: 0, count: words)

@@ -11,6 +11,10 @@ struct ModelFile: Sendable {
         case groupWeights = 5
         case vocabulary = 10
         case encoder = 11
+        case subjectWeights = 12
+        case subjectScales = 13
+        case subjectBiases = 14
+        case subjectDecision = 15
     }
 
     /// The file's format; trainer and reader must agree.

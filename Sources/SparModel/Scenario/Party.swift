@@ -230,6 +230,8 @@ public struct Clue: Hashable, Sendable {
     public var asked: [Act]
     /// Words of a question any of which may draw it out.
     public var asks: [WordPattern]
+    /// What a question may be about that draws it out; one surely about anything else does not.
+    public var subjects: [Subject] = []
     /// How it is said.
     public var say: [Line]
     /// What letting it slip moves.
@@ -260,5 +262,10 @@ public struct Clue: Hashable, Sendable {
         self.mood = mood
         self.gives = gives
         self.place = place
+    }
+
+    /// Whether a question about `subject` may draw it out; nil where that is not sure.
+    public func mayBe(about subject: Subject?) -> Bool {
+        subject.map { subjects.isEmpty || subjects.contains($0) } ?? true
     }
 }

@@ -52,7 +52,9 @@ public struct Reaction: Hashable, Sendable {
     public var asks: [WordPattern]
     /// Words of any sentence that it answers.
     public var mentions: [WordPattern]
-    /// The kinds of question its `asks` answer, where the author names them; empty leaves it to
+    /// What a question may be about that it answers; one surely about anything else it does not.
+    public var subjects: [Subject] = []
+    /// The kinds of question its `asks` and `subjects` answer, where the author names them; empty leaves it to
     /// its words.
     public var answers: [QuestionKind] = []
     /// What the turn must hold.
@@ -78,9 +80,9 @@ public struct Reaction: Hashable, Sendable {
     /// Where it stands in its file.
     public var place: SourcePlace
 
-    /// Whether it answers any turn: it names no act, aside or words.
+    /// Whether it answers any turn: it names no act, aside, words or subject.
     public var answersAnything: Bool {
-        hear.isEmpty && asides.isEmpty && asks.isEmpty && mentions.isEmpty
+        hear.isEmpty && asides.isEmpty && asks.isEmpty && mentions.isEmpty && subjects.isEmpty
     }
 
     /// A rule of the script.

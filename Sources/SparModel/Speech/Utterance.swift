@@ -30,6 +30,8 @@ public struct Utterance: Hashable, Sendable, Codable {
     /// The answers that stand in the last question, as the listener would say them: "Bank
     /// transfer", "Me"; empty where it leaves the answer open.
     public var choices: [String]
+    /// What the turn's question or request is about; nil where nothing is asked, or it is not sure.
+    public var subject: HeardSubject?
     /// "Now" and "the rest" where they stand beside sums, and what the figures are there for.
     public var marks: [HeardMark]
     /// How many words the turn has.
@@ -52,6 +54,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         mentioned: [String] = [],
         thing: String? = nil,
         choices: [String] = [],
+        subject: HeardSubject? = nil,
         marks: [HeardMark] = [],
         words: Int = 0,
         guess: Act? = nil
@@ -69,6 +72,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         self.mentioned = mentioned
         self.thing = thing
         self.choices = choices
+        self.subject = subject
         self.marks = marks
         self.words = words
         self.guess = guess
@@ -95,6 +99,20 @@ public struct HeardAct: Hashable, Sendable, Codable {
         self.act = act
         self.confidence = confidence
         self.span = span
+    }
+}
+
+/// What a question is about, and how sure that is.
+public struct HeardSubject: Hashable, Sendable, Codable {
+    /// What it is about.
+    public var subject: Subject
+    /// How sure, 0...100 percent.
+    public var confidence: Int
+
+    /// A subject told with a confidence in percent.
+    public init(_ subject: Subject, confidence: Int) {
+        self.subject = subject
+        self.confidence = confidence
     }
 }
 

@@ -135,6 +135,7 @@ struct LeakWatch: Sendable {
         let isAsked =
             clue.asked.contains(where: acts.contains)
             || clue.asks.contains { words.contains($0.source) }
+            || (utterance?.subject).map { clue.subjects.contains($0.subject) } == true
         let isDrawn = turn.trace.spoke.contains(where: drawing.contains)
         guard isAsked || isDrawn else { return "nothing in the turn asked for it" }
         for clause in clue.when.clauses {

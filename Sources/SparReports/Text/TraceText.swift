@@ -42,6 +42,9 @@ public struct TraceText: Sendable {
         parts += utterance.asides.filter(\.isShape).suffix(1).map {
             TraceText.words(of: $0.rawValue)
         }
+        parts += utterance.subject.map {
+            ["a question about " + TraceText.words(of: $0.subject.rawValue)]
+        } ?? []
         return "they heard: "
             + (parts.isEmpty ? "nothing they could place" : parts.joined(separator: ", "))
     }
@@ -63,6 +66,9 @@ public struct TraceText: Sendable {
         parts += utterance.money.map { $0.amount.spoken }
         parts += utterance.dates.map { $0.day.description }
         parts += utterance.asides.map { "(\($0.rawValue))" }
+        if let about = utterance.subject {
+            parts.append("about \(about.subject.rawValue) \(about.confidence)%")
+        }
         return "understood: " + (parts.isEmpty ? "nothing" : parts.joined(separator: ", "))
     }
 
