@@ -35,7 +35,8 @@ extension Performance {
         let kind = hearing.utterance.acts.filter { $0.confidence >= 65 && $0.act != .smallTalk }
         if !isPressing, hearing.proposal == nil,
             kind.contains(where: {
-                Salience.isManner($0.act) && draws($0.act, hearing) && letSlip(askedBy: $0.act, hearing)
+                Salience.isManner($0.act) && draws($0.act, hearing)
+                    && letSlip(askedBy: $0.act, hearing)
             })
         {
             return finish(hearing)

@@ -177,7 +177,7 @@ private struct Answer: Encodable {
     var entities: [Entity]
     var guess: String?
 
-    enum CodingKeys: String, CodingKey { 
+    enum CodingKeys: String, CodingKey {
         case id, acts, money, dates, plan, subject, entities, guess
     }
 

@@ -155,8 +155,8 @@ extension Analysis {
             return beat.map { plan.speaker(of: $0) == party.key.value } ?? true
         }
         if clue.clue.asked.isEmpty, clue.clue.asks.isEmpty, clue.clue.subjects.isEmpty,
-                !isRevealed
-            {
+            !isRevealed
+        {
             return (
                 clue.name.place,
                 "it has no `asked`, no `asks` and no `subject`, and no reaction does `reveal`"

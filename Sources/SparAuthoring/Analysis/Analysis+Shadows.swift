@@ -80,8 +80,9 @@ extension Analysis {
         // A clue may be open or not: such a reaction does not always match.
         if case .reveal = early.move { return false }
         // A question surely about something else is left by the nearer one.
-        if !early.subjects.isEmpty, !Set(late.subjects).isSubset(of: early.subjects)
-            || late.subjects.isEmpty
+        if !early.subjects.isEmpty,
+            !Set(late.subjects).isSubset(of: early.subjects)
+                || late.subjects.isEmpty
         {
             return false
         }

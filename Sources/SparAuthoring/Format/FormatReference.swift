@@ -12,7 +12,7 @@ package enum FormatReference {
     /// The names of the tables a page may hold.
     package static var names: [String] {
         (ScenarioFormat.records + SampleFormat.records).map { "keys: \($0.name)" }
-            + wordLists.map { "words: \($0.name)" } + [slots]
+            + wordLists.map { "words: \($0.name)" } + [slots, subjects]
     }
 
     /// The names of the tables `docs/qualification.md` holds.
@@ -22,6 +22,8 @@ package enum FormatReference {
     }
 
     private static let slots = "meanings: slot"
+    private static let subjects = "meanings: subject"
+
     private static func table(named name: Substring) -> [String]? {
         let records = ScenarioFormat.records + SampleFormat.records + PolicyFormat.records
         if let record = records.first(where: {
@@ -32,6 +34,10 @@ package enum FormatReference {
         if name == slots {
             return ["| slot | what it says |", "| --- | --- |"]
                 + Slot.allCases.map { "| `{\($0.rawValue)}` | \($0.meaning) |" }
+        }
+        if name == subjects {
+            return ["| subject | what is asked after |", "| --- | --- |"]
+                + Subject.allCases.map { "| `\($0.rawValue)` | \($0.meaning) |" }
         }
         return wordLists.first { name == "words: \($0.name)" }.map {
             [$0.words.map { "`\($0)`" }.joined(separator: ", ")]

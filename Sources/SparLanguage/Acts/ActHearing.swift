@@ -222,6 +222,17 @@ public struct ActHearing: Sendable {
         return (reading.encoded.scores, parts.linear.scores(reading.features))
     }
 
+    /// The scores of the subjects, for the tests; empty when nothing was said.
+    package func subjectScores(
+        in text: String,
+        context: HearingContext,
+        portably: Bool = false
+    ) -> [Float] {
+        let path = portably ? EncoderHearing.Path.portable : .fastest
+        guard let parts, let reading = read(text, context, path: path) else { return [] }
+        return parts.subjects?.scores(of: reading.encoded, by: parts.encoder, path: path) ?? []
+    }
+
     /// The features of a turn as the trainer needs them, one list of buckets a group.
     package func buckets(in text: String, context: HearingContext) -> [[Int]] {
         TurnFeatures(

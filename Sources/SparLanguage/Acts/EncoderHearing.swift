@@ -81,9 +81,14 @@ struct EncoderHearing: Sendable {
         return reading
     }
 
-    /// What another head makes of the end of the turn, one score a label; empty where it cannot run.
+    /// What another head makes of the end of the turn.
     ///
-    /// - Parameter weights: As `spar_head_run` reads them.
+    /// - Parameters:
+    ///   - reading: What the encoder made of it.
+    ///   - weights: As `spar_head_run` reads them.
+    ///   - labels: How many it tells apart.
+    ///   - path: Which arithmetic runs it.
+    /// - Returns: A score a label; empty where it cannot run.
     func judge(
         _ reading: Reading,
         by weights: [Float],

@@ -37,13 +37,21 @@ struct SubjectHearing: Sendable {
         }
     }
 
-    /// What the turn's question is about; nil where it asks nothing, or that is not sure.
-    func subject(
+    /// A score for each answer.
+    func scores(
         of reading: EncoderHearing.Reading,
         by encoder: EncoderHearing,
         path: EncoderHearing.Path = .fastest
+    ) -> [Float] {
+        encoder.judge(reading, by: weights, labels: Self.labels, path: path)
+    }
+
+    /// What the turn's question is about; nil where it asks nothing, or that is not sure.
+    func subject(
+        of reading: EncoderHearing.Reading,
+        by encoder: EncoderHearing
     ) -> HeardSubject? {
-        let scores = encoder.judge(reading, by: weights, labels: Self.labels, path: path)
+        let scores = scores(of: reading, by: encoder)
         guard let best = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }),
             best < Subject.allCases.count
         else { return nil }

@@ -97,7 +97,8 @@ public struct ScenarioGraph: Hashable, Sendable {
     private static func cause(of reaction: Reaction) -> String {
         let acts =
             reaction.hear.map(\.rawValue) + reaction.asides.map(\.rawValue)
-            + reaction.subjects.map { "about \($0.rawValue)" } + (reaction.asks + reaction.mentions).map { "'\($0.source)'" }
+            + reaction.subjects.map { "about \($0.rawValue)" }
+            + (reaction.asks + reaction.mentions).map { "'\($0.source)'" }
         let shown = acts.prefix(3).joined(separator: ", ")
         let rest = acts.count > 3 ? " and \(acts.count - 3) more" : ""
         let heard = acts.isEmpty ? "anything" : shown + rest

@@ -42,9 +42,10 @@ public struct TraceText: Sendable {
         parts += utterance.asides.filter(\.isShape).suffix(1).map {
             TraceText.words(of: $0.rawValue)
         }
-        parts += utterance.subject.map {
-            ["a question about " + TraceText.words(of: $0.subject.rawValue)]
-        } ?? []
+        parts +=
+            utterance.subject.map {
+                ["a question about " + TraceText.words(of: $0.subject.rawValue)]
+            } ?? []
         return "they heard: "
             + (parts.isEmpty ? "nothing they could place" : parts.joined(separator: ", "))
     }
