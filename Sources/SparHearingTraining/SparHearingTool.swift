@@ -6,6 +6,7 @@ import SparModel
 ///
 ///     spar-hearing features < turns.jsonl     words and feature buckets of each turn
 ///     spar-hearing acts < turns.jsonl         the acts asserted of each turn
+///     spar-hearing subjects < lines.jsonl     what each question is about
 ///     spar-hearing bench < turns.jsonl        the time a turn
 enum SparHearingTool {
     /// A labelled turn, as far as hearing is concerned.
@@ -45,6 +46,11 @@ enum SparHearingTool {
         }
     }
 
+    struct About: Codable {
+        var subject: Subject?
+        var confidence: Int
+    }
+
     static func main() {
         let lines = readLines()
         let before = (memory: residentMegabytes, time: clock())
@@ -82,12 +88,18 @@ enum SparHearingTool {
                     )
                 )
             }
+        case "subjects":
+            for line in lines {
+                guard let context = line.context else { continue }
+                let about = hearing.meaning(of: line.text, context: context).subject
+                write(About(subject: about?.subject, confidence: about?.confidence ?? 0))
+            }
         case "bench":
             bench(lines, by: hearing)
             let added = residentMegabytes - before.memory
             print("load \(hundredths(load)) ms; memory added \(hundredths(added)) MB")
         default:
-            let modes = "features|acts|bench|figures|amounts"
+            let modes = "features|acts|subjects|bench|figures|amounts"
             FileHandle.standardError.write(Data("usage: spar-hearing \(modes)\n".utf8))
         }
     }

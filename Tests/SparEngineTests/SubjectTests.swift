@@ -45,6 +45,7 @@ struct SubjectTests {
         card.asks = [try #require(WordPattern("card"))]
         var turn = question(about: .bank)
         turn.asked = ["card"]
+        turn.mentioned = ["card"]
         #expect(try reply(turn, to: [card]) != "By card.")
         turn.subject = nil
         #expect(try reply(turn, to: [card]) == "By card.")

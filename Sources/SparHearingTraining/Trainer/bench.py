@@ -15,6 +15,7 @@ import numpy as np
 import corpus
 import decide
 import linear
+import subjects
 
 
 def scored(said, gold):
@@ -134,6 +135,17 @@ def by_author():
     line("linear part, all", scored(scores - best_cut(scores, labels), turns))
 
 
+def subjects_of_questions():
+    """What questions of the authors held out are told to be about."""
+    lines = [turn for turn in subjects.load() if turn["author"] in subjects.TRIED]
+    told = [answer.get("subject") for answer in corpus.ask("subjects", lines)]
+    # "Something else" is right where nothing is told.
+    truth = [None if line["subject"] == "other" else line["subject"] for line in lines]
+    said = sum(t is not None for t in told)
+    right = sum(t is not None and t == true for t, true in zip(told, truth))
+    print(f"subjects, {len(lines)} lines of authors held out: told {said / len(lines):.3f} of them, {right / max(1, said):.3f} of those right")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold")
@@ -155,6 +167,7 @@ def main():
         )
     lines = open(options.gold, "rb").read()
     print(subprocess.run([corpus.TOOL, "bench"], input=lines, capture_output=True, check=True).stdout.decode().strip())
+    subjects_of_questions()
     if options.baselines:
         baselines(gold)
     if options.by_author:

@@ -1,14 +1,11 @@
 """What a question is about: a second head on the encoder's states, and the last stage, which teaches both heads at once.
 
 The lines are in Subjects/, a file an author: subject, listener, what was said before, the question. The authors in TRIED are
-never trained on; on them the figures of docs/hearing.md are measured and the threshold was chosen.
-
-    python3 subjects.py MODEL      figures of a model on the authors held out
+never trained on: on them the figures of docs/hearing.md are measured (bench.py).
 """
 import math
 import random
 import struct
-import sys
 import time
 
 import numpy as np
