@@ -54,7 +54,9 @@ public struct ActHearing: Sendable {
 
     /// What a turn does and asks about.
     public func meaning(of text: String, context: HearingContext) -> Meaning {
-        guard let parts, let reading = read(text, context) else { return Meaning() }
+        guard let parts, let reading = read(text, context), !reading.scan.isEcho else {
+            return Meaning()
+        }
         var heard = reading.verdicts.filter(\.isSure).map { act($0, in: reading) }
         for late in breachesOfSentences(in: text, context, reading)
         where !heard.contains(where: { $0.act == late.act }) {

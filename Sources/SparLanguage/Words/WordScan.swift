@@ -14,6 +14,9 @@ struct WordScan: Sendable {
     /// How many words are being said over and over, and how many such words were passed over.
     private var echo = (period: 0, count: 0)
 
+    /// Whether it is one word over and over, too often to mean it: "and and and …".
+    var isEcho: Bool { echo.period == 1 && words.count == Self.rounds && echo.count > 8 }
+
     /// Scans the first `limit` scalars of `line`.
     init(_ line: String) {
         var folded = FoldedLine()
