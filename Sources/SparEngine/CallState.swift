@@ -22,10 +22,20 @@ public struct CallState: Hashable, Sendable {
     var nextSaid = 1
     /// The trainee's last proposal, complete or not.
     public internal(set) var theirs: Proposal?
+    /// The turn in which it was made.
+    var theirsTurn = 0
+    /// The turn in which the rest of what is owed was last asked for, and the payment it is on the
+    /// table as.
+    var restTurn = -1
+    var rest: ProposedPayment?
+    /// What the caller said payments must keep to.
+    var limits = CallerLimits()
     /// The instalments of it as they were said, where they lacked their days.
     var theirPlan: PlanTerms?
     /// The party's own proposal that stands.
     public internal(set) var offer: Proposal?
+    /// How far the party had moved when it made it.
+    var offerGiven = 0
     /// Every sum the party has offered of itself, in minor units.
     var offered: Set<Int> = []
     /// Whether the party has once held on to what was agreed.

@@ -11,7 +11,8 @@ extension Performance {
                 wallet: $0,
                 balance: file.balance,
                 today: file.today,
-                given: min(100, state.given + trust)
+                given: min(100, state.given + trust),
+                limits: state.limits
             )
         }
     }
@@ -37,9 +38,12 @@ extension Performance {
         guard party.decides, let bargain, let proposal = hearing.proposal else { return false }
         note("heard a proposal: \(Phrasing.words(for: proposal))")
         state.theirPlan = proposal.isDated ? nil : hearing.utterance.plan
+        let standing = Standing(state)
+        let asksRest = proposal.total == file.balance && standing.extended(by: proposal) != nil
+        if asksRest { noteRest(of: proposal, beside: standing) }
         if let agreed = state.agreement?.proposal {
             if restates(proposal, agreed) { return recount(hearing) }
-            return renegotiate(proposal, bargain)
+            return renegotiate(proposal, bargain, asksRest: asksRest)
         }
         switch weigh(proposal, bargain) {
         case .accept(let accepted): return agree(to: accepted)
@@ -47,15 +51,51 @@ extension Performance {
         case .askDay: return speak(cue: wanted.contains(.when) ? .vague : .askDay)
         case .askSum: return speak(cue: .askSum)
         case .counter(let own):
-            if isWholeSum(proposal), state.offers == 0, speak(cue: .refuseFull) { return true }
+            if state.offers == 0, refuseWhole(proposal, knowing: own) { return true }
             return put(own, cue: .counter)
-        case .refuse: return speak(cue: .refuse)
+        case .refuse:
+            if state.offers == 0, refuseWhole(proposal, knowing: nil) {
+                state.limits.release()
+                return true
+            }
+            return turnDown()
         }
+    }
+
+    /// Turns down the whole sum, by the day it was asked for; false where less was asked for.
+    private mutating func refuseWhole(_ proposal: Proposal, knowing own: Proposal?) -> Bool {
+        guard isWholeSum(proposal) else { return false }
+        guard let day = proposal.first?.day, day > file.today else {
+            return speak(cue: .refuseFull)
+        }
+        // Who can pay all of it later says when.
+        if let own, isWholeSum(own) { return false }
+        return speak(cue: .refuseLater) || speak(cue: .refuseFull)
+    }
+
+    /// Says no; to limits that cannot be kept, with what can be done without them.
+    private mutating func turnDown() -> Bool {
+        let binds = state.limits.bind
+        state.limits.release()
+        let spoke = speak(cue: .refuse)
+        guard binds, state.agreement == nil, let own = bargain?.ownProposal(round: state.offers),
+            own != state.offer
+        else { return spoke }
+        note("cannot keep to what was asked for")
+        return put(own, cue: .counter) || spoke
+    }
+
+    /// Takes note of the payment that the rest of what is owed is asked for as.
+    private mutating func noteRest(of proposal: Proposal, beside standing: Standing) {
+        state.restTurn = state.turn
+        let before = standing.extended(by: proposal)?.payments ?? []
+        state.rest = proposal.payments.first { !before.contains($0) }
     }
 
     /// Takes note that the trainee put `proposal` forward, and what the party makes of it.
     private mutating func weigh(_ proposal: Proposal, _ bargain: Bargain) -> Bargain.Answer {
         state.theirs = proposal
+        state.theirsTurn = state.turn
         state.pressed += 1
         // Less than he has offered to be quit of it is no settlement he was asked for.
         if let own = state.offer, own.settles, !proposal.settles, let most = own.total,
@@ -63,7 +103,7 @@ extension Performance {
         {
             return .counter(own)
         }
-        return bargain.answer(to: proposal, round: state.offers + 1)
+        return bargain.answer(to: proposal, round: state.offers + 1, mayMove: namesWeekday)
     }
 
     /// Whether the turn opens what was agreed again: it turns a figure of it down, or asks for what
@@ -103,7 +143,11 @@ extension Performance {
 
     /// Weighs another plan than the agreed one: what can be met takes its place; what cannot is
     /// resisted once, and then dealt with.
-    private mutating func renegotiate(_ proposal: Proposal, _ bargain: Bargain) -> Bool {
+    private mutating func renegotiate(
+        _ proposal: Proposal,
+        _ bargain: Bargain,
+        asksRest: Bool
+    ) -> Bool {
         // A part of what was agreed, named by itself, does not take its place.
         if let agreed = state.agreement?.proposal.total, let total = proposal.total,
             total < agreed, proposal.payments.count == 1, !proposal.settles
@@ -112,21 +156,33 @@ extension Performance {
             state.resisted = true
             return speak(cue: .correct)
         }
-        switch weigh(proposal, bargain) {
+        let answer = weigh(proposal, bargain)
+        switch answer {
         case .accept(let accepted): return agree(to: accepted)
         case .askDay: return speak(cue: .askDay)
         case .askSum: return speak(cue: .askSum)
-        case .counter(let own):
+        case .counter, .refuse:
+            if asksRest { return answerRest(of: proposal, bargain) }
+            guard case .counter(let own) = answer else {
+                state.resisted = true
+                return speak(cue: .correct)
+            }
             guard state.resisted, own.payments != state.agreement?.proposal.payments else {
                 state.resisted = true
                 note("holds on to what was agreed")
                 return speak(cue: .correct)
             }
             return put(own, cue: .counter)
-        case .refuse:
-            state.resisted = true
-            return speak(cue: .correct)
         }
+    }
+
+    /// A day for the rest of what is owed beside what was agreed, or a no to adding it.
+    private mutating func answerRest(of proposal: Proposal, _ bargain: Bargain) -> Bool {
+        guard let agreed = state.agreement?.proposal, let rest = state.rest,
+            let whole = bargain.completion(of: agreed, by: rest.amount)
+        else { return speak(cue: .refuse) }
+        state.rest = whole.payments.last
+        return put(whole, cue: .counter)
     }
 
     /// Pressed for money with nothing to weigh: the whole sum is turned down, a vague promise put
@@ -151,7 +207,7 @@ extension Performance {
     /// Puts forward what the party says it has, or better if it has moved.
     mutating func proposeOwn() {
         guard let bargain, let own = bargain.ownProposal(round: state.offers) else {
-            _ = speak(cue: .refuse)
+            _ = turnDown()
             return
         }
         _ = put(own, cue: .counter)
@@ -159,10 +215,10 @@ extension Performance {
 
     /// Answers a no to its own offer with a better one, if it has one.
     mutating func improveOffer() -> Bool {
-        guard let bargain, let own = bargain.ownProposal(round: state.offers),
-            own != state.offer
-        else { return speak(cue: .refuse) }
-        return put(own, cue: .counter)
+        guard let bargain, let own = bargain.ownProposal(round: state.offers) else {
+            return turnDown()
+        }
+        return own == state.offer ? speak(cue: .refuse) : put(own, cue: .counter)
     }
 
     private mutating func put(_ proposed: Proposal, cue: Cue) -> Bool {
@@ -173,11 +229,25 @@ extension Performance {
         {
             own = before
         }
+        if let bargain, let agreed = state.agreement?.proposal, bargain.isWorse(own, than: agreed) {
+            note("what was agreed is more")
+            return speak(cue: .correct)
+        }
+        // What stands gets no worse for the one it is owed to, unless they asked for it or offended.
+        if let bargain, let before = state.offer, !isLimited, state.given >= state.offerGiven,
+            bargain.isWorse(own, than: before)
+        {
+            note("has offered more before")
+            own = before
+        }
+        let isSame = own == state.offer
         state.offers += 1
+        state.offerGiven = state.given
         state.offered.formUnion(own.payments.map(\.amount.minor))
         state.pressed = 0
         state.offer = own
         note("puts forward: \(Phrasing.words(for: own))")
+        if isSame, cue == .counter, speak(cue: .stand) { return true }
         return speak(cue: cue)
     }
 
@@ -273,6 +343,7 @@ extension Performance {
         state.offer = nil
         state.theirs = nil
         state.theirPlan = nil
+        state.limits.release()
         struck = agreement
         note("agrees: \(Phrasing.words(for: proposal))")
         return speak(cue: .accept)

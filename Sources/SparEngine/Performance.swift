@@ -29,6 +29,10 @@ struct Performance {
     var question: Aside?
     /// The kinds of answer that would do for it.
     var wanted: Set<QuestionKind> = []
+    /// Whether the turn says what payments must keep to.
+    var isLimited = false
+    /// Whether it names a weekday for instalments and no first day.
+    var namesWeekday = false
     /// Whether a remark is being made, before the answer.
     var isRemarking = false
 
@@ -118,11 +122,14 @@ struct Performance {
         state.choice = chosen(of: utterance)
         known = ActMask(state.heard.filter { $0.value > 0 }.map(\.key))
         let proposal = self.proposal(in: utterance)
+        takeLimits(of: utterance, proposal)
         // Sums with their days are an offer even where no act was sure enough to assert.
         let proposes =
             proposal?.isDated == true
             && (utterance.guess.map(Salience.bargaining.contains) == true
                 || party.decides && (!utterance.payments.isEmpty || state.agreement != nil))
+            // "Could you do 500?" asks for a sum, though it is heard for sure as no act.
+            || party.decides && proposal?.payments.count == 1 && asksForSum(utterance)
         let answersPending = proposal != nil && (proposes || state.theirs?.isDated == false)
         // What is no words does nothing, whatever the ear makes of it.
         let isNoise = utterance.asides == [.gibberish]
@@ -151,6 +158,22 @@ struct Performance {
             state.heard[heard.act, default: 0] += 1
         }
         state.justRevealed = !revealed.isEmpty
+    }
+
+    /// Whether the turn is a short question that asks for one sum.
+    private func asksForSum(_ utterance: Utterance) -> Bool {
+        utterance.guess.map(Salience.bargaining.contains) == true && utterance.words <= 7
+            && utterance.money.count == 1 && utterance.marks.contains { $0.kind == .asked }
+    }
+
+    /// Takes note of the weekday, the number of payments and the last day that the turn asks for.
+    private mutating func takeLimits(of utterance: Utterance, _ proposal: Proposal?) {
+        guard party.decides, party.wallet != nil else { return }
+        let before = state.limits
+        state.limits.hear(utterance, proposes: proposal != nil, today: file.today)
+        isLimited =
+            utterance.limits != nil || state.limits.last != nil && before != state.limits
+        namesWeekday = utterance.limits?.weekday != nil && utterance.plan?.first == nil
     }
 
     /// The turn as this party takes it.

@@ -37,7 +37,7 @@ public struct Hearing: Sendable {
         doing meaning: ActHearing.Meaning
     ) -> Utterance {
         let heard = meaning.acts
-        let (money, dates, plan, payments) = figures.debtFigures(
+        let (money, dates, plan, payments, limits) = figures.debtFigures(
             in: text,
             context: context,
             acts: heard
@@ -64,6 +64,7 @@ public struct Hearing: Sendable {
             dates: dates,
             plan: plan,
             payments: payments,
+            limits: limits,
             methods: methods.methods(in: text),
             asides: asides,
             names: context.names.filter { words.mentions(name: $0) },

@@ -7,28 +7,28 @@ import Testing
 /// How the party takes the sums and days of a line, heard and played by the real parts.
 struct MoneyTalkTests {
     /// Tuesday 10 March 2026.
-    private static let tuesday = CalendarDay(number: 20_522)
+    static let tuesday = CalendarDay(number: 20_522)
     private static let somewhere = SourcePlace(file: "talk.yaml", line: 1, column: 1)
 
-    private static func pounds(_ whole: Int) -> Money {
+    static func pounds(_ whole: Int) -> Money {
         Money(minor: whole * 100, currency: .gbp)
     }
 
-    private static func day(_ month: Int, _ day: Int) -> CalendarDay {
+    static func day(_ month: Int, _ day: Int) -> CalendarDay {
         CalendarDay(year: 2026, month: month, day: day) ?? tuesday
     }
 
-    private static func paid(_ sum: Int, _ month: Int, _ day: Int) -> ProposedPayment {
+    static func paid(_ sum: Int, _ month: Int, _ day: Int) -> ProposedPayment {
         ProposedPayment(pounds(sum), on: MoneyTalkTests.day(month, day))
     }
 
     /// So much at once, then so much a week.
-    private static func weekly(_ each: Int, after now: Int) -> Means {
+    static func weekly(_ each: Int, after now: Int) -> Means {
         Means(now: pounds(now), then: .init(amount: pounds(each), every: Interval(1, .week)))
     }
 
     /// A call with one who owes `owed` and answers by nature alone; its lines name their cue.
-    private func call(
+    func call(
         owed: Int = 4860,
         can: Means = Means(
             now: pounds(1500),
@@ -79,7 +79,7 @@ struct MoneyTalkTests {
     }
 
     /// Says lines one after another: the last answer, what is agreed, and how it came to that.
-    private func say(
+    func say(
         _ lines: String...,
         to call: inout CallFold
     ) throws -> (answer: String, agreed: [ProposedPayment]?, trace: String) {
@@ -113,7 +113,7 @@ struct MoneyTalkTests {
         #expect(said.agreed == [Self.paid(900, 3, 27)], "\(said)")
     }
 
-    private func day(_ month: Int, _ day: Int) -> CalendarDay { Self.day(month, day) }
+    func day(_ month: Int, _ day: Int) -> CalendarDay { Self.day(month, day) }
 
     @Test func `his own sum quoted, and the step from it, are no part of what is asked`() throws {
         let means = Means(now: Self.pounds(40_000))

@@ -40,7 +40,9 @@ struct Amendment {
         {
             return sound(replaced)
         }
+        if let focused = focused(own) { return sound(focused) }
         if let rerated = rerated(own, isFreshWhole: isFreshWhole) { return sound(rerated) }
+        if let moved = onWeekday(own) { return sound(moved) }
         guard !isFreshWhole, !own.settles else { return nil }
         guard standing.isAgreed else {
             // Beside an offer of all of it, another first payment or last day leaves the rest of
@@ -144,7 +146,8 @@ struct Amendment {
         let unchanged =
             terms.each == series.each && (terms.every ?? series.every) == series.every
             && (terms.first ?? series.first) == series.first && terms.instalments == nil
-        if unchanged { return nil }
+        let weekday = sifted.limits?.weekday.flatMap { terms.first == nil ? $0 : nil }
+        if unchanged, weekday == nil || weekday == series.first.weekday { return nil }
         series.every = terms.every ?? series.every
         if let down = terms.down {
             let day = sifted.payments.first { $0.amount == down }?.day
@@ -153,6 +156,9 @@ struct Amendment {
         if let first = terms.first {
             series.first = first
             series.before.removeAll { $0.day.map { $0 >= first } ?? false }
+        }
+        if let weekday, series.every.unit == .week {
+            series.first = series.first.onOrAfter(weekday)
         }
         let left = series.before.reduce(balance) { $0 - $1.amount }
         if let each = terms.each {
@@ -166,7 +172,39 @@ struct Amendment {
         return series.proposal(clearing: balance, count: terms.instalments)
     }
 
+    /// "Could they go out every Wednesday?": the same instalments from the first such day on.
+    private func onWeekday(_ own: Proposal) -> Proposal? {
+        guard let weekday = sifted.limits?.weekday, sifted.plan?.each == nil, sifted.money.isEmpty,
+            let series = PaymentSeries(own), series.every.unit == .week, series.count > 2,
+            series.first.weekday != weekday
+        else { return nil }
+        var moved = own
+        let shift = series.first.onOrAfter(weekday).days(since: series.first)
+        for index in moved.payments.indices.dropFirst(series.before.count) {
+            moved.payments[index].day = moved.payments[index].day?.adding(days: shift)
+        }
+        return moved
+    }
+
     // MARK: - One payment
+
+    /// "Would you rather pay that at the end of March?" of the payment the turn before was about:
+    /// that one on another day.
+    private func focused(_ own: Proposal) -> Proposal? {
+        let plans = standing.isAgreed ? [own] : [own] + [standing.theirs].compactMap { $0 }
+        guard let focus = standing.focus,
+            let plan = plans.first(where: { $0.payments.contains(focus) }),
+            let place = plan.payments.lastIndex(of: focus),
+            sifted.money.allSatisfy({ $0.amount == focus.amount }), sifted.plan == nil,
+            ![HeardMark.Kind.first, .second, .last].contains(where: names),
+            let day = sifted.choices.isEmpty
+                ? sifted.dates.last?.day : sifted.dates.map(\.day).max(),
+            day != focus.day
+        else { return nil }
+        var payments = plan.payments
+        payments[place].day = day
+        return Proposal(payments: payments, method: plan.method)
+    }
 
     /// "No, 4,930 on 1 May": one payment's sum or day put right, where the others stand.
     private func retold(_ own: Proposal, by fresh: Proposal?) -> Proposal? {

@@ -16,15 +16,21 @@ struct Bargain {
     let today: CalendarDay
     /// How far, 0...100, the party has moved from what it meant to pay to what it can.
     let given: Int
+    /// What the caller said payments must keep to.
+    var limits = CallerLimits()
 
     /// Weighs a proposal that may lack its days.
-    func answer(to proposal: Proposal, round: Int) -> Answer {
+    ///
+    /// - Parameter mayMove: Whether the caller named a weekday and no first day, so that the
+    ///   instalments may begin a week or more later.
+    func answer(to proposal: Proposal, round: Int, mayMove: Bool = false) -> Answer {
         if wallet.empty, !proposal.isDated { return .askDay }
         if wallet.empty, isWithin(onTheSpot(proposal), wallet.says) {
             return .accept(proposal)
         }
         if proposal.isDated {
             if isWithin(proposal, reach(given)) { return .accept(settled(proposal)) }
+            if mayMove, let later = postponed(proposal) { return .accept(settled(later)) }
         } else if proposal.payments.count == 1, let sum = proposal.first?.amount {
             // The sum could be found some time soon: the day is what matters.
             if reach(given).available(by: today.adding(days: 45), today: today) >= sum {
@@ -52,13 +58,87 @@ struct Bargain {
 
     /// What the party would put forward by itself: first what it says it has, then nearer to what
     /// it can.
+    ///
+    /// Where the caller has set a number of payments or a last day, it moves only as far as it must
+    /// to keep to them; nil where it cannot.
     func ownProposal(round: Int) -> Proposal? {
-        var stance = between(wallet.says, reach(given), percent: min(100, round * 40))
+        let percent = min(100, round * 40)
+        guard limits.bind else {
+            return limits.keepingDay.flatMap { ownProposal(from: percent, within: $0) }
+                ?? ownProposal(percent: percent)
+        }
+        return ownProposal(from: percent, within: limits)
+    }
+
+    /// The first proposal that keeps to limits, from this far between what is said and what is
+    /// ready to be parted with on.
+    private func ownProposal(from percent: Int, within limits: CallerLimits) -> Proposal? {
+        for percent in Array(stride(from: percent, to: 100, by: 10)) + [100] {
+            if let own = ownProposal(percent: percent) {
+                if limits.allow(own, of: balance) { return own }
+                if let fitted = fitted(percent: percent, limits) { return fitted }
+            }
+        }
+        return nil
+    }
+
+    /// Payments that keep to the caller's limits, with the means so far from what is said.
+    private func fitted(percent: Int, _ limits: CallerLimits) -> Proposal? {
+        let stance = between(wallet.says, reach(given), percent: percent)
+        let schedule = FittedSchedule(
+            means: stance,
+            balance: balance,
+            today: today,
+            limits: limits
+        )
+        let now = min(rounded(stance.now), balance)
+        let first = now.minor > 0 ? ProposedPayment(now, on: nextPayday) : nil
+        return schedule.payments(after: first, rounded: rounded)
+            .map { Proposal(payments: $0, method: wallet.method) }
+    }
+
+    private func ownProposal(percent: Int) -> Proposal? {
+        var stance = between(wallet.says, reach(given), percent: percent)
         guard wallet.settles else { return schedule(stance) }
         // One who settles names one sum, and means the end of it.
         stance.later = []
         stance.then = nil
         return schedule(stance).map(settled)
+    }
+
+    /// The same instalments on the first of their weekdays that can be met; nil where none can, or
+    /// they are no weekly ones.
+    private func postponed(_ proposal: Proposal) -> Proposal? {
+        guard let series = PaymentSeries(proposal), series.every.unit == .week else { return nil }
+        let start = series.before.count
+        for weeks in 1...4 {
+            var later = proposal
+            for index in later.payments.indices.dropFirst(start) {
+                later.payments[index].day = later.payments[index].day?.adding(days: 7 * weeks)
+            }
+            if isWithin(later, reach(given)) { return later }
+        }
+        return nil
+    }
+
+    /// What was agreed and the rest of the debt on the first day it can be met; nil where that is
+    /// not within sight.
+    func completion(of agreed: Proposal, by rest: Money) -> Proposal? {
+        let last = agreed.payments.compactMap(\.day).max() ?? today
+        for weeks in 1...120 {
+            var whole = agreed
+            whole.payments.append(ProposedPayment(rest, on: last.adding(days: 7 * weeks)))
+            if isWithin(whole, reach(given)) { return whole }
+        }
+        return nil
+    }
+
+    /// Whether a proposal is worse for the one it is owed to than another: less in all, or never
+    /// more by any day.
+    func isWorse(_ own: Proposal, than before: Proposal) -> Bool {
+        if own.settles != before.settles { return before.settles }
+        guard let total = own.total, let most = before.total else { return false }
+        return total < most || covers(before, own) && !covers(own, before)
     }
 
     /// What falls short of the balance ends the debt all the same, for one who settles.
@@ -141,12 +221,15 @@ struct Bargain {
             payments.append(ProposedPayment(amount, on: day))
             left = left - amount
         }
-        take(means.now, on: today.adding(days: payday(after: today)))
+        take(means.now, on: nextPayday)
         for inflow in means.later.sorted(by: { $0.date < $1.date }) {
             take(inflow.amount, on: max(inflow.date, today))
         }
         if let stream = means.then, rounded(stream.amount).minor > 0 {
             var day = stream.from ?? stream.every.advance(today)
+            if let weekday = limits.weekday, stream.every.unit == .week {
+                day = day.onOrAfter(weekday)
+            }
             // Whoever pays by instalments names them to the last.
             while left.minor > 0, payments.count < 60 {
                 take(stream.amount, on: day)
@@ -162,12 +245,12 @@ struct Bargain {
         return Proposal(payments: payments, method: wallet.method)
     }
 
-    /// People do not pay on the spot on a weekend: the days to the next weekday.
-    private func payday(after day: CalendarDay) -> Int {
-        switch day.weekday {
-        case .saturday: 2
-        case .sunday: 1
-        case .monday, .tuesday, .wednesday, .thursday, .friday: 0
+    /// People do not pay on the spot on a weekend: today or the next weekday.
+    private var nextPayday: CalendarDay {
+        switch today.weekday {
+        case .saturday: today.adding(days: 2)
+        case .sunday: today.adding(days: 1)
+        case .monday, .tuesday, .wednesday, .thursday, .friday: today
         }
     }
 

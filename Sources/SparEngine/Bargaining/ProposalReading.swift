@@ -43,7 +43,9 @@ public enum ProposalReading {
             )
             .proposal(instead: proposal)
         {
-            proposal = amended
+            // "Three at most, all by 10 May" is no plan of nine that ends by then.
+            let most = utterance.limits?.most ?? amended.payments.count
+            proposal = amended.payments.count <= most ? amended : nil
         }
         // "Where are the other 40 pounds?" asks after a sum; it offers none.
         if proposal?.isDated != true, asksAfter(utterance) { return nil }
@@ -61,8 +63,10 @@ public enum ProposalReading {
             }
             proposal = completed
         }
-        if proposal?.isDated == false, let pendingDay = pending?.first?.day,
-            utterance.dates.isEmpty, proposal?.payments.count == 1
+        // The day of the turn before goes on; one asked for earlier was for something else.
+        if proposal?.isDated == false, standing.isPendingFresh,
+            let pendingDay = pending?.first?.day, utterance.dates.isEmpty,
+            proposal?.payments.count == 1
         {
             proposal?.payments[0].day = pendingDay
         }
@@ -123,7 +127,9 @@ public enum ProposalReading {
             deposit.first?.day.map { every.advance($0, times: 1) }
         }
         let (every, start) = pace(of: terms, count: count, today: today)
-        let first = start ?? next
+        let first =
+            weekdayStart(of: terms, every: every, in: utterance, after: deposit, today: today)
+            ?? start ?? next
         let days = (0..<count).map { index in first.map { every.advance($0, times: index) } }
         var payments = deposit + instalments(of: each, on: days, outOf: rest)
         // "280 a week, nine times, and 90 at the end": what is left, where it is named or is less
@@ -160,6 +166,22 @@ public enum ProposalReading {
             terms.first = nil
         }
         return terms
+    }
+
+    /// The first such weekday where instalments go "each Wednesday": after what is paid first, on
+    /// the first day named or after it; nil where no weekday was named or the last day rules.
+    private static func weekdayStart(
+        of terms: PlanTerms,
+        every: Interval,
+        in utterance: Utterance,
+        after deposit: [ProposedPayment],
+        today: CalendarDay
+    ) -> CalendarDay? {
+        guard let weekday = utterance.limits?.weekday, every.unit == .week,
+            terms.first != nil || terms.last == nil
+        else { return nil }
+        let next = (deposit.compactMap(\.day).max() ?? today).adding(days: 1)
+        return max(terms.first ?? next, next).onOrAfter(weekday)
     }
 
     /// How far apart the instalments are, and the first one's day; where only the last day was

@@ -12,6 +12,12 @@ public struct Standing: Sendable {
     var offered: Set<Int> = []
     /// The caller's plan that lacked its days.
     var pendingPlan: PlanTerms?
+    /// Whether the caller's last proposal was made in the turn before.
+    var isPendingFresh = true
+    /// Whether the turn before asked for the rest of what is owed.
+    var isRestAsked = false
+    /// The payment the turn before was about.
+    var focus: ProposedPayment?
 
     /// Nothing on the table.
     public init() {}
@@ -21,6 +27,10 @@ public struct Standing: Sendable {
         isAgreed = state.agreement != nil
         offered = state.offered
         pendingPlan = state.theirPlan
+        theirs = state.theirs
+        isPendingFresh = state.theirsTurn >= state.turn - 1
+        isRestAsked = state.restTurn == state.turn - 1
+        focus = isRestAsked ? state.rest : nil
     }
 
     // MARK: - What a line is left with
@@ -74,6 +84,7 @@ public struct Standing: Sendable {
     /// A sum that is merely named settles nothing: there is an act that offers or asks, a plan, a day told with its sum, or little else in the line.
     func isPutForward(_ utterance: Utterance, _ proposal: Proposal) -> Bool {
         if isAgreed, asksAboutAgreed(utterance) { return false }
+        if extended(by: proposal) != nil { return true }
         let forward: Set<Act> = [
             .planOffer, .partialOffer, .settlementOffer, .fullPaymentRequest, .commitmentRequest,
             .summary, .acceptance, .refusal,
@@ -88,6 +99,15 @@ public struct Standing: Sendable {
         }
         let sums = utterance.marks.contains { [.now, .rest, .half].contains($0.kind) }
         return utterance.money.isEmpty || sums && proposal.isDated || utterance.words <= 7
+    }
+
+    /// What a proposal adds payments to: what stands, else the caller's own; nil where to none.
+    func extended(by proposed: Proposal) -> Proposal? {
+        let open = isAgreed ? [proposal] : [proposal, theirs]
+        return open.compactMap { $0 }.first { before in
+            proposed.payments.count > before.payments.count
+                && before.payments.allSatisfy(proposed.payments.contains)
+        }
     }
 
     /// Whether a line asks how, what or who about nothing but the sums that were agreed: "what time
@@ -152,12 +172,15 @@ public struct Standing: Sendable {
 
     // MARK: - The rest
 
+    /// The caller's own dated plan where nothing is agreed: its rest may be asked for too.
+    var theirs: Proposal?
+
     /// What is left of `balance` beside what is on the table; nil where nothing is, or the debt is
     /// settled by it.
-    func rest(of balance: Money) -> Money? {
-        guard let proposal, !proposal.settles, let total = proposal.total, total < balance else {
-            return nil
-        }
+    func rest(of balance: Money) -> Money? { proposal.flatMap { rest(of: balance, beside: $0) } }
+
+    private func rest(of balance: Money, beside proposal: Proposal) -> Money? {
+        guard !proposal.settles, let total = proposal.total, total < balance else { return nil }
         return balance - total
     }
 
@@ -171,17 +194,45 @@ public struct Standing: Sendable {
     /// - Returns: The whole plan, the rest one interval after the last payment where no day was
     ///   said; nil where the line asks for no rest.
     func completed(by utterance: Utterance, balance: Money, today: CalendarDay) -> Proposal? {
-        guard var proposal, let rest = rest(of: balance), utterance.plan == nil else { return nil }
-        let known = Set(proposal.payments.map(\.amount))
-        let named = Set(
-            utterance.money.map(\.amount).filter { $0 != balance && !known.contains($0) }
-        )
+        // "Would you rather pay that end of March?" of the rest of the caller's own plan.
+        if isFocusTheirs, utterance.money.isEmpty { return nil }
+        if let whole = completing(proposal, by: utterance, balance: balance, today: today) {
+            return whole
+        }
+        guard !isAgreed, let theirs, theirs.isDated, !utterance.money.isEmpty else { return nil }
+        return completing(theirs, by: utterance, balance: balance, today: today)
+    }
+
+    /// Whether the turn before was about a payment of the caller's own plan.
+    private var isFocusTheirs: Bool {
+        guard let focus, let theirs else { return false }
+        return theirs.payments.contains(focus) && proposal?.payments.contains(focus) != true
+    }
+
+    private func completing(
+        _ standing: Proposal?,
+        by utterance: Utterance,
+        balance: Money,
+        today: CalendarDay
+    ) -> Proposal? {
+        guard var proposal = standing, let rest = rest(of: balance, beside: proposal),
+            utterance.plan == nil
+        else { return nil }
+        let known = Set(proposal.payments.map(\.amount) + [balance, balance - rest])
+        let named = Set(utterance.money.map(\.amount).filter { !known.contains($0) })
         let parts = utterance.money.filter { $0.amount != balance }
-        let asksRest = parts.isEmpty && utterance.marks.contains { $0.kind == .rest }
+        // "What about the rest?", and then no more than a day for it.
+        let asksRest =
+            parts.isEmpty
+            && (utterance.marks.contains { $0.kind == .rest }
+                || isRestAsked && !utterance.dates.isEmpty)
         guard named == [rest] || asksRest else { return nil }
         let days = proposal.payments.compactMap(\.day)
-        let later = utterance.dates.map(\.day).filter { !days.contains($0) }
-        guard let day = later.last ?? following(days, today: today) else { return nil }
+        let said = utterance.dates.map(\.day)
+        let later = isRestAsked ? said : said.filter { !days.contains($0) }
+        // Of two days to choose from, whoever pays takes the later one.
+        let asked = utterance.choices.isEmpty ? later.last : later.max()
+        guard let day = asked ?? following(days, today: today) else { return nil }
         proposal.payments.append(ProposedPayment(rest, on: day))
         proposal.payments.sort { ($0.day?.number ?? .max) < ($1.day?.number ?? .max) }
         return proposal

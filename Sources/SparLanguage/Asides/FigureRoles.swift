@@ -214,7 +214,7 @@ struct FigureRoles: Sendable {
     /// "630 plus nine times 280 makes 3,150": nothing asked for, only added up.
     private func isReckoned(_ sentence: Range<Int>) -> Bool {
         let adds = sentence.contains { index in
-            ["plus", "minus"].contains(word(index))
+            ["plus", "minus", "twice"].contains(word(index))
                 || FigureRoles.reckonings.contains(word(index))
                 || word(index) == "half" && word(index + 1) == "of"
                 || word(index) == "times"
@@ -329,6 +329,9 @@ struct FigureRoles: Sendable {
                 FigureRoles.nos.contains(word($0))
             }
         case "by", "before":
+            // "Two more payments by the 10th".
+            let paid = word(lead - 1)
+            if paid.hasSuffix("s") && DebtReading.partNames.contains(paid) { return true }
             return (max(sentence.lowerBound, lead - 8)..<lead).contains {
                 FigureRoles.completions.contains(word($0))
             }

@@ -210,6 +210,10 @@ public enum Cue: String, CaseIterable, Hashable, Sendable, Codable {
     case refuse
     /// Turns down the whole sum before anything smaller is named.
     case refuseFull = "refuse-full"
+    /// Turns down the whole sum by a later day that was named: `{their-day}`.
+    case refuseLater = "refuse-later"
+    /// Puts its own proposal forward again, unchanged.
+    case stand
     /// Likes the sum and asks by when.
     case askDay = "ask-day"
     /// Likes the day and asks how much.

@@ -12,6 +12,8 @@ public struct Utterance: Hashable, Sendable, Codable {
     public var plan: PlanTerms?
     /// Sums told with the day they are for: "4,690 on the 17th".
     public var payments: [HeardPayment]
+    /// The weekday of the payments and how many there may be, where that was said.
+    public var limits: PaymentLimits?
     /// Ways to pay that were named.
     public var methods: [PaymentMethod]
     /// Things said beside the acts, which a person still answers.
@@ -46,6 +48,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         dates: [HeardDate] = [],
         plan: PlanTerms? = nil,
         payments: [HeardPayment] = [],
+        limits: PaymentLimits? = nil,
         methods: [PaymentMethod] = [],
         asides: [Aside] = [],
         names: [String] = [],
@@ -64,6 +67,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         self.dates = dates
         self.plan = plan
         self.payments = payments
+        self.limits = limits
         self.methods = methods
         self.asides = asides
         self.names = names

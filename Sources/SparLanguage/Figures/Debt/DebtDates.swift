@@ -23,7 +23,7 @@ extension DebtReading {
         var days: [DebtDay] = []
         let kept = dayCandidates().filter { candidate in
             let signs = evidence.signs(of: candidate.tokens, shape: candidate.shape)
-            return EvidenceWeights.day.total(signs) > 0
+            return !asksWhatIsOn(candidate.tokens) && EvidenceWeights.day.total(signs) > 0
         }
         for (position, candidate) in kept.enumerated() {
             let next = position + 1 < kept.count ? kept[position + 1].tokens : nil
@@ -50,6 +50,22 @@ extension DebtReading {
             }
         }
         return days
+    }
+
+    /// "What's on the 30th?": a day that is asked about, for no payment.
+    private func asksWhatIsOn(_ tokens: Range<Int>) -> Bool {
+        var lead = tokens.lowerBound - 1
+        while ["the", "on", "happening", "happens", "special", "about", "for"].contains(word(lead))
+        {
+            lead -= 1
+        }
+        guard has(["on"], in: lead + 1..<tokens.lowerBound) else { return false }
+        switch word(lead) {
+        case "whats", "what's": return true
+        case "'s", "s", "is": return word(lead - 1) == "what"
+        case "what": return word(lead + 1) == "happens"
+        default: return false
+        }
     }
 
     /// Whether a day goes on from an earlier one: not in another sentence, not as a choice.

@@ -7,7 +7,8 @@ public import SparModel
 public struct DebtFigures: Sendable {
     /// What was heard, in the order said.
     public typealias Heard = (
-        money: [HeardMoney], dates: [HeardDate], plan: PlanTerms?, payments: [HeardPayment]
+        money: [HeardMoney], dates: [HeardDate], plan: PlanTerms?, payments: [HeardPayment],
+        limits: PaymentLimits?
     )
 
     /// More figures than this make no plan.
@@ -30,14 +31,15 @@ public struct DebtFigures: Sendable {
         acts: [HeardAct]? = nil
     ) -> Heard {
         let reading = DebtReading(text, context: context)
-        guard !reading.figures.isEmpty else { return ([], [], nil, []) }
+        guard !reading.figures.isEmpty else { return ([], [], nil, [], nil) }
         let evidence = Evidence(reading, acts: acts)
         let money = reading.money(evidence)
         let dates = reading.dates(evidence)
         // Nobody spells out a plan of so many figures; the pairing of them is not tried.
         let isSpoken = reading.figures.count <= DebtFigures.mostInPlan
         let (plan, payments) = isSpoken ? plan(reading, money, dates) : (nil, [])
-        return (money.map(\.heard), dates.map(\.heard), plan, payments)
+        let limits = isSpoken ? reading.limits() : nil
+        return (money.map(\.heard), dates.map(\.heard), plan, payments, limits)
     }
 
     /// The plan that the figures make which are meant for it, and the sums told with their days; a

@@ -77,7 +77,31 @@ extension DebtReading {
         if numeral.looksLikeMoney { signs.append("k looks") }
         if amount != numeral.value { signs.append("k enlarged") }
         if word(tokens.lowerBound) == "one", tokens.count == 1 { signs.append("k one") }
-        return SumCandidate(amount: amount, currency: nil, tokens: tokens, shape: signs)
+        // "16 thousand now, 16 in November": the same again.
+        let isAgain =
+            amount != numeral.value && isSaidWhole(amount)
+            && (word(tokens.upperBound) == "now"
+                || MonthlyParts.month(at: tokens.upperBound, in: self) != nil)
+        return SumCandidate(
+            amount: amount,
+            currency: nil,
+            tokens: tokens,
+            shape: signs,
+            isPlain: isAgain
+        )
+    }
+
+    /// Whether a sum is said in full elsewhere in the line.
+    private func isSaidWhole(_ amount: ExactNumber) -> Bool {
+        figures.contains { figure in
+            switch figure.meaning {
+            case .sum(let sum): sum.amount.hundredths == amount.hundredths
+            case .number(let numeral): numeral.value.hundredths == amount.hundredths
+            case .percent, .share, .day, .clock, .span, .stretch, .part, .hours, .days, .rule,
+                .instant:
+                false
+            }
+        }
     }
 
     /// Whether "one" stands for a thing said before: "the second one", "that one".

@@ -268,7 +268,7 @@ extension DebtReading {
         "even", "small", "smaller", "regular", "further", "easy", "full", "little",
     ]
 
-    private static let partNames: Set<String> = [
+    static let partNames: Set<String> = [
         "payments", "pmts", "payment", "pymts", "instalments", "installments", "instalment",
         "installment", "parts", "lots", "goes", "bits", "bites", "chunks", "pieces", "times",
         "splits", "steps", "ways",

@@ -25,7 +25,10 @@ struct PlanReading: Sendable {
                     $0.tokens.overlaps(index..<match.end) && $0.tokens.lowerBound == index
                 })
             {
-                counts.append((match.value, index..<match.end))
+                // "I can't do fourteen payments" asks for no fourteen.
+                if !reading.isTurnedDown(count: index..<match.end) {
+                    counts.append((match.value, index..<match.end))
+                }
                 index = match.end
             } else {
                 index += 1
@@ -39,7 +42,8 @@ struct PlanReading: Sendable {
 
     /// The plan the line spells out; nil where it spells none.
     func terms() -> PlanTerms? {
-        regularTerms() ?? DatedPayments(reading: reading, sums: sums, days: days).terms()
+        MonthlyParts(reading: reading, sums: sums).terms() ?? regularTerms()
+            ?? DatedPayments(reading: reading, sums: sums, days: days).terms()
     }
 
     // MARK: So much, so often
@@ -48,7 +52,8 @@ struct PlanReading: Sendable {
         guard !intervals.isEmpty || !counts.isEmpty else { return nil }
         let named = eachSum()
         let count = count(of: named)
-        let before = paidBeforeTheRest(named, in: count?.tokens)
+        // "500 now and the rest in weekly parts": what the rest is paid in is no size of it.
+        let before = paidBeforeTheRest(named, in: count?.tokens ?? intervals.first?.tokens)
         let each = before == nil ? named : nil
         var every = interval(of: each) ?? counts.compactMap(\.count.every).first
         if each == nil || every == nil || intervals.isEmpty {
@@ -80,12 +85,30 @@ struct PlanReading: Sendable {
             ?? counts.first
     }
 
-    /// "650 now and the rest in five monthly payments": the sum is what is paid before them.
+    /// "650 now and the rest in five monthly payments", "650 on Friday and two more payments": the
+    /// sum is what is paid before them.
     private func paidBeforeTheRest(_ sum: DebtSum?, in count: Range<Int>?) -> DebtSum? {
         guard let sum, let count, sum.tokens.upperBound <= count.lowerBound else { return nil }
         let between = sum.tokens.upperBound..<count.lowerBound
+        if isFurther(count), isPaidOnDay(sum, before: count.lowerBound) { return sum }
         return between.suffix(4).contains { ["rest", "remainder", "remaining"].contains(word($0)) }
             ? sum : nil
+    }
+
+    /// Whether a count speaks of payments beside an earlier one: "two more payments", "another two
+    /// payments".
+    private func isFurther(_ count: Range<Int>) -> Bool {
+        reading.has(PlanReading.further, in: count)
+            || ["another", "further"].contains(word(count.lowerBound - 1))
+    }
+
+    private static let further: Set<String> = ["more", "further", "another", "other"]
+
+    /// Whether a day of its own, or "now", stands between a sum and what follows it.
+    private func isPaidOnDay(_ sum: DebtSum, before end: Int) -> Bool {
+        let between = sum.tokens.upperBound..<end
+        return days.contains { between.contains($0.tokens.lowerBound) }
+            || between.contains { PlanReading.downWords.contains(word($0)) }
     }
 
     /// The interval said nearest to the instalment's sum.
@@ -323,7 +346,27 @@ struct PlanReading: Sendable {
             }
         }
         let later = open.filter { $0.heard.day > today }
-        return (led ?? later.first ?? (down == nil ? open.first : nil))?.heard.day
+        return led?.heard.day ?? firstMonth
+            ?? (later.first ?? (down == nil ? open.first : nil))?.heard.day
+    }
+
+    /// "Starting in June", "from June": the first of the month.
+    private var firstMonth: CalendarDay? {
+        let today = reading.context.today
+        for index in 0..<reading.line.count {
+            guard PlanReading.startWords.contains(word(index)), word(index) != "first" else {
+                continue
+            }
+            var place = index + 1
+            while ["in", "from", "with", "on"].contains(word(place)) { place += 1 }
+            // "From may" at the end of a plan is the month; "start may" is none.
+            guard let month = CalendarWords.month(word(place)),
+                reading.figures.allSatisfy({ !$0.tokens.contains(place) || $0.tokens.count == 1 })
+            else { continue }
+            let (year, present, _) = today.components
+            return CalendarDay(year: month > present ? year : year + 1, month: month, day: 1)
+        }
+        return nil
     }
 
     /// Whether a day is that of a share paid before the rest: "20% on the 5th, the rest in three".
