@@ -159,8 +159,14 @@ public struct PartyReader: Sendable {
         _ words: SpokenWords
     ) -> Bool {
         hits.contains { hit in
-            hit.label == .bereaved
-                && !(words.tokens[hit.index] == "died"
+            guard hit.label == .bereaved else { return false }
+            // "My transmission died" begins with whose it is, "the engine has died" with the thing.
+            let next = hit.index + 1
+            let isOwned =
+                words.tokens[hit.index] == "my" && next < words.tokens.count
+                && things.contains(words.tokens[next])
+            return !isOwned
+                && !(["died", "has", "is"].contains(words.tokens[hit.index])
                     && words.precedes(hit.index, within: 2, anyOf: things))
         }
     }
@@ -168,6 +174,8 @@ public struct PartyReader: Sendable {
     private static let things: Set<String> = [
         "car", "van", "truck", "engine", "phone", "battery", "laptop", "computer", "printer",
         "boiler", "fridge", "freezer", "oven", "washer", "machine", "saw", "lorry", "bike",
+        "transmission", "gearbox", "clutch", "motor", "generator", "compressor", "mixer", "till",
+        "tractor", "trailer", "server", "tablet", "tv", "heating", "dryer", "dishwasher", "pump",
     ]
 
     /// "My pay comes on the 28th" pays nobody.

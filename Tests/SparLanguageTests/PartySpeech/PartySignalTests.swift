@@ -53,6 +53,8 @@ struct PartySignalTests {
         "The phone is dead half the time.",
         "It's buried in a drawer somewhere.",
         "I don't understand the invoice.",
+        "My transmission died. I had to choose between the van and the card.",
+        "The boiler has died.",
     ])
     func `everyday turns of speech are no hardship`(_ line: String) throws {
         let found = try Self.signals(line)
