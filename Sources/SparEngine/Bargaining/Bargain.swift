@@ -21,8 +21,12 @@ struct Bargain {
 
     /// Weighs a proposal that may lack its days.
     ///
-    /// - Parameter mayMove: Whether the caller named a weekday and no first day, so that the
-    ///   instalments may begin a week or more later.
+    /// - Parameters:
+    ///   - proposal: What the caller puts forward.
+    ///   - round: How many proposals the party has made, this one among them.
+    ///   - mayMove: Whether the caller named a weekday and no first day, so that the instalments
+    ///     may begin a week or more later.
+    /// - Returns: A yes, a proposal of its own, a question or a no.
     func answer(to proposal: Proposal, round: Int, mayMove: Bool = false) -> Answer {
         if wallet.empty, !proposal.isDated { return .askDay }
         if wallet.empty, isWithin(onTheSpot(proposal), wallet.says) {

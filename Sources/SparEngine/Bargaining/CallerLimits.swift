@@ -14,10 +14,13 @@ struct CallerLimits: Hashable, Sendable {
     /// Whether they say how many payments, or by when all must be paid.
     var bind: Bool { most != nil || last != nil }
 
-    /// Takes up what a line says, of which a day counts only from `today` on.
+    /// Takes up what a line says.
     ///
-    /// - Parameter proposes: Whether the line proposes payments of its own, which are meant instead
-    ///   of any limit said before.
+    /// - Parameters:
+    ///   - utterance: The line as understood.
+    ///   - proposes: Whether it proposes payments of its own, which are meant instead of any limit
+    ///     said before.
+    ///   - today: The day of the call; none before it counts.
     mutating func hear(_ utterance: Utterance, proposes: Bool, today: CalendarDay) {
         if proposes { release() }
         if let weekday = utterance.limits?.weekday { self.weekday = weekday }
