@@ -193,6 +193,10 @@ struct Performance {
         if utterance.has(.closing), utterance.words <= 5 || putsOff, state.offer != nil {
             taken.acts.removeAll { $0.act == .acceptance && $0.confidence < 90 }
         }
+        // A question surely about something else holds no yes that is half heard.
+        if let about = utterance.subject, about.confidence >= 60, about.subject != .confirm {
+            taken.acts.removeAll { $0.act == .acceptance && $0.confidence < 65 }
+        }
         if Standing.turnsAllDown(utterance) {
             // "100 a month from her isn't what I'm after" offers nothing: it is a no.
             let offers: Set<Act> = [.planOffer, .partialOffer, .settlementOffer]
