@@ -23,6 +23,8 @@ TRIED = "ej"
 SHARPNESS, SURE = 1.0, 0.5
 # How often each line is met, and how fast the head learns.
 EPOCHS, RATE = 3, 2e-3
+# A question asked out of curiosity is hardly ever one of these breaches: how much that counts, and how likely one is.
+INNOCENT, WORTH, LIKELY = slice(32, 36), 1.0, 0.01
 # How many turns of the corpus that ask nothing are met beside the lines.
 SILENT = 1800
 ASKING = (
@@ -116,6 +118,9 @@ def learn(net, pieces, encoded, labels, seed, rate, frozen):
         x = net.states_above(frozen, x, pieces_ > 0)
         if kind == "subject":
             loss = F.cross_entropy(head(x, inside), about[chosen], label_smoothing=0.05)
+            asks = torch.tensor([lines[i]["subject"] != "none" for i in chosen])
+            blame = encoder.pooled(net, x, inside)[asks][:, INNOCENT]
+            loss = loss + WORTH * F.binary_cross_entropy_with_logits(blame, torch.full_like(blame, LIKELY), reduction="sum") / len(chosen)
         else:
             loss = F.binary_cross_entropy_with_logits(encoder.pooled(net, x, inside), acts[chosen], reduction="none").sum(1).mean()
         optimiser.zero_grad()
