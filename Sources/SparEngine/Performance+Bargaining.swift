@@ -19,6 +19,13 @@ extension Performance {
 
     /// What the turn puts forward; nil where it names no sum or only speaks of one.
     func proposal(in utterance: Utterance) -> Proposal? {
+        // "Will you be there on Friday?" moves no payment to Friday.
+        if let about = utterance.subject, about.confidence >= 70,
+            !Self.deal.contains(about.subject),
+            utterance.acts.allSatisfy({ !Self.offering.contains($0.act) })
+        {
+            return nil
+        }
         let standing = Standing(state)
         guard
             let proposal = ProposalReading.proposal(
@@ -32,6 +39,14 @@ extension Performance {
         else { return nil }
         return proposal
     }
+
+    /// What a question may be about that puts a sum or a day forward.
+    private static let deal: Set<Subject> = [
+        .payWhen, .payAmount, .payMethod, .soonerOrMore, .theRest, .discount, .confirm, .inWriting,
+        .fundsNow, .affordable,
+    ]
+
+    private static let offering = Salience.bargaining.union([.acceptance, .refusal, .summary])
 
     /// Weighs the trainee's proposal; false when there is none to weigh.
     mutating func bargain(_ hearing: Hearing) -> Bool {

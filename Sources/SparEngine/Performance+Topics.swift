@@ -29,8 +29,10 @@ extension Performance {
             return true
         }
         guard let (rule, fit) = topic(hearing, near: near) else { return false }
-        // What the common files know of this very question comes before a word of the scenario.
-        if near, rule.reaction.layer < .beat, let far = topic(hearing, near: false)?.fit,
+        // What the common files know of this very question comes before a word of the scenario, not
+        // before what the scenario says of its subject.
+        let isMeant = hearing.subject.map(rule.subjects.contains) == true
+        if near, !isMeant, rule.reaction.layer < .beat, let far = topic(hearing, near: false)?.fit,
             far >= fit + 3
         {
             return false

@@ -25,6 +25,15 @@ public struct ReactionSampleCheck: Sendable {
             var subject: Subject?
         }
         let meanings = Mutex<[Key: Meaning]>([:])
+
+        /// A line held against a reaction that many scenarios share.
+        struct Trial: Hashable {
+            var place: SourcePlace
+            var text: String
+            var listener: Listener
+            var market: Market
+        }
+        let verdicts = Mutex<[Trial: Bool]>([:])
     }
 
     private func meaning(of text: String, _ context: HearingContext) -> Memory.Meaning {
@@ -101,7 +110,7 @@ public struct ReactionSampleCheck: Sendable {
         return context
     }
 
-    /// Whether the reaction answers a line; what the line does is heard only where that decides.
+    /// Whether the reaction answers a line; for one that scenarios share it is found out once.
     private func answers(
         _ reaction: Reaction,
         _ text: String,
@@ -109,6 +118,25 @@ public struct ReactionSampleCheck: Sendable {
         _ scenario: Scenario
     ) -> Bool {
         let context = context(in: beat, scenario, of: reaction)
+        if reaction.layer >= .scenario { return answers(reaction, text, in: context) }
+        let trial = Memory.Trial(
+            place: reaction.place,
+            text: text,
+            listener: context.listener,
+            market: context.market
+        )
+        if let known = memory.verdicts.withLock({ $0[trial] }) { return known }
+        let verdict = answers(reaction, text, in: context)
+        memory.verdicts.withLock { $0[trial] = verdict }
+        return verdict
+    }
+
+    /// Whether it does; what the line does is heard only where that decides.
+    private func answers(
+        _ reaction: Reaction,
+        _ text: String,
+        in context: HearingContext
+    ) -> Bool {
         let heard = hearing.hearWords(text, in: context)
         let isNamed =
             reaction.answersAnything

@@ -78,6 +78,37 @@ struct SubjectTests {
         )
     }
 
+    @Test func `the scenario on a subject comes before narrower words of the common files`()
+        throws
+    {
+        let near = reaction("staff", about: [.staff], says: "Two girls on Saturdays.")
+        var far = reaction("many", about: [.staff], says: "There's a few of us.", layer: .common)
+        far.asks = [try #require(WordPattern("how many people work"))]
+        far.answers = [.howMany]
+        var turn = question(about: .staff, .howManyQuestion)
+        turn.asked = ["how many people work"]
+        turn.mentioned = turn.asked
+        #expect(try reply(turn, to: [near, far]) == "Two girls on Saturdays.")
+    }
+
+    @Test func `a sum and a day in a question about something else propose nothing`() throws {
+        let friday = try #require(CalendarDay(year: 2026, month: 4, day: 17))
+        var turn = Utterance.make(sums: [500], days: [friday])
+        turn.payments = [
+            HeardPayment(pounds(500), on: friday, sum: 0..<5, date: 10..<15)
+        ]
+        func proposes(about subject: Subject?) throws -> Bool {
+            turn.subject = subject.map { HeardSubject($0, confidence: 90) }
+            var call = PracticeCall(scenario: .make(reactions: []), seed: 1)
+            return try call.play(.said(turn)).trace.steps.contains {
+                $0.text.hasPrefix("heard a proposal")
+            }
+        }
+        #expect(try proposes(about: nil))
+        #expect(try proposes(about: .payWhen))
+        #expect(try !proposes(about: .callBack))
+    }
+
     @Test func `a clue is drawn out by its subject and kept from another`() throws {
         var clue = Clue(
             name: "shop",

@@ -79,6 +79,12 @@ extension Analysis {
         guard early.part == late.part, early.limit == nil else { return false }
         // A clue may be open or not: such a reaction does not always match.
         if case .reveal = early.move { return false }
+        // A question of another kind is left by the nearer one.
+        if act == nil, !early.answers.isEmpty,
+            late.answers.isEmpty || !Set(late.answers).isSubset(of: early.answers)
+        {
+            return false
+        }
         // A question surely about something else is left by the nearer one.
         if !early.subjects.isEmpty,
             !Set(late.subjects).isSubset(of: early.subjects)
