@@ -23,8 +23,10 @@ TRIED = "ej"
 SHARPNESS, SURE = 1.0, 0.5
 # How often each line is met, and how fast the head learns.
 EPOCHS, RATE = 3, 2e-3
-# A question asked out of curiosity is hardly ever one of these breaches: how much that counts, and how likely one is.
-INNOCENT, WORTH, LIKELY = slice(32, 36), 1.0, 0.01
+# A question asked out of curiosity is hardly ever one of these breaches: how likely one is. The last stage is learnt once
+# without counting that and once counting it fully; the mean of both keeps most of what either hears.
+INNOCENT, LIKELY = slice(32, 36), 0.01
+WORTHS = (0.0, 1.0)
 # How many turns of the corpus that ask nothing are met beside the lines.
 SILENT = 1800
 ASKING = (
@@ -86,7 +88,7 @@ class Head(nn.Module):
         return encoder.pooled(self, x, inside)
 
 
-def learn(net, pieces, encoded, labels, seed, rate, frozen):
+def learn(net, pieces, encoded, labels, seed, rate, frozen, worth):
     """The last stage: every given turn once, every line `EPOCHS` times, in turn; returns the head of the subjects."""
     torch.manual_seed(seed)
     rng = random.Random(seed)
@@ -120,7 +122,7 @@ def learn(net, pieces, encoded, labels, seed, rate, frozen):
             loss = F.cross_entropy(head(x, inside), about[chosen], label_smoothing=0.05)
             asks = torch.tensor([lines[i]["subject"] != "none" for i in chosen])
             blame = encoder.pooled(net, x, inside)[asks][:, INNOCENT]
-            loss = loss + WORTH * F.binary_cross_entropy_with_logits(blame, torch.full_like(blame, LIKELY), reduction="sum") / len(chosen)
+            loss = loss + worth * F.binary_cross_entropy_with_logits(blame, torch.full_like(blame, LIKELY), reduction="sum") / len(chosen)
         else:
             loss = F.binary_cross_entropy_with_logits(encoder.pooled(net, x, inside), acts[chosen], reduction="none").sum(1).mean()
         optimiser.zero_grad()
@@ -140,6 +142,11 @@ def learn(net, pieces, encoded, labels, seed, rate, frozen):
             found.append(head(net.states_above(frozen, net.below(frozen, a, b), a > 0), c).softmax(1))
     report(torch.cat(found), torch.tensor([known.index(line["subject"]) for line in tried]))
     return head
+
+
+def mean(states):
+    """The mean of several models' weights."""
+    return {name: sum(weights[name] for weights in states) / len(states) for name in states[0]}
 
 
 def report(shares, true):

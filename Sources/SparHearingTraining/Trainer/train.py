@@ -107,7 +107,16 @@ def main():
     chance = {author: share for group, share in shares.items() for author in group}
     draw = random.Random(6)
     chosen = [i for i, author in enumerate(authors) if draw.random() < chance.get(author, 0)]
-    head = subjects.learn(net, pieces, [encoded[i] for i in chosen], labels[chosen], seed=6, rate=rate, frozen=frozen)
+    begun = {name: weights.clone() for name, weights in net.state_dict().items()}
+    ends = []
+    for worth in subjects.WORTHS:
+        net.load_state_dict(begun)
+        head = subjects.learn(
+            net, pieces, [encoded[i] for i in chosen], labels[chosen], seed=6, rate=rate, frozen=frozen, worth=worth
+        )
+        ends.append([{name: weights.clone() for name, weights in part.state_dict().items()} for part in (net, head)])
+    net.load_state_dict(subjects.mean([end[0] for end in ends]))
+    head.load_state_dict(subjects.mean([end[1] for end in ends]))
     weights, biases = linear.fit(found, labels)
     whole, scales = linear.quantised(weights)
 
