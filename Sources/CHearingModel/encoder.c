@@ -314,3 +314,37 @@ void spar_encoder_shares(const void *section, const float *hidden, int count, in
         shares[best - from] += most[d] * hidden[best * WIDTH + d];
     }
 }
+
+// MARK: lines by what they mean
+
+// The portable arithmetic is fast enough here: a line is some ten sums of vectors and one small product.
+
+int spar_line_vector(const void *section, const float *projection, int dims, const float *weights,
+                     const int32_t *pieces, int count, float *vector) {
+    encoder e;
+    if (!read_encoder(section, NULL, &e) || dims < 1 || count < 0) return 0;
+    float sums[WIDTH] = {0};
+    for (int i = 0; i < count; i++) {
+        int32_t piece = pieces[i];
+        if (piece < 0 || piece >= e.shape.vocabulary) return 0;
+        float share = e.piece_scales[piece] * weights[piece];
+        const int8_t *row = e.pieces + (size_t)piece * WIDTH;
+        for (int d = 0; d < WIDTH; d++) sums[d] += share * (float)row[d];
+    }
+    float square = 0;
+    for (int d = 0; d < dims; d++) {
+        vector[d] = dot(projection + (size_t)d * WIDTH, sums, WIDTH);
+        square += vector[d] * vector[d];
+    }
+    float scale = square > 0 ? 1.0f / __builtin_sqrtf(square) : 0;
+    for (int d = 0; d < dims; d++) vector[d] *= scale;
+    return 1;
+}
+
+void spar_line_products(const float *lines, int count, int dims, const float *vector, float *products) {
+    for (int i = 0; i < count; i++) {
+        float product = 0;
+        for (int d = 0; d < dims; d++) product += lines[(size_t)i * dims + d] * vector[d];
+        products[i] = product;
+    }
+}

@@ -11,6 +11,7 @@ extension Performance {
         }
         let isPressing = presses(acts, hearing) && !asksAfterAgreement(hearing)
         if !isPressing {
+            if answerLikeness(hearing) { return finish(hearing) }
             // A fact that a clear question draws out comes before the small answers of the script.
             let sure = hearing.utterance.acts.filter { $0.confidence >= 90 }.map(\.act)
             if hearing.proposal == nil, !namesTopic(hearing),

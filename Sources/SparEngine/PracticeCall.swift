@@ -15,6 +15,8 @@ public struct PracticeCall: Sendable {
     public let openingTurn: Turn
     /// The words the script listens for: what a listener's context needs.
     public let topics: [WordPattern]
+    /// The lines its reactions are made for, likewise.
+    public let examples: [String]
     private let rulebook: Rulebook
     private let isTraced: Bool
 
@@ -28,6 +30,7 @@ public struct PracticeCall: Sendable {
         self.init(
             rulebook: Rulebook(scenario),
             topics: scenario.topics,
+            examples: scenario.examples,
             seed: seed,
             memory: memory,
             isTraced: true
@@ -46,6 +49,7 @@ public struct PracticeCall: Sendable {
         PracticeCall(
             rulebook: rulebook,
             topics: topics,
+            examples: examples,
             seed: seed,
             memory: nil,
             isTraced: isTraced
@@ -55,6 +59,7 @@ public struct PracticeCall: Sendable {
     private init(
         rulebook: Rulebook,
         topics: [WordPattern],
+        examples: [String],
         seed: UInt64,
         memory: CaseMemory?,
         isTraced: Bool
@@ -64,6 +69,7 @@ public struct PracticeCall: Sendable {
         self.seed = seed
         self.rulebook = rulebook
         self.topics = topics
+        self.examples = examples
         var moods: [String: Mood] = [:]
         for party in scenario.parties { moods[party.key] = party.mood }
         var performance = Performance(

@@ -14,6 +14,16 @@ public struct Hearing: Sendable {
     /// A hearing with the model that ships.
     public init() {}
 
+    /// The lines a script is made for, ready to be compared with what is said.
+    ///
+    /// - Parameters:
+    ///   - lines: The lines.
+    ///   - file: The case, whose names tell no line from another.
+    public func examples(_ lines: [String], of file: CaseFile) -> ExampleLines {
+        let context = TranscriptHearing.context(of: file, listener: .debtor)
+        return ExampleLines(lines, names: context.names, meaning: acts.lineMeaning)
+    }
+
     /// How many scalars of a line are heard: a pasted book costs no more than a page.
     static let limit = 8_192
 
@@ -74,6 +84,7 @@ public struct Hearing: Sendable {
             thing: topics.thing,
             choices: topics.choices,
             subject: meaning.subject,
+            likened: context.examples?.nearest(to: text) ?? [],
             marks: marks.marks(in: text) + roles.marks(),
             words: words.count,
             guess: meaning.guess

@@ -33,6 +33,8 @@ public struct HearingContext: Hashable, Sendable {
     public var references: [String]
     /// Words the script listens for; none outside a scenario.
     public var topics: [WordPattern]
+    /// Lines the script is made for, `Hearing.examples`; nil outside a scenario.
+    public var examples: ExampleLines?
 
     /// A context; what is not given is unknown.
     public init(
@@ -46,7 +48,8 @@ public struct HearingContext: Hashable, Sendable {
         currency: Currency? = nil,
         names: [String] = [],
         references: [String] = [],
-        topics: [WordPattern] = []
+        topics: [WordPattern] = [],
+        examples: ExampleLines? = nil
     ) {
         self.listener = listener
         self.market = market
@@ -59,5 +62,6 @@ public struct HearingContext: Hashable, Sendable {
         self.names = names
         self.references = references
         self.topics = topics
+        self.examples = examples
     }
 }

@@ -26,6 +26,7 @@ public struct CallFold: Sendable {
     /// The number the trainee's next line has in review and scorecard, counted over all speakers.
     public private(set) var nextTurn: Int
     private let hearing: Hearing
+    private let examples: ExampleLines
     private var earlier: [Moment] = []
 
     /// The call as it was before an entry.
@@ -46,6 +47,7 @@ public struct CallFold: Sendable {
         self.scenario = scenario
         self.hearing = hearing
         call = PracticeCall(scenario: scenario, seed: seed, memory: memory)
+        examples = hearing.examples(call.examples, of: scenario.caseFile)
         nextTurn = call.openingTurn.replies.count + 1
     }
 
@@ -138,6 +140,7 @@ public struct CallFold: Sendable {
         )
         context.previous = lastReplies.last?.text ?? ""
         context.topics = call.topics
+        context.examples = examples
         return context
     }
 }

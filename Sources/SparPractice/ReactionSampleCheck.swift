@@ -107,6 +107,9 @@ public struct ReactionSampleCheck: Sendable {
         let isOwn = reaction.layer >= .scenario
         context.previous = isOwn ? beat.say.first?.source ?? "" : ""
         context.topics = scenario.topics
+        if !reaction.like.isEmpty {
+            context.examples = hearing.examples(scenario.examples, of: scenario.caseFile)
+        }
         return context
     }
 
@@ -147,6 +150,7 @@ public struct ReactionSampleCheck: Sendable {
             }
             || reaction.mentions.contains { heard.mentioned.contains($0.source) }
             || reaction.asides.contains(where: heard.asides.contains)
+            || heard.likened.first.map { reaction.like.contains($0.line) } == true
         if !isNamed, reaction.hear.isEmpty, reaction.subjects.isEmpty { return false }
         if isNamed, reaction.also.isEmpty, reaction.without.isEmpty, reaction.subjects.isEmpty {
             return true

@@ -49,4 +49,14 @@ int spar_head_run(const float *weights, int labels, const float *hidden, int cou
 void spar_encoder_shares(const void *section, const float *hidden, int count, int from, int to,
                          int label, float *shares);
 
+/// The direction of a line's meaning: its pieces' vectors, each with its weight, summed, seen through `projection`
+/// (`dims` rows of `spar_encoder_width` floats) and made one long; `vector` takes `dims` floats.
+///
+/// `weights` has one for each entry of the vocabulary. Returns 0 when an argument is out of bounds.
+int spar_line_vector(const void *section, const float *projection, int dims, const float *weights,
+                     const int32_t *pieces, int count, float *vector);
+
+/// The inner product of `vector` with each of `count` lines of `dims` floats.
+void spar_line_products(const float *lines, int count, int dims, const float *vector, float *products);
+
 #endif

@@ -103,7 +103,7 @@ extension Analysis {
             return "`\(act.rawValue)` stands in `also` and in `without`"
         }
         guard !reaction.hear.isEmpty, reaction.asides.isEmpty, reaction.asks.isEmpty,
-            reaction.mentions.isEmpty, reaction.subjects.isEmpty,
+            reaction.mentions.isEmpty, reaction.subjects.isEmpty, reaction.like.isEmpty,
             reaction.hear.allSatisfy(reaction.without.contains)
         else { return nil }
         return "all it hears stands in `without`"

@@ -17,9 +17,13 @@ extension Analysis {
             )
             return first != second ? first > second : left.offset < right.offset
         }.map(\.element)
+        var made: [String: [Reaction]] = [:]
         for (rank, draft) in ranked.enumerated() where !dead.contains(draft.reaction.place) {
             let nearer = ranked[..<rank].filter { !dead.contains($0.reaction.place) }
-            guard let winner = winner(over: draft.reaction, among: nearer) else { continue }
+            guard let winner = winner(over: draft.reaction, among: nearer, made: made) else {
+                for line in draft.reaction.like { made[line, default: []].append(draft.reaction) }
+                continue
+            }
             dead.insert(draft.reaction.place)
             let asksTheSame = Self.asksTheSame(winner, draft.reaction)
             report(
@@ -41,7 +45,16 @@ extension Analysis {
     }
 
     /// One that forestalls it, when for all it answers there is one.
-    private func winner(over late: Reaction, among drafts: [ReactionDraft]) -> Reaction? {
+    ///
+    /// - Parameters:
+    ///   - late: The reaction that comes later.
+    ///   - drafts: Those that come before it.
+    ///   - made: Of those, by line, the ones that are made for it.
+    private func winner(
+        over late: Reaction,
+        among drafts: [ReactionDraft],
+        made: [String: [Reaction]]
+    ) -> Reaction? {
         var found: Reaction?
         func settle(_ covers: (Reaction) -> Bool) -> Bool {
             guard let draft = drafts.first(where: { covers($0.reaction) }) else { return false }
@@ -70,8 +83,15 @@ extension Analysis {
         let areSubjectsCovered = late.subjects.allSatisfy { subject in
             settle { $0.subjects.contains(subject) && forestalls($0, late, on: nil) }
         }
+        let areLinesCovered = late.like.allSatisfy { line in
+            guard let early = made[line]?.first(where: { forestalls($0, late, on: nil) }) else {
+                return false
+            }
+            found = found ?? early
+            return true
+        }
         return areActsCovered && areAsidesCovered && areWordsCovered && areSubjectsCovered
-            ? found : nil
+            && areLinesCovered ? found : nil
     }
 
     /// Whether `early` matches every turn with `act` that `late` matches.
@@ -106,6 +126,6 @@ extension Analysis {
         left.hear == right.hear && left.also == right.also && left.without == right.without
             && left.with == right.with && left.when == right.when && left.asides == right.asides
             && left.asks == right.asks && left.mentions == right.mentions
-            && left.subjects == right.subjects
+            && left.subjects == right.subjects && left.like == right.like
     }
 }

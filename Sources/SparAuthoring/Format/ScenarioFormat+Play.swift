@@ -184,6 +184,12 @@ extension ScenarioFormat {
                     + "leaves to others."
             ),
             KeySpec(
+                "like",
+                texts,
+                "Lines as a caller may say them: it answers what means about the same, before "
+                    + "anything but offences, offers and the like."
+            ),
+            KeySpec(
                 "answers",
                 .oneOrMany(.choice("question", words(QuestionKind.self))),
                 "The questions its `asks` and `subject` answer; told by its words and lines "

@@ -7,7 +7,7 @@ package enum ScenarioFormat {
 
     /// Every record, the file itself first.
     package static let records: [RecordSpec] = [
-        scenario, followUp, opens, archetype, common, caseFile, collector, debtor, decisionMaker,
+        scenario, followUp, opens, archetype, common, talk, caseFile, collector, debtor, decisionMaker,
         invoice, charge,
         payment, history,
         facts, mandate, hold, party, mood, shift, means, stream, clue, condition, beat, reaction,
@@ -107,6 +107,13 @@ package enum ScenarioFormat {
     package static let common = part(
         "common",
         "What every scenario shares.",
+        of: ["title", "about", "on", "lines"]
+    )
+
+    /// `<slug>/talk.yaml`: what a scenario's parties say beside their story.
+    package static let talk = part(
+        "talk",
+        "What the parties of one scenario say beside their story: most of it `like` and `say`.",
         of: ["title", "about", "on", "lines"]
     )
 

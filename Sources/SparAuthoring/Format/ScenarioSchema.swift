@@ -9,6 +9,8 @@ public enum ScenarioSchema: String, CaseIterable, Hashable, Sendable {
     case archetype
     /// `Scenarios/common/*.yaml`.
     case common
+    /// `Scenarios/<slug>/talk.yaml`.
+    case talk
     /// `Scenarios/temperaments.yaml`.
     case temperaments
     /// `Scenarios/<slug>/samples/*.yaml`.
@@ -28,7 +30,7 @@ public enum ScenarioSchema: String, CaseIterable, Hashable, Sendable {
     public func json() -> String {
         let records =
             switch self {
-            case .scenario, .archetype, .common, .temperaments: ScenarioFormat.records
+            case .scenario, .archetype, .common, .talk, .temperaments: ScenarioFormat.records
             case .sample: SampleFormat.records
             case .policy: PolicyFormat.records
             }
@@ -37,6 +39,7 @@ public enum ScenarioSchema: String, CaseIterable, Hashable, Sendable {
             case .scenario: Self.members(of: ScenarioFormat.scenario)
             case .archetype: Self.members(of: ScenarioFormat.archetype)
             case .common: Self.members(of: ScenarioFormat.common)
+            case .talk: Self.members(of: ScenarioFormat.talk)
             case .temperaments:
                 Self.members(.map("temperament", .record(ScenarioFormat.temperament.name)))
             case .sample: Self.members(of: SampleFormat.sample)
@@ -83,6 +86,7 @@ public enum ScenarioSchema: String, CaseIterable, Hashable, Sendable {
             case .scenario: names(in: ScenarioFormat.scenario)
             case .archetype: names(in: ScenarioFormat.archetype)
             case .common: names(in: ScenarioFormat.common)
+            case .talk: names(in: ScenarioFormat.talk)
             case .temperaments: [ScenarioFormat.temperament.name]
             case .sample: names(in: SampleFormat.sample)
             case .policy: names(in: PolicyFormat.policy)

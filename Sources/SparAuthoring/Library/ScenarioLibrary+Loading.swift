@@ -34,13 +34,16 @@ extension ScenarioLibrary {
         }
         var diagnostics: [Diagnostic] = []
         var reader = FieldReader(document)
-        let own = reader.scenario(document, as: ScenarioFormat.scenario, layer: .scenario)
+        var own = reader.scenario(document, as: ScenarioFormat.scenario, layer: .scenario)
         let archetype = own?.extends.flatMap { self.archetype($0, &files, &reader, &diagnostics) }
         diagnostics += reader.diagnostics
+        let talk = talk(beside: location, &files, &diagnostics)
+        own?.reactions += talk?.reactions ?? []
+        own?.lines += talk?.lines ?? []
         let common = commonFiles(&files, &diagnostics)
         let temperaments = temperaments(&files, &diagnostics)
         guard let own else { return files.result(adding: diagnostics) }
-        let plan = ScenarioPlan(own, archetype: archetype, common: common)
+        let plan = ScenarioPlan(own, talk: talk, archetype: archetype, common: common)
         var assembly = ScenarioAssembly(plan: plan, temperaments: temperaments)
         let scenario = assembly.scenario(id: location.id, digest: files.digest())
         diagnostics += assembly.diagnostics
@@ -66,7 +69,11 @@ extension ScenarioLibrary {
             return Location(path: "\(root)/\(shown)", shown: shown, id: slugOrPath)
         }
         let isFolder = Self.isFolder(slugOrPath)
-        let path = isFolder ? slugOrPath + "/scenario.yaml" : slugOrPath
+        var path = isFolder ? slugOrPath + "/scenario.yaml" : slugOrPath
+        // What a party has to say beside its story is a part of the scenario.
+        if (path as NSString).lastPathComponent == Self.talkFile {
+            path = (path as NSString).deletingLastPathComponent + "/scenario.yaml"
+        }
         let url = URL(fileURLWithPath: path).standardizedFileURL
         let folder = URL(fileURLWithPath: scenarios).standardizedFileURL.path + "/"
         let shown =
@@ -107,6 +114,27 @@ extension ScenarioLibrary {
     }
 
     // MARK: - What it is merged with
+
+    /// What a party has to say beside its story, in the scenario's folder; a scenario does without.
+    private static let talkFile = "talk.yaml"
+
+    private func talk(
+        beside location: Location,
+        _ files: inout FileSet,
+        _ diagnostics: inout [Diagnostic]
+    ) -> ScenarioDraft? {
+        func beside(_ path: String) -> String {
+            let folder = (path as NSString).deletingLastPathComponent
+            return folder.isEmpty ? Self.talkFile : folder + "/" + Self.talkFile
+        }
+        guard (location.path as NSString).lastPathComponent == "scenario.yaml",
+            let document = files.read(beside(location.path), as: beside(location.shown))
+        else { return nil }
+        var reader = FieldReader(document)
+        let draft = reader.scenario(document, as: ScenarioFormat.talk, layer: .scenario)
+        diagnostics += reader.diagnostics
+        return draft
+    }
 
     private func archetype(
         _ name: Placed<String>,

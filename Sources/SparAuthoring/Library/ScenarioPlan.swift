@@ -4,6 +4,8 @@ import SparModel
 struct ScenarioPlan: Sendable {
     /// The scenario's own file.
     var own: ScenarioDraft
+    /// The file of what its parties say beside the story, if it has one; its reactions are in `own`.
+    var talk: ScenarioDraft?
     /// The archetype's, if it extends one.
     var archetype: ScenarioDraft?
     var mandate: MandateDraft?
@@ -19,8 +21,14 @@ struct ScenarioPlan: Sendable {
         !own.written.contains("extends") || archetype.map { !$0.isFaulty } ?? false
     }
 
-    init(_ own: ScenarioDraft, archetype: ScenarioDraft?, common: [ScenarioDraft]) {
+    init(
+        _ own: ScenarioDraft,
+        talk: ScenarioDraft? = nil,
+        archetype: ScenarioDraft?,
+        common: [ScenarioDraft]
+    ) {
         self.own = own
+        self.talk = talk
         self.archetype = archetype
         mandate = own.mandate ?? archetype?.mandate
         opens = own.opens ?? archetype?.opens
@@ -49,8 +57,10 @@ struct ScenarioPlan: Sendable {
     /// The key of the party who speaks in a beat.
     func speaker(of beat: BeatDraft) -> String { beat.party?.value ?? "debtor" }
 
-    /// Whether a place is in the scenario's own file, which its author can mend.
-    func isOwn(_ place: SourcePlace) -> Bool { place.file == own.file }
+    /// Whether a place is in the scenario's own files, which its author can mend.
+    func isOwn(_ place: SourcePlace) -> Bool {
+        place.file == own.file || place.file == talk?.file
+    }
 
     // MARK: - Merging
 

@@ -4,13 +4,13 @@ extension FieldReader {
     mutating func reaction(_ value: YAMLValue, layer: Reaction.Layer) -> ReactionDraft? {
         guard let fields = fields(of: value, as: ScenarioFormat.reaction) else { return nil }
         let name = self.name(fields["name"], of: "reaction")
-        let triggers = ["hear", "aside", "asks", "mentions", "subject"]
+        let triggers = ["hear", "aside", "asks", "mentions", "subject", "like"]
         let place = name?.place ?? triggers.compactMap { fields.entry($0) }.first?.place
         var reaction = Reaction(name: "", layer: layer, place: place ?? fields.place)
         if fields.written.isDisjoint(with: triggers) {
             report(
                 .missingKey,
-                "a reaction has none of `hear`, `aside`, `asks`, `mentions` and `subject`",
+                "a reaction has none of `hear`, `aside`, `asks`, `mentions`, `subject` and `like`",
                 at: fields.place,
                 help: "say what it answers: `hear: reason-question`, or `hear: anything`"
             )
@@ -28,6 +28,7 @@ extension FieldReader {
         reaction.asks = patterns(fields["asks"])
         reaction.mentions = patterns(fields["mentions"])
         reaction.subjects = subjects(fields["subject"])
+        reaction.like = texts(fields["like"]).map(\.value)
         reaction.answers = oneOrMany(of: fields["answers"]).compactMap {
             word($0, QuestionKind.self, called: "question")?.value
         }

@@ -101,6 +101,7 @@ final class Rulebook: Sendable {
         var byAsked: [String: [Rule]] = [:]
         var byMentioned: [String: [Rule]] = [:]
         var bySubject: [Subject: [Rule]] = [:]
+        var byLine: [String: [Rule]] = [:]
         var always: [Rule] = []
 
         init(_ rules: [Rule], where canHold: (Rule) -> Bool) {
@@ -115,6 +116,7 @@ final class Rulebook: Sendable {
                     byMentioned[pattern.source, default: []].append(rule)
                 }
                 for subject in reaction.subjects { bySubject[subject, default: []].append(rule) }
+                for line in reaction.like { byLine[line, default: []].append(rule) }
                 if reaction.answersAnything { always.append(rule) }
             }
         }
@@ -261,6 +263,11 @@ final class Rulebook: Sendable {
             rule.reaction.mentions.filter { patterns.contains($0.source) }
                 .map(\.groups.count).max() ?? 0
         }
+    }
+
+    /// Rules made for a line, the nearest and most specific first.
+    func rules(like line: String, in beat: String) -> [Rule] {
+        (beats[beat] ?? everywhere).byLine[line] ?? []
     }
 
     private static func ranked(_ rules: [Rule], weight: (Rule) -> Int) -> [Rule] {

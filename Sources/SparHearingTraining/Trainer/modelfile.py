@@ -74,3 +74,15 @@ def write(path, sections):
         body += padded(data)
     head = b"SPARHEAR" + struct.pack("<II", VERSION, len(sections))
     path.write_bytes((head + contents).ljust(start, b"\0") + body)
+
+
+def read(path):
+    """The sections of a model file by number."""
+    data = path.read_bytes()
+    version, count = struct.unpack_from("<II", data, 8)
+    assert data[:8] == b"SPARHEAR" and version == VERSION, f"{path} is no model of version {VERSION}"
+    found = {}
+    for index in range(count):
+        number, start, length = struct.unpack_from("<III", data, 16 + 12 * index)
+        found[number] = data[start : start + length]
+    return found

@@ -18,6 +18,7 @@ import torch
 import corpus
 import decide
 import encoder
+import likeness
 import linear
 import modelfile
 import subjects
@@ -129,7 +130,7 @@ def main():
             (4, decision.astype("<f4").tobytes()), (5, linear.GROUPS.astype("<f4").tobytes()),
             (10, modelfile.vocabulary(pieces.all)),
             (11, modelfile.encoder(net.state_dict(), encoder.LAYERS, count)),
-            *subjects.sections(head),
+            *subjects.sections(head), *likeness.sections_of(likeness.train(net.e.weight.detach())),
         ],
     )
     print(f"wrote {options.out}, {options.out.stat().st_size / 1e6:.1f} MB")

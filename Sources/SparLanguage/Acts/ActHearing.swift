@@ -17,6 +17,7 @@ public struct ActHearing: Sendable {
         let encoder: EncoderHearing
         let decision: Decision
         let subjects: SubjectHearing?
+        let lines: LineMeaning?
     }
 
     /// The model built into the program.
@@ -27,11 +28,15 @@ public struct ActHearing: Sendable {
                     linear: LinearHearing(file),
                     encoder: $0,
                     decision: Decision(file),
-                    subjects: SubjectHearing(file)
+                    subjects: SubjectHearing(file),
+                    lines: LineMeaning(file, pieces: $0.pieces)
                 )
             }
         }
     }
+
+    /// What makes lines of one meaning alike; nil without a model.
+    var lineMeaning: LineMeaning? { parts?.lines }
 
     /// What a turn does and asks about.
     public struct Meaning: Hashable, Sendable {

@@ -34,7 +34,8 @@ struct EncoderHearing: Sendable {
     private static let mostWindows = 4
 
     private let file: ModelFile
-    private let pieces: WordPieces
+    /// How it cuts words.
+    let pieces: WordPieces
     private let width: Int
     /// What the fast arithmetic knows of the weights beforehand.
     private let notes: [Int32]

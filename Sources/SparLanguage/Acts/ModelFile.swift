@@ -15,6 +15,11 @@ struct ModelFile: Sendable {
         case subjectScales = 13
         case subjectBiases = 14
         case subjectDecision = 15
+        case lineProjection = 16
+        case lineScales = 17
+        case lineWeights = 18
+        case lineRarity = 19
+        case lineDecision = 20
     }
 
     /// The file's format; trainer and reader must agree.

@@ -57,6 +57,8 @@ public struct Reaction: Hashable, Sendable {
     /// The kinds of question its `asks` and `subjects` answer, where the author names them; empty leaves it to
     /// its words.
     public var answers: [QuestionKind] = []
+    /// Lines as a caller may say them: what means about the same it answers.
+    public var like: [String] = []
     /// What the turn must hold.
     public var with: [Ingredient]
     /// What must be so.
@@ -80,9 +82,10 @@ public struct Reaction: Hashable, Sendable {
     /// Where it stands in its file.
     public var place: SourcePlace
 
-    /// Whether it answers any turn: it names no act, aside, words or subject.
+    /// Whether it answers any turn: it names no act, aside, words, subject or line.
     public var answersAnything: Bool {
         hear.isEmpty && asides.isEmpty && asks.isEmpty && mentions.isEmpty && subjects.isEmpty
+            && like.isEmpty
     }
 
     /// A rule of the script.

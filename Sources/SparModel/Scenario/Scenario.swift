@@ -83,6 +83,13 @@ public struct Scenario: Hashable, Sendable {
         return all.filter { seen.insert($0.source).inserted }
     }
 
+    /// The lines its reactions are made for, each once.
+    public var examples: [String] {
+        let reactions = beats.flatMap(\.reactions) + reactions
+        var seen: Set<String> = []
+        return reactions.flatMap(\.like).filter { seen.insert($0).inserted }
+    }
+
     /// The beat of that name.
     public func beat(_ name: String) -> Beat? { beats.first { $0.name == name } }
     /// The party of that key.

@@ -34,6 +34,8 @@ public struct Utterance: Hashable, Sendable, Codable {
     public var choices: [String]
     /// What the turn's question or request is about; nil where nothing is asked, or it is not sure.
     public var subject: HeardSubject?
+    /// Lines of the script that mean about the same, the nearest first; none outside a scenario.
+    public var likened: [HeardLikeness]
     /// "Now" and "the rest" where they stand beside sums, and what the figures are there for.
     public var marks: [HeardMark]
     /// How many words the turn has.
@@ -58,6 +60,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         thing: String? = nil,
         choices: [String] = [],
         subject: HeardSubject? = nil,
+        likened: [HeardLikeness] = [],
         marks: [HeardMark] = [],
         words: Int = 0,
         guess: Act? = nil
@@ -77,6 +80,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         self.thing = thing
         self.choices = choices
         self.subject = subject
+        self.likened = likened
         self.marks = marks
         self.words = words
         self.guess = guess
@@ -117,6 +121,20 @@ public struct HeardSubject: Hashable, Sendable, Codable {
     public init(_ subject: Subject, confidence: Int) {
         self.subject = subject
         self.confidence = confidence
+    }
+}
+
+/// A line of the script that means about what was said.
+public struct HeardLikeness: Hashable, Sendable, Codable {
+    /// The line, as authored.
+    public var line: String
+    /// How near it is, 0...100.
+    public var nearness: Int
+
+    /// A line with how near it is, 0...100.
+    public init(_ line: String, nearness: Int) {
+        self.line = line
+        self.nearness = nearness
     }
 }
 

@@ -43,10 +43,12 @@ final class ExplorationMemo: Sendable {
         lines = (0..<Self.shards).map { _ in Shard() }
         answers = (0..<Self.shards).map { _ in Shard() }
         let topics = scenario.topics
+        let examples = hearing.examples(scenario.examples, of: scenario.caseFile)
         var contexts: [Listener: HearingContext] = [:]
         for listener in Listener.allCases {
             var context = TranscriptHearing.context(of: scenario.caseFile, listener: listener)
             context.topics = topics
+            context.examples = examples
             contexts[listener] = context
         }
         self.contexts = contexts

@@ -1,0 +1,56 @@
+import SparModel
+
+/// Answers by what was meant: a reaction made for a line that says about the same.
+extension Performance {
+    /// How near a line must be to come before the story: hardly another wording of it.
+    private static let unmistakable = 80
+    /// How near it must be to come before what the script says of the very subject.
+    private static let plain = 65
+    /// How sure an act must be, in percent, to be waited for by more than the beat.
+    private static let sure = 90
+
+    /// Answers a turn that means what a line of the script does; the nearest line that has an answer
+    /// now is taken.
+    ///
+    /// - Returns: Whether it was answered: what moves the call on comes before a line that is only
+    ///   near.
+    mutating func answerLikeness(_ hearing: Hearing) -> Bool {
+        guard let (rule, nearness) = likeness(hearing) else { return false }
+        if nearness < Self.unmistakable, yields(hearing, at: nearness) { return false }
+        note("takes it for a line of `\(rule.reaction.name)`, \(nearness) % near")
+        answer(by: rule, hearing)
+        return true
+    }
+
+    /// The reaction made for the nearest line that it may answer now.
+    func likeness(_ hearing: Hearing) -> (rule: Rulebook.Rule, nearness: Int)? {
+        for likeness in hearing.utterance.likened {
+            let rules = rulebook.rules(like: likeness.line, in: state.beat)
+            if let rule = first(of: rules, .answer, hearing) { return (rule, likeness.nearness) }
+        }
+        return nil
+    }
+
+    /// Whether the turn does something surely that the story waits for: a fact it draws out, a thing
+    /// the beat listens for, an act that has its own answer.
+    private func yields(_ hearing: Hearing, at nearness: Int) -> Bool {
+        if hearing.utterance.has(.closing) || leadsOn(hearing) { return true }
+        if clue(askedBy: inquiry(of: hearing.utterance)) != nil { return true }
+        if let (rule, fit) = topic(hearing, near: true),
+            rule.reaction.layer == .beat || fit > Rulebook.Rule.meant && nearness < Self.plain
+        {
+            return true
+        }
+        return hearing.utterance.acts.contains { heard in
+            guard !Salience.isManner(heard.act) else { return false }
+            if Salience.isQuestion(heard.act) {
+                return heard.confidence >= Self.sure
+                    && party.clues.contains { $0.asked.contains(heard.act) && isOpen($0) }
+            }
+            guard let layer = rule(for: heard.act, .answer, hearing)?.reaction.layer else {
+                return false
+            }
+            return layer == .beat || layer >= .archetype && heard.confidence >= Self.sure
+        }
+    }
+}

@@ -1,0 +1,239 @@
+"""What lines mean, without the encoder's layers: the vectors of their pieces, weighed, summed and projected.
+
+Lines of one meaning shall point the same way. First the projection and the weights follow the plain sentence encoder that ours
+came from, on every turn of the corpus and every question about a subject; then they learn from groups of lines that one
+reply answers (`Lines/*.tsv`), each group against the others of its scenario. What two lines share of telling pieces counts beside it.
+
+    python3 likeness.py --model FILE    trains the part again and puts it into FILE
+    python3 likeness.py --measure       how often the held-out lines find their group, by the part in the model
+
+The file `held.tsv` is never trained on: its lines were written by somebody who saw only the replies of one scenario, whose own
+groups are left out too.
+"""
+import argparse
+import collections
+import csv
+import math
+import pathlib
+import random
+import struct
+
+import numpy as np
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+import corpus
+import encoder
+import modelfile
+import subjects
+
+LINES = corpus.HERE.parent / "Lines"
+HELD = "the-flour-bill"
+DIMS, RATE, EPOCHS, ROUNDS, BATCH, SHARP, TAU = 96, 3e-3, 4, 16, 384, 0.07, 0.05
+LONGEST = 25
+# A line is like another from here on: nine of ten so near belong to its group, on the lines held out.
+FLOOR = 0.52
+
+
+def grouped(name):
+    """The groups of a scenario: lists of lines."""
+    with open(LINES / f"{name}.tsv", encoding="utf-8") as file:
+        return [(row[0], row[1].split(" | ")) for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+
+
+def encoded(pieces, lines):
+    turns = [{"listener": "debtor", "market": "consumer", "previous": "", "text": line} for line in lines]
+    return [pieces.encode(turn, feature)[0] for turn, feature in zip(turns, corpus.ask("features", turns))]
+
+
+def padded(rows):
+    x = torch.zeros(len(rows), max(len(row) for row in rows), dtype=torch.long)
+    for i, row in enumerate(rows):
+        x[i, : len(row)] = torch.tensor(row)
+    return x
+
+
+def taught(pieces, labels, rows):
+    """What the plain sentence encoder makes of each line."""
+    base = encoder.pretrained(pieces, labels)
+    base.eval()
+    found, order = [None] * len(rows), sorted(range(len(rows)), key=lambda i: len(rows[i]))
+    with torch.no_grad():
+        for at in range(0, len(order), 64):
+            chosen = order[at : at + 64]
+            x = padded([rows[i] for i in chosen])
+            there = (x > 0)[..., None].float()
+            states = base.below(encoder.LAYERS, x, torch.zeros_like(x))
+            for i, vector in zip(chosen, F.normalize((states * there).sum(1) / there.sum(1), dim=1)):
+                found[i] = vector
+    return torch.stack(found)
+
+
+class Likeness(nn.Module):
+    def __init__(self, vectors, rarity):
+        super().__init__()
+        self.vectors, self.rarity = vectors, rarity
+        self.project = nn.Linear(encoder.WIDTH, DIMS, bias=False)
+        nn.init.normal_(self.project.weight, std=0.05)
+        self.weight, self.telling = (nn.Parameter(torch.zeros(len(vectors))) for _ in range(2))
+        self.echo = nn.Parameter(torch.tensor(0.5))
+
+    def weights(self):
+        # The first pieces are no words but [UNK], [CLS] and [SEP]; the very first is padding.
+        return torch.exp(self.weight) * (torch.arange(len(self.weight)) > 3)
+
+    def shares(self):
+        return torch.exp(self.telling) * self.rarity
+
+    def directions(self, x):
+        return F.normalize((self.project(self.vectors[x]) * self.weights()[x][..., None]).sum(1), dim=1)
+
+    def nearness(self, said, known):
+        """Of every line of `said` to every one of `known`."""
+        used = torch.unique(torch.cat([said.flatten(), known.flatten()]))
+        place = torch.zeros(len(self.rarity), dtype=torch.long)
+        place[used] = torch.arange(len(used))
+
+        def held(x):
+            return F.normalize(torch.zeros(len(x), len(used)).scatter(1, place[x], 1.0) * self.shares()[used], dim=1)
+
+        echo = self.echo.abs()
+        return (self.directions(said) @ self.directions(known).T + echo * held(said) @ held(known).T) / (1 + echo)
+
+
+def train(vectors, seed=1):
+    """The part of a model that knows lines, for an encoder with these vectors of its pieces."""
+    torch.manual_seed(seed)
+    random.seed(seed)
+    pieces = encoder.Pieces()
+    turns = corpus.load()
+    short = [turn["text"] for turn in turns if len(turn["text"].split()) <= LONGEST]
+    rows = encoded(pieces, short + [line["text"] for line in subjects.load()])
+    goal = taught(pieces, corpus.matrix_of_labels(turns), rows)
+    count = collections.Counter(piece for row in rows for piece in set(row))
+    rarity = [max(0.0, math.log(len(rows) / (1 + count[p]))) if p > 3 else 0.0 for p in range(len(pieces.all))]
+    model = Likeness(vectors, torch.tensor(rarity))
+
+    def follow(chosen):
+        found, wanted = model.directions(padded([rows[i] for i in chosen])), goal[chosen]
+        near, true, same = found @ found.T, wanted @ wanted.T, torch.eye(len(chosen), dtype=torch.bool)
+        shares = F.softmax(true.masked_fill(same, -9) / SHARP, 1)
+        off = -(shares * F.log_softmax(near.masked_fill(same, -9) / SHARP, 1)).sum(1).mean()
+        return off + 20 * ((near - true)[~same] ** 2).mean()
+
+    def learn(steps, rate, losses):
+        optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=1e-4)
+        for step, loss in enumerate(losses):
+            for group in optimiser.param_groups:
+                group["lr"] = rate * (1 - 0.85 * step / steps)
+            optimiser.zero_grad()
+            loss().backward()
+            optimiser.step()
+
+    def passes():
+        order = list(range(len(rows)))
+        for _ in range(EPOCHS):
+            random.shuffle(order)
+            for at in range(0, len(order) - BATCH, BATCH):
+                yield lambda chosen=order[at : at + BATCH]: follow(chosen)
+
+    learn(len(rows) // BATCH * EPOCHS, RATE, passes())
+
+    names = sorted(path.stem for path in LINES.glob("*.tsv") if path.stem not in (HELD, "held"))
+    groups = {name: [encoded(pieces, lines) for _, lines in grouped(name)] for name in names}
+
+    def apart(name):
+        said, known, of = [], [], []
+        for number, lines in enumerate(groups[name]):
+            lines = random.sample(lines, len(lines))
+            if len(lines) > 1:
+                said.append((number, lines.pop()))
+            known += lines
+            of += [number] * len(lines)
+        same = torch.tensor([number for number, _ in said])[:, None] == torch.tensor(of)
+        near = model.nearness(padded([row for _, row in said]), padded(known)) / TAU
+        right = torch.logsumexp(near.masked_fill(~same, -99), 1)
+        return (torch.logsumexp(near, 1) - right).mean() + 0.3 * follow(random.sample(range(len(rows)), 256))
+
+    def rounds():
+        order = list(names)
+        for _ in range(ROUNDS):
+            random.shuffle(order)
+            for name in order:
+                yield lambda name=name: apart(name)
+
+    learn(ROUNDS * len(names), 1e-3, rounds())
+    return model
+
+
+def measure(model):
+    """How often a line held out finds its group first, and at what share of right ones."""
+    pieces = encoder.Pieces()
+    known = [(name, line) for name, lines in grouped(HELD) for line in lines]
+    with open(LINES / "held.tsv", encoding="utf-8") as file:
+        held = [tuple(row) for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    with torch.no_grad():
+        near = model.nearness(
+            padded(encoded(pieces, [line for _, line in held])), padded(encoded(pieces, [line for _, line in known]))
+        )
+    best = near.max(1)
+    found = [(score, known[index][0] == name) for score, index, (name, _) in zip(best.values.tolist(), best.indices.tolist(), held)]
+    count = sum(name != "none" for name, _ in held)
+    print(f"{count} lines of a group, {len(held) - count} of none: right group nearest {sum(r for _, r in found) / count:.3f}")
+    for floor in (0.46, 0.48, 0.50, 0.52, 0.54, 0.56, 0.60, 0.65):
+        told = [right for score, right in found if score >= floor]
+        print(f"  likened from {floor:.2f}: {len(told)} lines, {sum(told) / max(1, len(told)):.3f} of them right; {sum(told) / count:.3f} of lines found")
+
+
+def sections_of(model):
+    """The sections of the model file, as `LineMeaning` reads them."""
+    whole, scales = subjects.eight_bits(model.project.weight.detach().numpy())
+    return [
+        (16, whole.tobytes()),
+        (17, scales.tobytes()),
+        (18, model.weights().detach().numpy().astype("<f4").tobytes()),
+        (19, model.shares().detach().numpy().astype("<f4").tobytes()),
+        (20, struct.pack("<2f", abs(model.echo.item()), FLOOR)),
+    ]
+
+
+def vectors_in(sections):
+    """The vectors of the pieces in a model's encoder, as the program reads them."""
+    section = sections[11]
+    count = struct.unpack_from("<8i", section)[4]
+    start = 64
+    scales = np.frombuffer(section, "<f4", count, start)
+    whole = np.frombuffer(section, np.int8, count * encoder.WIDTH, start + (4 * count + 63) // 64 * 64)
+    return torch.tensor(whole.reshape(count, -1).astype(np.float32) * scales[:, None])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", type=pathlib.Path, default=corpus.ROOT / "Sources/CHearingModel/hearing.model")
+    parser.add_argument("--out", type=pathlib.Path)
+    parser.add_argument("--measure", action="store_true")
+    options = parser.parse_args()
+    torch.set_num_threads(2)
+    torch.use_deterministic_algorithms(True)
+    sections = modelfile.read(options.model)
+    vectors = vectors_in(sections)
+    if options.measure:
+        model = Likeness(vectors, torch.tensor(np.frombuffer(sections[19], "<f4").copy()))
+        scales = torch.tensor(np.frombuffer(sections[17], "<f4").copy())
+        with torch.no_grad():
+            whole = np.frombuffer(sections[16], np.int8).reshape(DIMS, -1).astype(np.float32)
+            model.project.weight.copy_(torch.tensor(whole) * scales[:, None])
+            weights = torch.tensor(np.frombuffer(sections[18], "<f4").copy())
+            model.weight.copy_(torch.log(weights.clamp(min=1e-9)))
+            model.echo.copy_(torch.tensor(struct.unpack_from("<f", sections[20])[0]))
+        measure(model)
+        return
+    model = train(vectors)
+    measure(model)
+    sections.update(dict(sections_of(model)))
+    modelfile.write(options.out or options.model, sorted(sections.items()))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,108 @@
+internal import CHearingModel
+import SparModel
+import Synchronization
+
+/// The lines that the reactions of a script are made for, found by what they mean.
+///
+/// Made of the lines alone: nothing else is remembered. What they mean is worked out when it is first
+/// asked for.
+public final class ExampleLines: Sendable {
+    /// The lines, as authored, in the order of the script.
+    public let lines: [String]
+    private let meaning: LineMeaning?
+    private let learned = Mutex<Learned?>(nil)
+
+    /// What is known of the lines.
+    private struct Learned: Sendable {
+        var directions: [Float] = []
+        /// For each piece the lines that hold it, with its share in them.
+        var holders: [Int32: [(line: Int, share: Float)]] = [:]
+    }
+
+    /// How many lines a turn is likened to at most.
+    static let most = 12
+    /// How few words a sentence has that is compared alone, beside others.
+    static let fewest = 3
+
+    private let names: [String]
+
+    init(_ lines: [String], names: [String], meaning: LineMeaning?) {
+        self.lines = lines
+        self.names = names
+        self.meaning = meaning?.hushing(names)
+    }
+
+    /// The lines nearest to what was said, by the turn or one of its sentences, the nearest first;
+    /// none that is not near.
+    func nearest(to text: String) -> [HeardLikeness] {
+        guard let meaning, !lines.isEmpty else { return [] }
+        let learned = learned(by: meaning)
+        var best = [Float](repeating: 0, count: lines.count)
+        compare(meaning.line(text), with: learned, by: meaning, best: &best)
+        let sentences = Sentences.split(text).map(\.text)
+        for sentence in sentences.count > 1 ? sentences : [] {
+            // A name or two called out before the matter are no matter of their own.
+            guard sentence.split(separator: " ").count >= Self.fewest else { continue }
+            compare(meaning.line(sentence), with: learned, by: meaning, best: &best)
+        }
+        let near = best.indices.filter { best[$0] >= meaning.floor }
+            .sorted { (best[$1], $0) < (best[$0], $1) }
+        return near.prefix(Self.most).map {
+            HeardLikeness(lines[$0], nearness: min(100, Int((best[$0] * 100).rounded())))
+        }
+    }
+
+    private func compare(
+        _ said: LineMeaning.Line,
+        with learned: Learned,
+        by meaning: LineMeaning,
+        best: inout [Float]
+    ) {
+        guard !said.direction.isEmpty else { return }
+        var nearness = [Float](repeating: 0, count: lines.count)
+        spar_line_products(
+            learned.directions,
+            Int32(lines.count),
+            Int32(meaning.width),
+            said.direction,
+            &nearness
+        )
+        var echoes = [Float](repeating: 0, count: lines.count)
+        for (piece, share) in said.shares {
+            for holder in learned.holders[piece] ?? [] {
+                echoes[holder.line] += share * holder.share
+            }
+        }
+        for line in lines.indices {
+            let near = (nearness[line] + meaning.echo * echoes[line]) / (1 + meaning.echo)
+            best[line] = max(best[line], near)
+        }
+    }
+
+    private func learned(by meaning: LineMeaning) -> Learned {
+        learned.withLock { known in
+            if let known { return known }
+            var learned = Learned()
+            learned.directions.reserveCapacity(lines.count * meaning.width)
+            let nowhere = [Float](repeating: 0, count: meaning.width)
+            for (index, text) in lines.enumerated() {
+                let line = meaning.line(text)
+                learned.directions += line.direction.isEmpty ? nowhere : line.direction
+                for (piece, share) in line.shares {
+                    learned.holders[piece, default: []].append((index, share))
+                }
+            }
+            known = learned
+            return learned
+        }
+    }
+}
+
+extension ExampleLines: Hashable {
+    /// Whether the lines and the names are the same.
+    public static func == (left: ExampleLines, right: ExampleLines) -> Bool {
+        left === right || left.lines == right.lines && left.names == right.names
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(lines.count) }
+}
