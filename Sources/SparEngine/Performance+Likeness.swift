@@ -2,10 +2,10 @@ import SparModel
 
 /// Answers by what was meant: a reaction made for a line that says about the same.
 extension Performance {
-    /// How near a line must be to come before the story: hardly another wording of it.
-    private static let unmistakable = 80
-    /// How near it must be to come before what the script says of the very subject.
-    private static let plain = 65
+    /// How sure it must be, in percent, to come before the story.
+    private static let unmistakable = 97
+    /// How sure it must be to come before what the script says of the very subject.
+    private static let plain = 85
     /// How sure an act must be, in percent, to be waited for by more than the beat.
     private static let sure = 90
 
@@ -17,7 +17,7 @@ extension Performance {
     mutating func answerLikeness(_ hearing: Hearing) -> Bool {
         guard let (rule, nearness) = likeness(hearing) else { return false }
         if nearness < Self.unmistakable, yields(hearing, at: nearness) { return false }
-        note("takes it for a line of `\(rule.reaction.name)`, \(nearness) % near")
+        note("takes it for a line of `\(rule.reaction.name)`, \(nearness) % sure")
         answer(by: rule, hearing)
         return true
     }
@@ -31,10 +31,16 @@ extension Performance {
         return nil
     }
 
+    /// What anybody has an answer to.
+    private static let plainTalk: Set<Aside> = [
+        .askedToRepeat, .askedToHold, .robotQuestion, .wellbeingQuestion, .nameQuestion, .wrongName,
+    ]
+
     /// Whether the turn does something surely that the story waits for: a fact it draws out, a thing
     /// the beat listens for, an act that has its own answer.
     private func yields(_ hearing: Hearing, at nearness: Int) -> Bool {
         if hearing.utterance.has(.closing) || leadsOn(hearing) { return true }
+        if !Self.plainTalk.isDisjoint(with: hearing.utterance.asides) { return true }
         if clue(askedBy: inquiry(of: hearing.utterance)) != nil { return true }
         if let (rule, fit) = topic(hearing, near: true),
             rule.reaction.layer == .beat || fit > Rulebook.Rule.meant && nearness < Self.plain

@@ -22,6 +22,7 @@ import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+from sklearn.linear_model import LogisticRegression
 
 import corpus
 import encoder
@@ -32,8 +33,8 @@ LINES = corpus.HERE.parent / "Lines"
 HELD = "the-flour-bill"
 DIMS, RATE, EPOCHS, ROUNDS, BATCH, SHARP, TAU = 96, 3e-3, 4, 16, 384, 0.07, 0.05
 LONGEST = 25
-# A line is like another from here on: nine of ten so near belong to its group, on the lines held out.
-FLOOR = 0.52
+# Two lines are taken to mean the same when it is at least as likely; more than so much weight of a line tells no more.
+FLOOR, HEAVIEST = 0.5, 20.0
 
 
 def grouped(name):
@@ -167,23 +168,37 @@ def train(vectors, seed=1):
     return model
 
 
-def measure(model):
-    """How often a line held out finds its group first, and at what share of right ones."""
+def held_out(model):
+    """For each line held out: how near the nearest line is, how much it tells, whether that line is of its group; and how many have one."""
     pieces = encoder.Pieces()
     known = [(name, line) for name, lines in grouped(HELD) for line in lines]
     with open(LINES / "held.tsv", encoding="utf-8") as file:
         held = [tuple(row) for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    said = encoded(pieces, [line for _, line in held])
     with torch.no_grad():
-        near = model.nearness(
-            padded(encoded(pieces, [line for _, line in held])), padded(encoded(pieces, [line for _, line in known]))
-        )
+        shares = model.shares()
+        near = model.nearness(padded(said), padded(encoded(pieces, [line for _, line in known])))
+        weights = [min(HEAVIEST, float((shares[torch.tensor(sorted(set(row)))] ** 2).sum().sqrt())) for row in said]
     best = near.max(1)
-    found = [(score, known[index][0] == name) for score, index, (name, _) in zip(best.values.tolist(), best.indices.tolist(), held)]
-    count = sum(name != "none" for name, _ in held)
-    print(f"{count} lines of a group, {len(held) - count} of none: right group nearest {sum(r for _, r in found) / count:.3f}")
-    for floor in (0.46, 0.48, 0.50, 0.52, 0.54, 0.56, 0.60, 0.65):
-        told = [right for score, right in found if score >= floor]
-        print(f"  likened from {floor:.2f}: {len(told)} lines, {sum(told) / max(1, len(told)):.3f} of them right; {sum(told) / count:.3f} of lines found")
+    right = [known[index][0] == name for index, (name, _) in zip(best.indices.tolist(), held)]
+    return best.values.tolist(), weights, right, sum(name != "none" for name, _ in held)
+
+
+def judge(model):
+    """How nearness and weight speak for the same meaning: fitted on the lines held out."""
+    near, weights, right, _ = held_out(model)
+    fitted = LogisticRegression(C=100).fit(np.column_stack([near, weights]), right)
+    return [*fitted.coef_[0], fitted.intercept_[0]]
+
+
+def measure(model, judgement):
+    """How often a line held out finds its group, and how many of those found are right."""
+    near, weights, right, count = held_out(model)
+    print(f"{count} lines of a group, {len(right) - count} of none: right group nearest {sum(right) / count:.3f}")
+    sure = 1 / (1 + np.exp(-(judgement[0] * np.array(near) + judgement[1] * np.array(weights) + judgement[2])))
+    for floor in (0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+        told = np.array(right)[sure >= floor]
+        print(f"  told when {floor} sure: {len(told)} lines, {told.mean():.3f} of them right; {told.sum() / count:.3f} of lines found")
 
 
 def sections_of(model):
@@ -194,7 +209,7 @@ def sections_of(model):
         (17, scales.tobytes()),
         (18, model.weights().detach().numpy().astype("<f4").tobytes()),
         (19, model.shares().detach().numpy().astype("<f4").tobytes()),
-        (20, struct.pack("<2f", abs(model.echo.item()), FLOOR)),
+        (20, struct.pack("<5f", abs(model.echo.item()), *judge(model), FLOOR)),
     ]
 
 
@@ -227,10 +242,10 @@ def main():
             weights = torch.tensor(np.frombuffer(sections[18], "<f4").copy())
             model.weight.copy_(torch.log(weights.clamp(min=1e-9)))
             model.echo.copy_(torch.tensor(struct.unpack_from("<f", sections[20])[0]))
-        measure(model)
+        measure(model, struct.unpack_from("<3f", sections[20], 4))
         return
     model = train(vectors)
-    measure(model)
+    measure(model, judge(model))
     sections.update(dict(sections_of(model)))
     modelfile.write(options.out or options.model, sorted(sections.items()))
 

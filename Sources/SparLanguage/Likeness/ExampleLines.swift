@@ -74,8 +74,12 @@ public final class ExampleLines: Sendable {
             }
         }
         for line in lines.indices {
-            let near = (nearness[line] + meaning.echo * echoes[line]) / (1 + meaning.echo)
-            best[line] = max(best[line], near)
+            let likelihood = meaning.likelihood(
+                direction: nearness[line],
+                echoes: echoes[line],
+                weight: said.weight
+            )
+            best[line] = max(best[line], likelihood)
         }
     }
 

@@ -12,6 +12,8 @@ struct LineMeaning: Sendable {
         var direction: [Float]
         /// Its different pieces in order, each with its share; the squares of the shares make one.
         var shares: [(piece: Int32, share: Float)]
+        /// How much it tells: many rare words much, "how are you" next to nothing.
+        var weight: Float
     }
 
     private let file: ModelFile
@@ -19,8 +21,11 @@ struct LineMeaning: Sendable {
     private let projection: [Float]
     private var weights: [Float]
     private var rarity: [Float]
-    /// What shared pieces count beside the direction, and how near a line must come, 0...1.
+    /// What shared pieces count beside the direction.
     let echo: Float
+    /// What nearness and weight speak for the same meaning, and how little does.
+    private let judgement: (nearness: Float, weight: Float, bias: Float)
+    /// How likely it must be that two lines mean the same, 0...1.
     let floor: Float
 
     /// How many numbers make a direction.
@@ -36,7 +41,7 @@ struct LineMeaning: Sendable {
         let decision = file.floats(.lineDecision)
         let weights = file.floats(.lineWeights)
         let rarity = file.floats(.lineRarity)
-        guard decision.count >= 2, !scales.isEmpty, !weights.isEmpty, weights.count == rarity.count
+        guard decision.count >= 5, !scales.isEmpty, !weights.isEmpty, weights.count == rarity.count
         else { return nil }
         let projection = file.with(.lineProjection) { bytes in
             let inputs = bytes.count / scales.count
@@ -53,7 +58,9 @@ struct LineMeaning: Sendable {
         self.weights = weights
         self.rarity = rarity
         width = scales.count
-        (echo, floor) = (decision[0], decision[1])
+        echo = decision[0]
+        judgement = (decision[1], decision[2], decision[3])
+        floor = decision[4]
     }
 
     /// What a name of the case counts beside other words: it stands in too many lines to tell them
@@ -89,6 +96,27 @@ struct LineMeaning: Sendable {
         var shares = different.map { (piece: $0, share: rarity[Int($0)]) }.filter { $0.share > 0 }
         let length = shares.reduce(Float(0)) { $0 + $1.share * $1.share }.squareRoot()
         if length > 0 { for index in shares.indices { shares[index].share /= length } }
-        return Line(direction: done != 0 && !found.isEmpty ? direction : [], shares: shares)
+        return Line(
+            direction: done != 0 && !found.isEmpty ? direction : [],
+            shares: shares,
+            weight: length
+        )
+    }
+
+    /// Weights beyond this one tell no more.
+    private static let heaviest: Float = 20
+
+    /// How likely it is that what was said means what a line does, 0...1.
+    ///
+    /// - Parameters:
+    ///   - direction: How far both point the same way.
+    ///   - echoes: How far they share their telling pieces.
+    ///   - weight: How much what was said tells.
+    func likelihood(direction: Float, echoes: Float, weight: Float) -> Float {
+        let near = (direction + echo * echoes) / (1 + echo)
+        let score =
+            judgement.nearness * near + judgement.weight * min(weight, Self.heaviest)
+            + judgement.bias
+        return 1 / (1 + FixedMath.exp(-score))
     }
 }

@@ -128,10 +128,10 @@ public struct HeardSubject: Hashable, Sendable, Codable {
 public struct HeardLikeness: Hashable, Sendable, Codable {
     /// The line, as authored.
     public var line: String
-    /// How near it is, 0...100.
+    /// How surely it means the same, 0...100 percent.
     public var nearness: Int
 
-    /// A line with how near it is, 0...100.
+    /// A line with how surely it means the same, in percent.
     public init(_ line: String, nearness: Int) {
         self.line = line
         self.nearness = nearness
