@@ -73,13 +73,7 @@ final class Rulebook: Sendable {
             notHeard = ActMask(reaction.when.clauses.flatMap(\.actsNotHeard))
             clauses = (0...2).flatMap { cost in reaction.when.clauses.filter { $0.cost == cost } }
             lines = ScriptLines(reaction.say, from: key)
-            fits = reaction.asks.reduce(into: [:]) { fits, pattern in
-                fits[pattern.source] = TopicFit(
-                    pattern,
-                    answers: reaction.answers,
-                    says: reaction.say
-                )
-            }
+            fits = TopicFit.each(of: reaction.asks, answers: reaction.answers, says: reaction.say)
             countsFirings =
                 reaction.limit != nil
                 || reaction.when.clauses.contains { clause in
@@ -252,7 +246,7 @@ final class Rulebook: Sendable {
         let rules =
             inquiry.asked.flatMap { scope.byAsked[$0] ?? [] }
             + (inquiry.subject.flatMap { scope.bySubject[$0] } ?? [])
-        return Self.ranked(rules) { $0.fit(inquiry) }.filter { $0.fit(inquiry) > 0 }
+        return Self.ranked(rules, worth: 1) { $0.fit(inquiry) }
     }
 
     /// Rules whose words stand in any sentence of the turn.
@@ -270,13 +264,18 @@ final class Rulebook: Sendable {
         (beats[beat] ?? everywhere).byLine[line] ?? []
     }
 
-    private static func ranked(_ rules: [Rule], weight: (Rule) -> Int) -> [Rule] {
+    /// Rules by layer and weight; those that weigh less than `least` are left out.
+    private static func ranked(
+        _ rules: [Rule],
+        worth least: Int = 0,
+        weight: (Rule) -> Int
+    ) -> [Rule] {
         if rules.isEmpty { return [] }
         var found: [Int: (rule: Rule, weight: Int)] = [:]
         for rule in rules where found[rule.order] == nil {
             found[rule.order] = (rule, weight(rule))
         }
-        return found.values.sorted { left, right in
+        return found.values.filter { $0.weight >= least }.sorted { left, right in
             if left.rule.reaction.layer == right.rule.reaction.layer, left.weight != right.weight {
                 return left.weight > right.weight
             }

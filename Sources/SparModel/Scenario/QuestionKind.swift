@@ -64,23 +64,19 @@ extension WordPattern {
         var kinds: Set<QuestionKind> = []
         for group in groups {
             for phrase in group {
-                guard let first = phrase.first else { continue }
+                guard let first = phrase.first, let opening = Self.openings[first] else { continue }
                 let second =
                     phrase.count > 1 ? [phrase[1]] : groups.flatMap { $0.compactMap(\.first) }
-                switch first {
-                case Self.stem("when"): kinds.insert(.when)
-                case Self.stem("who"), Self.stem("whom"), Self.stem("whose"): kinds.insert(.who)
-                case Self.stem("where"): kinds.insert(.where)
-                case Self.stem("why"): kinds.insert(.why)
-                case Self.stem("what"), Self.stem("which"):
+                switch opening {
+                case .one(let kind): kinds.insert(kind)
+                case .thing:
                     if second.contains(Self.condition) { kinds.insert(.whatIf) }
                     kinds.formUnion(
                         second.contains(where: Self.times.contains) ? [.when] : [.what, .which]
                     )
-                case Self.stem("how"):
+                case .manner:
                     let sized = second.compactMap { Self.sizes[$0] }
                     kinds.formUnion(sized.isEmpty ? [.how] : sized)
-                default: break
                 }
             }
         }
@@ -90,15 +86,26 @@ extension WordPattern {
     /// Whether a group of it can only be a question word, so that it asks for nothing else.
     public var isQuestion: Bool {
         groups.contains { group in
-            group.allSatisfy { $0.first.map(Self.asking.contains) ?? false }
+            group.allSatisfy { $0.first.map { Self.openings[$0] != nil } ?? false }
         }
     }
 
     private static let condition = WordStem.of("if")
-    private static func stem(_ word: String) -> String { WordStem.of(word) }
-    private static let asking = Set(
-        ["when", "who", "whom", "whose", "where", "why", "what", "which", "how"].map(WordStem.of)
-    )
+    /// What a question word opens.
+    private enum Opening {
+        /// A question of one kind.
+        case one(QuestionKind)
+        /// A question for a thing, or for what follows: "what day".
+        case thing
+        /// A question for a way, or for what follows: "how much".
+        case manner
+    }
+    private static let openings: [String: Opening] = [
+        WordStem.of("when"): .one(.when), WordStem.of("who"): .one(.who),
+        WordStem.of("whom"): .one(.who), WordStem.of("whose"): .one(.who),
+        WordStem.of("where"): .one(.where), WordStem.of("why"): .one(.why),
+        WordStem.of("what"): .thing, WordStem.of("which"): .thing, WordStem.of("how"): .manner,
+    ]
     private static let times = Set(
         [
             "time", "day", "date", "hour", "week", "month", "monday", "tuesday", "wednesday",

@@ -13,6 +13,37 @@ public struct TopicFit: Sendable {
     ///   - answers: What the author says they answer; empty leaves it to the words.
     ///   - lines: What is said to them.
     public init(_ pattern: WordPattern, answers: [QuestionKind], says lines: [Line]) {
+        self.init(pattern, answers: answers) { Self.told(by: lines) }
+    }
+
+    /// What each of the patterns of one reaction answers, by pattern; its lines are read once.
+    ///
+    /// - Parameters:
+    ///   - patterns: The words.
+    ///   - answers: What the author says they answer; empty leaves it to the words.
+    ///   - lines: What is said to them.
+    /// - Returns: What each answers.
+    public static func each(
+        of patterns: [WordPattern],
+        answers: [QuestionKind],
+        says lines: [Line]
+    ) -> [String: TopicFit] {
+        var known: Set<QuestionKind>?
+        func told() -> Set<QuestionKind> {
+            let kinds = known ?? Self.told(by: lines)
+            known = kinds
+            return kinds
+        }
+        return patterns.reduce(into: [:]) { fits, pattern in
+            fits[pattern.source] = TopicFit(pattern, answers: answers, told: told)
+        }
+    }
+
+    private init(
+        _ pattern: WordPattern,
+        answers: [QuestionKind],
+        told: () -> Set<QuestionKind>
+    ) {
         words = pattern.groups.count
         if !answers.isEmpty {
             kinds = Set(answers)
@@ -21,7 +52,7 @@ public struct TopicFit: Sendable {
             kinds = pattern.kinds
             isNamed = true
         } else {
-            kinds = Self.plain.union(pattern.kinds).union(Self.told(by: lines))
+            kinds = Self.plain.union(pattern.kinds).union(told())
             isNamed = false
         }
     }
@@ -42,8 +73,7 @@ public struct TopicFit: Sendable {
             for fragment in line.fragments {
                 switch fragment {
                 case .text(let text):
-                    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-                    if words.contains(where: days.contains) { kinds.insert(.when) }
+                    if namesDay(text) { kinds.insert(.when) }
                 case .slot(let slot):
                     if [.agreement, .offer, .offerDay, .nextDay, .today].contains(slot) {
                         kinds.insert(.when)
@@ -55,6 +85,16 @@ public struct TopicFit: Sendable {
             }
         }
         return kinds
+    }
+
+    /// Whether a day, a month or the like stands in a text.
+    private static func namesDay(_ text: String) -> Bool {
+        let words = text.utf8.split { !(0x41...0x5A).contains($0 & 0xDF) }
+        return words.contains { word in
+            // No word of them is shorter or longer.
+            (4...10).contains(word.count)
+                && days.contains(String(decoding: word.map { $0 | 0x20 }, as: UTF8.self))
+        }
     }
 
     private static let days: Set<String> = [

@@ -18,16 +18,18 @@ public struct WordPattern: Hashable, Sendable {
     public init?(_ source: String) {
         var groups: [[[String]]] = []
         var barred: [[String]] = []
-        for group in source.split(whereSeparator: \.isWhitespace) {
-            let isBarred = group.hasPrefix("-")
+        let plain =
+            source.utf8.allSatisfy { $0 < 0x80 }
+            ? source : String(source.map { $0.isWhitespace ? " " : $0 })
+        for group in plain.utf8.split(whereSeparator: { $0 == 32 || (9...13).contains($0) }) {
+            let isBarred = group.first == UInt8(ascii: "-")
             let words = (isBarred ? group.dropFirst() : group)
-                .split(separator: "/", omittingEmptySubsequences: false)
+                .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
             let phrases = words.map { phrase in
-                phrase == WordPattern.phone
+                phrase.elementsEqual(WordPattern.phone.utf8)
                     ? [WordPattern.phone]
-                    : phrase.split(separator: "_", omittingEmptySubsequences: false).map {
-                        WordStem.of(WordPattern.letters(of: $0))
-                    }
+                    : phrase.split(separator: UInt8(ascii: "_"), omittingEmptySubsequences: false)
+                        .map { WordStem.of(WordPattern.letters(of: Substring($0))) }
             }
             guard phrases.allSatisfy({ $0.allSatisfy { !$0.isEmpty } }) else { return nil }
             if isBarred { barred += phrases } else { groups.append(phrases) }
@@ -74,7 +76,16 @@ public struct WordPattern: Hashable, Sendable {
     }
 
     private static func letters(of word: Substring) -> String {
-        String(word.filter { $0.isLetter || $0.isNumber || $0 == "'" || $0 == "\u{2019}" })
+        let isWord = word.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "'"):
+                true
+            default: false
+            }
+        }
+        if isWord { return String(word) }
+        return String(word.filter { $0.isLetter || $0.isNumber || $0 == "'" || $0 == "\u{2019}" })
     }
 }
 
@@ -82,35 +93,72 @@ public struct WordPattern: Hashable, Sendable {
 public enum WordStem {
     /// The stem of `word`, in small letters; not always a word itself.
     public static func of(_ word: String) -> String {
-        var stem = word.lowercased()
-        if let mark = stem.firstIndex(where: { $0 == "'" || $0 == "\u{2019}" }) {
+        var stem = Array(word.utf8)
+        if stem.allSatisfy({ $0 < 0x80 }) {
+            for place in stem.indices where (0x41...0x5A).contains(stem[place]) {
+                stem[place] |= 0x20
+            }
+        } else {
+            stem = Array(word.lowercased().map { $0 == "\u{2019}" ? "'" : $0 }.flatMap(\.utf8))
+        }
+        if let mark = stem.firstIndex(of: UInt8(ascii: "'")) {
             // "what's" is "what", "didn't" stays whole but for its mark.
-            let ending = stem[stem.index(after: mark)...]
-            if ["s", "re", "ll", "ve", "d", "m", ""].contains(ending) {
-                stem = String(stem[..<mark])
+            if isEnding(stem[(mark + 1)...]) {
+                stem.removeSubrange(mark...)
             } else {
                 stem.remove(at: mark)
             }
         }
-        if let known = irregular[stem] { return known }
-        if stem.count > 5, stem.hasSuffix("ing") {
-            stem.removeLast(3)
-        } else if stem.count > 4, stem.hasSuffix("ied") || stem.hasSuffix("ies") {
-            stem.removeLast(3)
-            stem += "y"
-        } else if stem.count > 4, stem.hasSuffix("ed") {
-            stem.removeLast(2)
-        } else if stem.count > 3, stem.hasSuffix("s"), !stem.hasSuffix("ss"), !stem.hasSuffix("us")
-        {
-            stem.removeLast()
+        let whole = String(decoding: stem, as: UTF8.self)
+        if let known = irregular[whole] { return known }
+        let isCut = cutGrammar(of: &stem)
+        guard isCut else { return whole }
+        let rest = String(decoding: stem, as: UTF8.self)
+        return irregular[rest] ?? rest
+    }
+
+    /// Whether what stands after an apostrophe is grammar: "'s", "'ll".
+    private static func isEnding(_ letters: ArraySlice<UInt8>) -> Bool {
+        switch letters.count {
+        case 0: true
+        case 1: letters.first.map { "sdm".utf8.contains($0) } ?? true
+        case 2: ["re", "ll", "ve"].contains { letters.elementsEqual($0.utf8) }
+        default: false
         }
-        if stem.count > 3, let last = stem.last, last == stem.dropLast().last, last != "l",
-            last != "s", !"aeiou".contains(last)
-        {
-            stem.removeLast()
+    }
+
+    /// Takes off what grammar put on; false where it put on nothing.
+    private static func cutGrammar(of stem: inout [UInt8]) -> Bool {
+        // Letters, not bytes, are counted.
+        var count = stem.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+        let before = stem.count
+        func ends(with ending: StaticString) -> Bool {
+            ending.withUTF8Buffer { stem.suffix($0.count).elementsEqual($0) }
         }
-        if stem.count > 3, stem.last == "e" { stem.removeLast() }
-        return irregular[stem] ?? stem
+        func cut(_ letters: Int) {
+            stem.removeLast(letters)
+            count -= letters
+        }
+        var isSpeltAnew = false
+        if count > 5, ends(with: "ing") {
+            cut(3)
+        } else if count > 4, ends(with: "ied") || ends(with: "ies") {
+            cut(3)
+            stem.append(UInt8(ascii: "y"))
+            count += 1
+            isSpeltAnew = true
+        } else if count > 4, ends(with: "ed") {
+            cut(2)
+        } else if count > 3, ends(with: "s"), !ends(with: "ss"), !ends(with: "us") {
+            cut(1)
+        }
+        if count > 3, let last = stem.last, last < 0x80, stem.dropLast().last == last,
+            !"lsaeiou".utf8.contains(last)
+        {
+            cut(1)
+        }
+        if count > 3, stem.last == UInt8(ascii: "e") { cut(1) }
+        return isSpeltAnew || stem.count != before
     }
 
     private static let irregular = [
