@@ -34,6 +34,11 @@ public struct Hearing: Sendable {
         return understand(text, in: context, doing: acts.meaning(of: text, context: context))
     }
 
+    /// What `text` does and asks about, without what it says.
+    package func meaning(of text: String, in context: HearingContext) -> ActHearing.Meaning {
+        acts.meaning(of: String(text.unicodeScalars.prefix(Self.limit)), context: context)
+    }
+
     /// What `text` says without what it does, which is most of the work.
     ///
     /// - Returns: The utterance without acts; its sums and days are read as if none were heard.

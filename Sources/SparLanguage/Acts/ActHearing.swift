@@ -53,8 +53,8 @@ public struct ActHearing: Sendable {
         in text: String,
         context: HearingContext
     ) -> (heard: [HeardAct], guess: Act?) {
-        let meaning = meaning(of: text, context: context)
-        return (meaning.acts, meaning.guess)
+        guard let reading = read(text, context), !reading.scan.isEcho else { return ([], nil) }
+        return acts(of: reading, text, context)
     }
 
     /// What a turn does and asks about.
@@ -62,6 +62,19 @@ public struct ActHearing: Sendable {
         guard let parts, let reading = read(text, context), !reading.scan.isEcho else {
             return Meaning()
         }
+        let (heard, guess) = acts(of: reading, text, context)
+        return Meaning(
+            acts: heard,
+            guess: guess,
+            subject: parts.subjects?.subject(of: reading.encoded, by: parts.encoder)
+        )
+    }
+
+    private func acts(
+        of reading: Reading,
+        _ text: String,
+        _ context: HearingContext
+    ) -> (heard: [HeardAct], guess: Act?) {
         var heard = reading.verdicts.filter(\.isSure).map { act($0, in: reading) }
         for late in breachesOfSentences(in: text, context, reading)
         where !heard.contains(where: { $0.act == late.act }) {
@@ -71,11 +84,7 @@ public struct ActHearing: Sendable {
         heard.sort { left, right in
             (order.firstIndex(of: left.act) ?? 0) < (order.firstIndex(of: right.act) ?? 0)
         }
-        return Meaning(
-            acts: heard,
-            guess: heard.isEmpty ? reading.likeliest?.act : nil,
-            subject: parts.subjects?.subject(of: reading.encoded, by: parts.encoder)
-        )
+        return (heard, heard.isEmpty ? reading.likeliest?.act : nil)
     }
 
     private func act(_ verdict: Decision.Verdict, in reading: Reading) -> HeardAct {

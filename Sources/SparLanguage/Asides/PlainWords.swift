@@ -3,7 +3,10 @@
 /// At most the first 400 words are kept, so that a pasted book costs no more than a paragraph.
 struct PlainWords {
     private let words: [String]
-    private let joined: String
+    /// The words with a space before each and after the last.
+    private let joined: [UInt8]
+    /// Where each word begins in it.
+    private let starts: [Int]
 
     init(_ text: String) {
         var words: [String] = []
@@ -21,7 +24,15 @@ struct PlainWords {
         }
         if !word.isEmpty, words.count < 400 { words.append(PlainWords.folded(word)) }
         self.words = words
-        joined = " " + words.joined(separator: " ") + " "
+        var joined = [Self.space]
+        var starts: [Int] = []
+        for word in words {
+            starts.append(joined.count)
+            joined += word.utf8
+            joined.append(Self.space)
+        }
+        self.joined = joined
+        self.starts = starts
     }
 
     private static func folded(_ word: String) -> String {
@@ -34,7 +45,21 @@ struct PlainWords {
     var count: Int { words.count }
 
     /// Whether the phrase's words stand in a row.
-    func contains(phrase: String) -> Bool { joined.contains(" \(phrase) ") }
+    func contains(phrase: String) -> Bool {
+        let wanted = phrase.utf8
+        guard wanted.allSatisfy({ $0 < 0x80 }) else {
+            // An accent may be a letter's own or come after it: bytes do not tell.
+            let parts = phrase.split(separator: " ")
+            return words.indices.contains { words[$0...].starts(with: parts, by: ==) }
+        }
+        return starts.contains { start in
+            let end = start + wanted.count
+            return end < joined.count && joined[end] == Self.space
+                && joined[start..<end].elementsEqual(wanted)
+        }
+    }
+
+    private static let space = UInt8(ascii: " ")
 
     /// Whether a name is said: all of it, or a part of four letters and more that is no everyday
     /// word of firms ("Hollis" for "Hollis Joinery").
