@@ -44,10 +44,15 @@ public struct CallFold: Sendable {
     ///   - hearing: How lines are heard.
     ///   - memory: What the party remembers of earlier calls of the case.
     public init(scenario: Scenario, seed: UInt64, hearing: Hearing, memory: CaseMemory? = nil) {
-        self.scenario = scenario
+        self.init(PracticeCall(scenario: scenario, seed: seed, memory: memory), hearing: hearing)
+    }
+
+    /// A call that is ready to be held; `examples` are its own, if they are at hand.
+    init(_ call: PracticeCall, hearing: Hearing, examples: ExampleLines? = nil) {
+        scenario = call.scenario
         self.hearing = hearing
-        call = PracticeCall(scenario: scenario, seed: seed, memory: memory)
-        examples = hearing.examples(call.examples, of: scenario.caseFile)
+        self.call = call
+        self.examples = examples ?? hearing.examples(call.examples, of: call.scenario.caseFile)
         nextTurn = call.openingTurn.replies.count + 1
     }
 

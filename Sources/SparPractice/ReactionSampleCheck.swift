@@ -44,8 +44,11 @@ public struct ReactionSampleCheck: Sendable {
             market: context.market
         )
         if let known = memory.meanings.withLock({ $0[key] }) { return known }
-        let utterance = hearing.hear(text, in: context)
-        let heard = Memory.Meaning(acts: utterance.actSet, subject: utterance.subject?.subject)
+        let meaning = hearing.meaning(of: text, in: context)
+        let heard = Memory.Meaning(
+            acts: Set(meaning.acts.map(\.act)),
+            subject: meaning.subject?.subject
+        )
         memory.meanings.withLock { $0[key] = heard }
         return heard
     }
@@ -53,39 +56,44 @@ public struct ReactionSampleCheck: Sendable {
     /// The differences of all reactions of `scenario`, in the files' order.
     public func differences(in scenario: Scenario) -> [SampleRunner.Difference] {
         var found: [SampleRunner.Difference] = []
+        let script = Script(
+            topics: scenario.topics,
+            examples: hearing.examples(scenario.examples, of: scenario.caseFile)
+        )
         for beat in scenario.beats {
             for reaction in beat.reactions {
-                found += differences(of: reaction, in: beat, scenario)
+                let context = context(in: beat, scenario, of: reaction, script)
+                found += differences(of: reaction, in: context)
             }
         }
         let opening = scenario.beat(scenario.opening)
         for reaction in scenario.reactions {
             guard let opening else { continue }
-            found += differences(of: reaction, in: opening, scenario)
+            let context = context(in: opening, scenario, of: reaction, script)
+            found += differences(of: reaction, in: context)
         }
         return found
     }
 
     private func differences(
         of reaction: Reaction,
-        in beat: Beat,
-        _ scenario: Scenario
+        in context: HearingContext
     ) -> [SampleRunner.Difference] {
         func difference(_ message: String) -> SampleRunner.Difference {
             SampleRunner.Difference(message: message, place: reaction.place)
         }
         func heard(_ sample: String) -> String {
-            words(hearing.hear(sample, in: context(in: beat, scenario, of: reaction)))
+            words(hearing.hear(sample, in: context))
         }
         let missed = reaction.samples.compactMap { sample -> SampleRunner.Difference? in
-            guard !answers(reaction, sample, in: beat, scenario) else { return nil }
+            guard !answers(reaction, sample, in: context) else { return nil }
             return difference(
                 "`\(reaction.name)` does not answer its sample `\(sample)`, heard as "
                     + heard(sample)
             )
         }
         let taken = reaction.counterSamples.compactMap { sample -> SampleRunner.Difference? in
-            guard answers(reaction, sample, in: beat, scenario) else { return nil }
+            guard answers(reaction, sample, in: context) else { return nil }
             return difference(
                 "`\(reaction.name)` answers `\(sample)` though `not` lists it, heard as "
                     + heard(sample)
@@ -94,10 +102,17 @@ public struct ReactionSampleCheck: Sendable {
         return missed + taken
     }
 
+    /// What a scenario's script listens for.
+    private struct Script {
+        var topics: [WordPattern]
+        var examples: ExampleLines
+    }
+
     private func context(
         in beat: Beat,
         _ scenario: Scenario,
-        of reaction: Reaction
+        of reaction: Reaction,
+        _ script: Script
     ) -> HearingContext {
         var context = TranscriptHearing.context(
             of: scenario.caseFile,
@@ -106,10 +121,8 @@ public struct ReactionSampleCheck: Sendable {
         // What is written for every scenario follows no line of this one.
         let isOwn = reaction.layer >= .scenario
         context.previous = isOwn ? beat.say.first?.source ?? "" : ""
-        context.topics = scenario.topics
-        if !reaction.like.isEmpty {
-            context.examples = hearing.examples(scenario.examples, of: scenario.caseFile)
-        }
+        context.topics = script.topics
+        if !reaction.like.isEmpty { context.examples = script.examples }
         return context
     }
 
@@ -117,11 +130,9 @@ public struct ReactionSampleCheck: Sendable {
     private func answers(
         _ reaction: Reaction,
         _ text: String,
-        in beat: Beat,
-        _ scenario: Scenario
+        in context: HearingContext
     ) -> Bool {
-        let context = context(in: beat, scenario, of: reaction)
-        if reaction.layer >= .scenario { return answers(reaction, text, in: context) }
+        if reaction.layer >= .scenario { return findOut(reaction, text, in: context) }
         let trial = Memory.Trial(
             place: reaction.place,
             text: text,
@@ -129,13 +140,13 @@ public struct ReactionSampleCheck: Sendable {
             market: context.market
         )
         if let known = memory.verdicts.withLock({ $0[trial] }) { return known }
-        let verdict = answers(reaction, text, in: context)
+        let verdict = findOut(reaction, text, in: context)
         memory.verdicts.withLock { $0[trial] = verdict }
         return verdict
     }
 
     /// Whether it does; what the line does is heard only where that decides.
-    private func answers(
+    private func findOut(
         _ reaction: Reaction,
         _ text: String,
         in context: HearingContext

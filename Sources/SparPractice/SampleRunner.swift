@@ -1,6 +1,7 @@
 import SparEngine
 public import SparLanguage
 public import SparModel
+import Synchronization
 
 /// Plays a scenario's sample calls and says where they differ from what their author wrote.
 public struct SampleRunner: Sendable {
@@ -45,11 +46,59 @@ public struct SampleRunner: Sendable {
 
     private let hearing: Hearing
     private let grader: Grader?
+    private let rehearsal: Rehearsal?
 
     /// A runner with this hearing and rubric; without a rubric grades are not checked.
     public init(hearing: Hearing, grader: Grader?) {
+        self.init(hearing: hearing, grader: grader, rehearsal: nil)
+    }
+
+    private init(hearing: Hearing, grader: Grader?, rehearsal: Rehearsal?) {
         self.hearing = hearing
         self.grader = grader
+        self.rehearsal = rehearsal
+    }
+
+    /// What the samples of one scenario share.
+    private final class Rehearsal: Sendable {
+        /// Its first call, the script made ready.
+        let opening: PracticeCall
+        /// The lines it is made for.
+        let examples: ExampleLines
+        /// The samples that were played, by name.
+        private let folds = Mutex<[String: CallFold]>([:])
+
+        init(_ scenario: Scenario, hearing: Hearing) {
+            opening = PracticeCall(scenario: scenario, seed: 0)
+            examples = hearing.examples(opening.examples, of: scenario.caseFile)
+        }
+
+        func fold(of sample: SampleCall) -> CallFold? { folds.withLock { $0[sample.name] } }
+        func keep(_ fold: CallFold, of sample: SampleCall) {
+            folds.withLock { $0[sample.name] = fold }
+        }
+    }
+
+    /// The same runner for many samples of one scenario, none of any other: its script is made
+    /// ready once, and a call that others follow is played once.
+    public func rehearsing(_ scenario: Scenario) -> SampleRunner {
+        SampleRunner(
+            hearing: hearing,
+            grader: grader,
+            rehearsal: Rehearsal(scenario, hearing: hearing)
+        )
+    }
+
+    /// The call of a sample from its first ring.
+    private func fold(of sample: SampleCall, on stage: CaseStage) -> CallFold {
+        guard let rehearsal, stage.number == 1 else {
+            return stage.fold(seed: sample.seed, hearing: hearing)
+        }
+        return CallFold(
+            rehearsal.opening.another(seed: sample.seed),
+            hearing: hearing,
+            examples: rehearsal.examples
+        )
     }
 
     /// Plays one sample of `scenario`.
@@ -67,13 +116,15 @@ public struct SampleRunner: Sendable {
     ) -> Outcome {
         var differences: [Difference] = []
         let stage: CaseStage
+        var isStaged = true
         do {
             stage = try self.stage(of: sample, scenario, among: samples)
         } catch {
             stage = CaseStage(scenario)
+            isStaged = false
             differences.append(error.difference)
         }
-        var fold = stage.fold(seed: sample.seed, hearing: hearing)
+        var fold = fold(of: sample, on: stage)
         for expectation in sample.begins {
             guard let found = miss(expectation.value, turn: fold.openingTurn, fold: fold) else {
                 continue
@@ -114,6 +165,7 @@ public struct SampleRunner: Sendable {
         }
         if let minutes = sample.minutes { note(.minuted(minutes)) }
         if let confirmation = sample.confirmation { note(.confirmed(confirmation)) }
+        if isStaged { rehearsal?.keep(fold, of: sample) }
         if let ends = sample.ends, fold.ending != ends.value {
             differences.append(
                 Difference(
@@ -171,7 +223,8 @@ public struct SampleRunner: Sendable {
 
     /// A sample as it goes, whatever it expects.
     private func played(_ sample: SampleCall, from stage: CaseStage) -> CallFold {
-        var fold = stage.fold(seed: sample.seed, hearing: hearing)
+        if let known = rehearsal?.fold(of: sample) { return known }
+        var fold = fold(of: sample, on: stage)
         var deeds = sample.plan.map { [CallEntry.Deed.planned($0)] } ?? []
         deeds += sample.steps.map { deed($0.deed) }
         deeds += sample.minutes.map { [.minuted($0)] } ?? []
@@ -180,6 +233,7 @@ public struct SampleRunner: Sendable {
             // What comes after the end is told of where the sample itself is played.
             _ = try? fold.apply(CallEntry(deed, at: 0))
         }
+        rehearsal?.keep(fold, of: sample)
         return fold
     }
 
