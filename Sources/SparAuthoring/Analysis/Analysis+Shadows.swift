@@ -3,38 +3,59 @@ import SparModel
 extension Analysis {
     /// Reactions that another of the same layer always forestalls.
     mutating func checkShadows() {
-        for beat in plan.beats { checkShadows(among: beat.reactions) }
+        for beat in plan.beats { checkShadows(among: beat.reactions.map(\.reaction)) }
+        let general = plan.reactions.map(\.reaction)
         for layer in [Reaction.Layer.scenario, .archetype, .common] {
-            checkShadows(among: plan.reactions.filter { $0.reaction.layer == layer })
+            checkShadows(among: general.filter { $0.layer == layer })
         }
     }
 
-    private mutating func checkShadows(among drafts: [ReactionDraft]) {
-        let ranked = drafts.enumerated().sorted { left, right in
-            let (first, second) = (
-                Self.requirements(of: left.element.reaction),
-                Self.requirements(of: right.element.reaction)
-            )
-            return first != second ? first > second : left.offset < right.offset
-        }.map(\.element)
-        var made: [String: [Reaction]] = [:]
-        for (rank, draft) in ranked.enumerated() where !dead.contains(draft.reaction.place) {
-            let nearer = ranked[..<rank].filter { !dead.contains($0.reaction.place) }
-            guard let winner = winner(over: draft.reaction, among: nearer, made: made) else {
-                for line in draft.reaction.like { made[line, default: []].append(draft.reaction) }
+    private mutating func checkShadows(among reactions: [Reaction]) {
+        let worth = reactions.map(Self.requirements)
+        let ranked = reactions.indices.sorted { (worth[$1], $0) < (worth[$0], $1) }
+        var nearer = Nearer()
+        for reaction in ranked.map({ reactions[$0] }) where !dead.contains(reaction.place) {
+            guard let winner = winner(over: reaction, among: nearer) else {
+                nearer.add(reaction)
                 continue
             }
-            dead.insert(draft.reaction.place)
-            let asksTheSame = Self.asksTheSame(winner, draft.reaction)
+            dead.insert(reaction.place)
+            let asksTheSame = Self.asksTheSame(winner, reaction)
             report(
                 .neverWins,
-                "reaction `\(draft.reaction.name)` never wins: `\(winner.name)` on line "
+                "reaction `\(reaction.name)` never wins: `\(winner.name)` on line "
                     + "\(winner.place.line) \(asksTheSame ? "asks the same" : "is always before it")",
-                at: draft.reaction.place,
+                at: reaction.place,
                 help: asksTheSame
                     ? "put their lines under one `say`, or ask for something more in one of them"
                     : "ask for something more here, with `with`, `also` or `when`, or limit the other"
             )
+        }
+    }
+
+    /// The reactions that are tried before one, by what they answer, in the engine's order.
+    private struct Nearer {
+        private(set) var reactions: [Reaction] = []
+        private(set) var toAct: [Act: [Int]] = [:]
+        private(set) var toAside: [Aside: [Int]] = [:]
+        private(set) var toAsked: [String: [Int]] = [:]
+        private(set) var toMentioned: [String: [Int]] = [:]
+        private(set) var toSubject: [Subject: [Int]] = [:]
+        private(set) var toLine: [String: [Int]] = [:]
+        private(set) var toAnything: [Int] = []
+
+        mutating func add(_ reaction: Reaction) {
+            // A clue may be open or not, and a limit be reached: such a one does not always match.
+            guard reaction.limit == nil, reaction.move != .reveal else { return }
+            let place = reactions.count
+            reactions.append(reaction)
+            for act in reaction.hear { toAct[act, default: []].append(place) }
+            for aside in reaction.asides { toAside[aside, default: []].append(place) }
+            for words in reaction.asks { toAsked[words.source, default: []].append(place) }
+            for words in reaction.mentions { toMentioned[words.source, default: []].append(place) }
+            for subject in reaction.subjects { toSubject[subject, default: []].append(place) }
+            for line in reaction.like { toLine[line, default: []].append(place) }
+            if reaction.answersAnything { toAnything.append(place) }
         }
     }
 
@@ -45,60 +66,28 @@ extension Analysis {
     }
 
     /// One that forestalls it, when for all it answers there is one.
-    ///
-    /// - Parameters:
-    ///   - late: The reaction that comes later.
-    ///   - drafts: Those that come before it.
-    ///   - made: Of those, by line, the ones that are made for it.
-    private func winner(
-        over late: Reaction,
-        among drafts: [ReactionDraft],
-        made: [String: [Reaction]]
-    ) -> Reaction? {
+    private func winner(over late: Reaction, among nearer: Nearer) -> Reaction? {
         var found: Reaction?
-        func settle(_ covers: (Reaction) -> Bool) -> Bool {
-            guard let draft = drafts.first(where: { covers($0.reaction) }) else { return false }
-            found = found ?? draft.reaction
+        func settle(_ candidates: [Int]?, on act: Act? = nil) -> Bool {
+            let first = candidates?.first { forestalls(nearer.reactions[$0], late, on: act) }
+            guard let first else { return false }
+            found = found ?? nearer.reactions[first]
             return true
         }
-        if late.answersAnything {
-            let isCovered = settle { early in
-                early.answersAnything && forestalls(early, late, on: nil)
-            }
-            return isCovered ? found : nil
-        }
-        let areActsCovered = late.hear.allSatisfy { act in
-            settle { $0.hear.contains(act) && forestalls($0, late, on: act) }
-        }
-        let areAsidesCovered = late.asides.allSatisfy { aside in
-            settle { $0.asides.contains(aside) && forestalls($0, late, on: nil) }
-        }
-        let areWordsCovered =
-            late.asks.allSatisfy { pattern in
-                settle { $0.asks.contains(pattern) && forestalls($0, late, on: nil) }
-            }
-            && late.mentions.allSatisfy { pattern in
-                settle { $0.mentions.contains(pattern) && forestalls($0, late, on: nil) }
-            }
-        let areSubjectsCovered = late.subjects.allSatisfy { subject in
-            settle { $0.subjects.contains(subject) && forestalls($0, late, on: nil) }
-        }
-        let areLinesCovered = late.like.allSatisfy { line in
-            guard let early = made[line]?.first(where: { forestalls($0, late, on: nil) }) else {
-                return false
-            }
-            found = found ?? early
-            return true
-        }
-        return areActsCovered && areAsidesCovered && areWordsCovered && areSubjectsCovered
-            && areLinesCovered ? found : nil
+        if late.answersAnything { return settle(nearer.toAnything) ? found : nil }
+        let isCovered =
+            late.hear.allSatisfy { settle(nearer.toAct[$0], on: $0) }
+            && late.asides.allSatisfy { settle(nearer.toAside[$0]) }
+            && late.asks.allSatisfy { settle(nearer.toAsked[$0.source]) }
+            && late.mentions.allSatisfy { settle(nearer.toMentioned[$0.source]) }
+            && late.subjects.allSatisfy { settle(nearer.toSubject[$0]) }
+            && late.like.allSatisfy { settle(nearer.toLine[$0]) }
+        return isCovered ? found : nil
     }
 
     /// Whether `early` matches every turn with `act` that `late` matches.
     private func forestalls(_ early: Reaction, _ late: Reaction, on act: Act?) -> Bool {
-        guard early.part == late.part, early.limit == nil else { return false }
-        // A clue may be open or not: such a reaction does not always match.
-        if case .reveal = early.move { return false }
+        guard early.part == late.part else { return false }
         // A question of another kind is left by the nearer one.
         if act == nil, !early.answers.isEmpty,
             late.answers.isEmpty || !Set(late.answers).isSubset(of: early.answers)

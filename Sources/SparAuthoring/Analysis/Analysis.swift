@@ -7,6 +7,8 @@ import SparModel
 struct Analysis {
     let plan: ScenarioPlan
     let scenario: Scenario
+    /// Every reaction with the beat it stands in; nil for those that hold in all.
+    let reactions: [(draft: ReactionDraft, beat: BeatDraft?)]
     var diagnostics: [Diagnostic] = []
     /// Places of reactions that can never answer; each has been reported.
     var dead: Set<SourcePlace> = []
@@ -16,6 +18,9 @@ struct Analysis {
     init(plan: ScenarioPlan, scenario: Scenario) {
         self.plan = plan
         self.scenario = scenario
+        reactions =
+            plan.beats.flatMap { beat in beat.reactions.map { ($0, beat) } }
+            + plan.reactions.map { ($0, nil) }
     }
 
     /// All that is found.
@@ -41,12 +46,6 @@ struct Analysis {
     ) {
         guard code.severity == .error || plan.isOwn(place) else { return }
         diagnostics.append(Diagnostic(code, message, at: place, help: help))
-    }
-
-    /// Every reaction with the beat it stands in; nil for those that hold in all.
-    var reactions: [(draft: ReactionDraft, beat: BeatDraft?)] {
-        plan.beats.flatMap { beat in beat.reactions.map { ($0, beat) } }
-            + plan.reactions.map { ($0, nil) }
     }
 
     /// Whether the party of that key can agree to a payment.

@@ -10,10 +10,13 @@ struct Reach {
     private(set) var hopeful: Set<String> = []
     private let plan: ScenarioPlan
     private let dead: Set<SourcePlace>
+    /// The reactions of all beats that can answer and lead on.
+    private let general: [ReactionDraft]
 
     init(plan: ScenarioPlan, scenario: Scenario, dead: Set<SourcePlace>) {
         self.plan = plan
         self.dead = dead
+        general = plan.reactions.filter { Self.leadsOn($0.reaction, dead) }
         openings = Set([scenario.opening] + scenario.calls.flatMap(\.opens.values))
         var waiting = openings.sorted()
         while let name = waiting.popLast() {
@@ -36,11 +39,14 @@ struct Reach {
         plan.beats.first { $0.name.value == name }
     }
 
-    /// Reactions that can answer in a beat, those of all beats included.
+    /// Reactions that can answer in a beat and do more than speak, those of all beats included.
     func reactions(in beat: BeatDraft) -> [ReactionDraft] {
-        (beat.reactions + plan.reactions).filter {
-            !dead.contains($0.reaction.place) && $0.reaction.part == .answer
-        }
+        beat.reactions.filter { Self.leadsOn($0.reaction, dead) } + general
+    }
+
+    /// Whether a reaction can answer and goes somewhere, does something or ends the call.
+    private static func leadsOn(_ reaction: Reaction, _ dead: Set<SourcePlace>) -> Bool {
+        reaction.move != .stay && reaction.part == .answer && !dead.contains(reaction.place)
     }
 
     /// Other beats a beat leads to.

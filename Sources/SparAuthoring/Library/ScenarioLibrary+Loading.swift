@@ -6,8 +6,13 @@ extension ScenarioLibrary {
     ///
     /// The archetype, the common files and the temperaments are those of this library. All that is
     /// wrong is found in one pass; a scenario comes back only when nothing is.
-    public func load(_ slugOrPath: String) -> LoadResult {
-        load(slugOrPath, replacing: [:])
+    ///
+    /// - Parameters:
+    ///   - slugOrPath: The scenario's name or path.
+    ///   - shared: Files that were read for other scenarios.
+    /// - Returns: The scenario and all that is to be said of its files.
+    public func load(_ slugOrPath: String, sharing shared: SharedFiles? = nil) -> LoadResult {
+        load(slugOrPath, replacing: [:], sharing: shared)
     }
 
     /// Loads a scenario as it would be with other contents in some of its files.
@@ -15,11 +20,16 @@ extension ScenarioLibrary {
     /// - Parameters:
     ///   - slugOrPath: The scenario's name or path.
     ///   - contents: Contents by path as diagnostics name it: "Scenarios/x/scenario.yaml".
+    ///   - shared: Files that were read for other scenarios.
     /// - Returns: The scenario and all that is to be said of its files.
-    package func load(_ slugOrPath: String, replacing contents: [String: [UInt8]]) -> LoadResult {
+    package func load(
+        _ slugOrPath: String,
+        replacing contents: [String: [UInt8]],
+        sharing shared: SharedFiles? = nil
+    ) -> LoadResult {
         var files = FileSet(root: root, replacing: contents)
         guard let location = locate(slugOrPath) else { return unknown(slugOrPath) }
-        guard let document = files.read(location.path, as: location.shown) else {
+        guard let bytes = files.content(of: location.shown, at: location.path) else {
             return files.result(
                 adding: [
                     Diagnostic(
@@ -32,27 +42,44 @@ extension ScenarioLibrary {
                 ]
             )
         }
+        // The files know nothing of each other yet: they are read side by side.
+        let scenario = WantedFile(shown: location.shown, kind: .scenario)
+        let wanted = [scenario] + talk(beside: location) + common() + [Self.temperaments]
+        let parts = Parallel.map(wanted) { [files] wanted -> [Part] in
+            guard wanted.kind == .scenario else { return [read(wanted, from: files, shared)] }
+            let own = LibraryFile(bytes, as: wanted.shown, wanted.kind)
+            guard let name = own.draft?.extends else { return [Part(file: own)] }
+            return [Part(file: own), archetype(name, from: files, shared)]
+        }.flatMap(\.self)
         var diagnostics: [Diagnostic] = []
-        var reader = FieldReader(document)
-        var own = reader.scenario(document, as: ScenarioFormat.scenario, layer: .scenario)
-        let archetype = own?.extends.flatMap { self.archetype($0, &files, &reader, &diagnostics) }
-        diagnostics += reader.diagnostics
-        let talk = talk(beside: location, &files, &diagnostics)
-        own?.reactions += talk?.reactions ?? []
-        own?.lines += talk?.lines ?? []
-        let common = commonFiles(&files, &diagnostics)
-        let temperaments = temperaments(&files, &diagnostics)
-        guard let own else { return files.result(adding: diagnostics) }
-        let plan = ScenarioPlan(own, talk: talk, archetype: archetype, common: common)
+        for part in parts {
+            if let file = part.file { files.add(file) }
+            diagnostics += part.file?.diagnostics ?? part.fault.map { [$0] } ?? []
+        }
+        let known = parts.compactMap(\.file)
+        func drafts(_ kind: LibraryFile.Kind) -> [ScenarioDraft] {
+            known.filter { $0.kind == kind }.compactMap(\.draft)
+        }
+        guard var own = drafts(.scenario).first else { return files.result(adding: diagnostics) }
+        let talk = drafts(.talk).first
+        own.reactions += talk?.reactions ?? []
+        own.lines += talk?.lines ?? []
+        let plan = ScenarioPlan(
+            own,
+            talk: talk,
+            archetype: drafts(.archetype).first,
+            common: drafts(.common)
+        )
+        let temperaments = known.compactMap(\.temperaments).first ?? TemperamentTable()
         var assembly = ScenarioAssembly(plan: plan, temperaments: temperaments)
-        let scenario = assembly.scenario(id: location.id, digest: files.digest())
+        let made = assembly.scenario(id: location.id, digest: files.digest())
         diagnostics += assembly.diagnostics
-        guard let scenario, !diagnostics.contains(where: { $0.severity == .error }) else {
+        guard let made, !diagnostics.contains(where: { $0.severity == .error }) else {
             return files.result(adding: diagnostics)
         }
-        diagnostics += Analysis.diagnostics(of: plan, scenario)
+        diagnostics += Analysis.diagnostics(of: plan, made)
         let isSound = !diagnostics.contains { $0.severity == .error }
-        return files.result(scenario: isSound ? scenario : nil, adding: diagnostics)
+        return files.result(scenario: isSound ? made : nil, adding: diagnostics)
     }
 
     /// Where a scenario's file is, how it is shown, and the scenario's id.
@@ -118,118 +145,76 @@ extension ScenarioLibrary {
     /// What a party has to say beside its story, in the scenario's folder; a scenario does without.
     private static let talkFile = "talk.yaml"
 
-    private func talk(
-        beside location: Location,
-        _ files: inout FileSet,
-        _ diagnostics: inout [Diagnostic]
-    ) -> ScenarioDraft? {
+    private func talk(beside location: Location) -> [WantedFile] {
         func beside(_ path: String) -> String {
             let folder = (path as NSString).deletingLastPathComponent
             return folder.isEmpty ? Self.talkFile : folder + "/" + Self.talkFile
         }
-        guard (location.path as NSString).lastPathComponent == "scenario.yaml",
-            let document = files.read(beside(location.path), as: beside(location.shown))
-        else { return nil }
-        var reader = FieldReader(document)
-        let draft = reader.scenario(document, as: ScenarioFormat.talk, layer: .scenario)
-        diagnostics += reader.diagnostics
-        return draft
+        guard (location.path as NSString).lastPathComponent == "scenario.yaml" else { return [] }
+        let path = beside(location.path)
+        return [WantedFile(shown: beside(location.shown), kind: .talk, path: path)]
+    }
+
+    /// A file that was to be read, or why there is none.
+    private struct Part: Sendable {
+        var file: LibraryFile?
+        var fault: Diagnostic?
     }
 
     private func archetype(
         _ name: Placed<String>,
-        _ files: inout FileSet,
-        _ reader: inout FieldReader,
-        _ diagnostics: inout [Diagnostic]
-    ) -> ScenarioDraft? {
+        from files: FileSet,
+        _ shared: SharedFiles?
+    ) -> Part {
         guard !name.value.contains("/"), !name.value.contains(".") else {
-            reader.report(
-                .pathForName,
-                "`\(name.value)` is a path, not the name of an archetype",
-                at: name.place,
-                help: "write the file's name in `Scenarios/archetypes` without its ending"
+            return Part(
+                fault: Diagnostic(
+                    .pathForName,
+                    "`\(name.value)` is a path, not the name of an archetype",
+                    at: name.place,
+                    help: "write the file's name in `Scenarios/archetypes` without its ending"
+                )
             )
-            return nil
         }
         let known = archetypes()
         guard known.contains(name.value) else {
-            reader.report(
-                .unknownArchetype,
-                "unknown archetype `\(name.value)`",
-                at: name.place,
-                help: slugs().contains(name.value)
-                    ? "`\(name.value)` is a scenario; only archetypes can be extended"
-                    : FieldReader.didYouMean(name.value, among: known)
-                        ?? "the archetypes are " + FieldReader.listed(known)
-            )
-            return nil
-        }
-        return part(
-            "Scenarios/archetypes/\(name.value).yaml",
-            as: ScenarioFormat.archetype,
-            layer: .archetype,
-            &files,
-            &diagnostics
-        )
-    }
-
-    private func commonFiles(
-        _ files: inout FileSet,
-        _ diagnostics: inout [Diagnostic]
-    ) -> [ScenarioDraft] {
-        var drafts: [ScenarioDraft] = []
-        for name in names(in: scenarios + "/common") where name.hasSuffix(".yaml") {
-            let draft = part(
-                "Scenarios/common/\(name)",
-                as: ScenarioFormat.common,
-                layer: .common,
-                &files,
-                &diagnostics
-            )
-            if let draft { drafts.append(draft) }
-        }
-        return drafts
-    }
-
-    private func part(
-        _ shown: String,
-        as record: RecordSpec,
-        layer: Reaction.Layer,
-        _ files: inout FileSet,
-        _ diagnostics: inout [Diagnostic]
-    ) -> ScenarioDraft? {
-        guard let document = files.read("\(root)/\(shown)", as: shown) else {
-            diagnostics.append(
-                Diagnostic(
-                    .unreadableFile,
-                    "the file cannot be read",
-                    at: SourcePlace(file: shown, line: 0, column: 0)
+            return Part(
+                fault: Diagnostic(
+                    .unknownArchetype,
+                    "unknown archetype `\(name.value)`",
+                    at: name.place,
+                    help: slugs().contains(name.value)
+                        ? "`\(name.value)` is a scenario; only archetypes can be extended"
+                        : FieldReader.didYouMean(name.value, among: known)
+                            ?? "the archetypes are " + FieldReader.listed(known)
                 )
             )
-            return nil
         }
-        var reader = FieldReader(document)
-        let draft = reader.scenario(document, as: record, layer: layer)
-        diagnostics += reader.diagnostics
-        return draft
+        return read(Self.archetype(name.value), from: files, shared)
     }
 
-    private func temperaments(
-        _ files: inout FileSet,
-        _ diagnostics: inout [Diagnostic]
-    ) -> TemperamentTable {
-        let shown = "Scenarios/temperaments.yaml"
-        guard let document = files.read("\(root)/\(shown)", as: shown) else {
-            return TemperamentTable()
+    private func read(
+        _ wanted: WantedFile,
+        from files: FileSet,
+        _ shared: SharedFiles?
+    ) -> Part {
+        guard let bytes = files.content(of: wanted.shown, at: wanted.path) else {
+            guard !wanted.kind.isOptional else { return Part() }
+            return Part(
+                fault: Diagnostic(
+                    .unreadableFile,
+                    "the file cannot be read",
+                    at: SourcePlace(file: wanted.shown, line: 0, column: 0)
+                )
+            )
         }
-        let (table, found) = TemperamentTable.read(document)
-        diagnostics += found
-        return table
+        let known = shared?.file(wanted, holding: bytes)
+        return Part(file: known ?? LibraryFile(bytes, as: wanted.shown, wanted.kind))
     }
 }
 
 /// The files that went into a scenario, in the order they were read.
-struct FileSet {
+struct FileSet: Sendable {
     let root: String
     private let replacements: [String: [UInt8]]
     private var bytes: [(shown: String, bytes: [UInt8])] = []
@@ -242,14 +227,24 @@ struct FileSet {
 
     /// Reads a file; nil when it cannot be.
     mutating func read(_ path: String, as shown: String) -> YAMLDocument? {
-        guard let content = replacements[shown] ?? Self.content(of: path) else { return nil }
+        guard let content = content(of: shown, at: path) else { return nil }
         let document = YAMLDocument(bytes: content, file: shown)
         bytes.append((shown, content))
         sources[shown] = document.source.text
         return document
     }
 
-    private static func content(of path: String) -> [UInt8]? {
+    /// Counts a file that was read among these.
+    mutating func add(_ file: LibraryFile) {
+        bytes.append((file.shown, file.bytes))
+        sources[file.shown] = file.text
+    }
+
+    /// What stands in a file, from the library's root unless it lies elsewhere; nil when it cannot
+    /// be read.
+    func content(of shown: String, at path: String? = nil) -> [UInt8]? {
+        if let replaced = replacements[shown] { return replaced }
+        let path = path ?? "\(root)/\(shown)"
         guard !ScenarioLibrary.isFolder(path) else { return nil }
         return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
     }
@@ -259,8 +254,9 @@ struct FileSet {
     /// Where they lie does not count: an installed library has the digests of the one it came from.
     func digest() -> String {
         ContentDigest.hex(
-            bytes.flatMap { file in
-                Array("\(file.bytes.count)\n".utf8) + file.bytes
+            bytes.reduce(into: []) { all, file in
+                all += Array("\(file.bytes.count)\n".utf8)
+                all += file.bytes
             }
         )
     }

@@ -70,10 +70,11 @@ struct NodeCopier {
         {
             return nil
         }
-        guard !reportsEscape(in: scalar, at: extent(of: key)) else { return nil }
+        let place = extent(of: key)
+        guard !reportsEscape(in: scalar, at: place) else { return nil }
         return YAMLValue.Entry(
             key: scalar.string,
-            place: extent(of: key),
+            place: place,
             value: copy(value, depth: depth + 1)
         )
     }
@@ -168,7 +169,7 @@ struct NodeCopier {
     }
 
     private func trimmed(_ rest: ArraySlice<Unicode.Scalar>) -> Int {
-        rest.count - (rest.reversed().firstIndex { $0 != " " } ?? rest.count)
+        rest.lastIndex { $0 != " " }.map { $0 + 1 - rest.startIndex } ?? 0
     }
 
     private func quoted(_ rest: ArraySlice<Unicode.Scalar>, by quote: Unicode.Scalar) -> Int {

@@ -22,8 +22,9 @@ package struct SourceText: Hashable, Sendable {
             case 10 where afterReturn:
                 afterReturn = false
             case 10, 13, 0x85, 0x2028, 0x2029:
-                rows.append(row)
-                row = []
+                // As long as it need be, while the space it was gathered in serves the next.
+                rows.append(Array(row[...]))
+                row.removeAll(keepingCapacity: true)
                 afterReturn = scalar.value == 13
             default:
                 row.append(scalar)

@@ -123,6 +123,10 @@ package struct YAMLDocument: Hashable, Sendable {
     }
 
     private static func controlCharacter(in source: SourceText) -> Diagnostic? {
+        let isPlain = source.text.utf8.allSatisfy { byte in
+            (32..<127).contains(byte) || byte == 10 || byte == 9 || byte == 13
+        }
+        if isPlain { return nil }
         for (index, row) in source.rows.enumerated() {
             for (column, scalar) in row.enumerated() where isControl(scalar) {
                 let code = String(scalar.value, radix: 16, uppercase: true)

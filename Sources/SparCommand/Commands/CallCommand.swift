@@ -94,12 +94,11 @@ struct CallCommand: ParsableCommand {
         if assessment { return try assess(library, store, environment) }
         let trainee = trainee ?? environment.userName
         let left = resume ? try unfinished(in: store, trainee: trainee) : nil
-        let scenario = try Loading.scenario(
+        let (scenario, hearing, grader) = try Loading.call(
             left?.opening.scenario ?? scenario ?? "",
             from: library,
             look: look
         )
-        let hearing = Hearing()
         let live: LiveCall
         do {
             if let left {
@@ -130,7 +129,7 @@ struct CallCommand: ParsableCommand {
         try session.hold(
             live,
             from: left == nil ? .ring(plan: plan) : .resumed,
-            grader: Loading.grader(from: library, hearing: hearing),
+            grader: grader,
             store: store,
             look: look,
             home: home,

@@ -56,11 +56,13 @@ struct CheckCommand: ParsableCommand {
         let reactions = ReactionSampleCheck(hearing: hearing)
         var checked: [(found: Report, scenario: Scenario?)] = []
         if scenarios.isEmpty || !names.isEmpty {
+            let shared = names.count == 1 ? nil : library.sharedFiles()
             checked = Parallel.map(scenarios.isEmpty ? library.slugs() : names) { name in
                 var found = Report()
                 let scenario = Self.check(
                     name,
                     in: library,
+                    sharing: shared,
                     reactions: reactions,
                     runner: runner,
                     report: &found
@@ -74,7 +76,7 @@ struct CheckCommand: ParsableCommand {
                 scenarios.isEmpty
                 ? checked.compactMap(\.scenario)
                 : names.count < scenarios.count
-                    ? library.slugs().compactMap { library.load($0).scenario } : nil
+                    ? Loading.sound(from: library) : nil
             let policy = PolicyFile(library: library, scenarios: whole?.map(ScenarioHead.init))
             report.add(policy.diagnostics, policy.sources)
         }
@@ -130,11 +132,12 @@ struct CheckCommand: ParsableCommand {
     private static func check(
         _ name: String,
         in library: ScenarioLibrary,
+        sharing shared: SharedFiles?,
         reactions: ReactionSampleCheck,
         runner: SampleRunner,
         report: inout Report
     ) -> Scenario? {
-        let loaded = library.load(name)
+        let loaded = library.load(name, sharing: shared)
         report.scenarios += 1
         report.add(loaded.diagnostics, loaded.sources)
         let samples = library.loadSamples(of: loaded.scenario?.id ?? name, in: loaded.scenario)
@@ -154,6 +157,7 @@ struct CheckCommand: ParsableCommand {
                 )
             }
         )
+        let runner = runner.rehearsing(scenario)
         for sample in samples.samples {
             report.samples += 1
             report.add(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SparAuthoring
 import SparModel
 import SparPractice
 import SparRecords

@@ -1,3 +1,4 @@
+import SparAuthoring
 import SparEngine
 public import SparLanguage
 public import SparModel

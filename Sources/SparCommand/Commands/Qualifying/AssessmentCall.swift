@@ -119,7 +119,7 @@ struct AssessmentCall {
         besides held: [ScenarioHead],
         at now: Int64
     ) throws -> (Scenario, [String], UInt64) {
-        let scenarios = library.slugs().compactMap { library.load($0).scenario }
+        let scenarios = Loading.sound(from: library)
         let met = try store.scenariosMet(by: agent).mapValues(Self.day)
         let draw = AssessmentDraw(
             from: scenarios.map(ScenarioHead.init),

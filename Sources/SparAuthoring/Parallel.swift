@@ -32,6 +32,29 @@ package enum Parallel {
         return slots.all
     }
 
+    /// Two different things at once.
+    ///
+    /// - Parameters:
+    ///   - first: What is done here.
+    ///   - second: What is done beside it.
+    /// - Returns: What came of both.
+    package static func both<First, Second: Sendable>(
+        _ first: () -> First,
+        _ second: @escaping @Sendable () -> Second
+    ) -> (First, Second) {
+        let slots = Slots<Second>(count: 1)
+        let group = DispatchGroup()
+        DispatchQueue.global().async(group: group) {
+            slots.fill(0, with: second(), progress: nil)
+        }
+        let first = first()
+        group.wait()
+        guard let second = slots.all.first else {
+            preconditionFailure("the work beside has left nothing")
+        }
+        return (first, second)
+    }
+
     /// Results as they come in.
     private final class Slots<Output: Sendable>: Sendable {
         private let state: Mutex<(outputs: [Output?], done: Int)>
