@@ -26,6 +26,7 @@ extension Performance {
         {
             return nil
         }
+        if asksForReason(utterance) || isContingency(utterance) { return nil }
         let standing = Standing(state)
         guard
             let proposal = ProposalReading.proposal(
@@ -38,6 +39,20 @@ extension Performance {
             standing.isPutForward(utterance, proposal)
         else { return nil }
         return proposal
+    }
+
+    /// "Why today and not Friday?" puts no day forward.
+    private func asksForReason(_ utterance: Utterance) -> Bool {
+        utterance.wanted == [.why] && utterance.money.isEmpty
+    }
+
+    /// "What if it doesn't come on Friday?", after Friday was agreed: no other plan, nor this one
+    /// read back.
+    func isContingency(_ utterance: Utterance) -> Bool {
+        guard let agreed = state.agreement?.proposal, utterance.asides.contains(.whatIfQuestion)
+        else { return false }
+        let sums = Set(agreed.payments.map(\.amount) + [file.balance])
+        return utterance.money.allSatisfy { sums.contains($0.amount) }
     }
 
     /// What a question may be about that puts a sum or a day forward.

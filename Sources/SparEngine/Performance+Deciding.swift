@@ -11,7 +11,7 @@ extension Performance {
         }
         let isPressing = presses(acts, hearing) && !asksAfterAgreement(hearing)
         if !isPressing {
-            if answerLikeness(hearing) { return finish(hearing) }
+            if answerLikeness(hearing, near: true) { return finish(hearing) }
             // A fact that a clear question draws out comes before the small answers of the script.
             let sure = hearing.utterance.acts.filter { $0.confidence >= 90 }.map(\.act)
             if hearing.proposal == nil, !namesTopic(hearing),
@@ -42,7 +42,11 @@ extension Performance {
         {
             return finish(hearing)
         }
-        if !isPressing, answerTopic(hearing, near: false) { return finish(hearing) }
+        if !isPressing,
+            answerLikeness(hearing, near: false) || answerTopic(hearing, near: false)
+        {
+            return finish(hearing)
+        }
         if answerActs(acts, hearing) { return finish(hearing) }
         if acts.isEmpty, asksApart(hearing), answerShape(hearing.utterance) {
             notUnderstood = true
@@ -185,7 +189,8 @@ extension Performance {
         for act in acts {
             guard let rule = rule(for: act, .remark, hearing),
                 rule.reaction.layer >= .scenario
-                    ? !isLeadIn(act, hearing) : callsForRemark(act, hearing)
+                    ? !isLeadIn(act, hearing) && isPlain(act, hearing)
+                    : callsForRemark(act, hearing)
             else { continue }
             isRemarking = true
             fire(rule)
@@ -217,6 +222,12 @@ extension Performance {
             known.contains(rule.heard), known.isDisjoint(with: rule.notHeard)
         else { return false }
         if let subject = hearing.subject, !rule.subjects.isEmpty, !rule.subjects.contains(subject) {
+            return false
+        }
+        // "What do you need?" is no "I'll send it", though it is heard as help offered.
+        if let question, !question.isClosedQuestion, !rule.answers.isEmpty,
+            rule.answers.isDisjoint(with: wanted), !wanted.isEmpty
+        {
             return false
         }
         let fired = rule.countsFirings ? state.fired[rule.key] ?? 0 : 0

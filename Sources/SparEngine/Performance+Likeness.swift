@@ -7,15 +7,19 @@ extension Performance {
     /// How sure it must be to come before what the script says of the very subject.
     private static let plain = 85
     /// How sure an act must be, in percent, to be waited for by more than the beat.
-    private static let sure = 90
+    private static let sure = 75
 
     /// Answers a turn that means what a line of the script does; the nearest line that has an answer
     /// now is taken.
     ///
+    /// - Parameters:
+    ///   - hearing: The turn.
+    ///   - near: Whether by lines of the beat and the scenario, which come before the rest of the
+    ///     script, or by those of the archetype and the common files, which come after it.
     /// - Returns: Whether it was answered: what moves the call on comes before a line that is only
     ///   near.
-    mutating func answerLikeness(_ hearing: Hearing) -> Bool {
-        guard let (rule, nearness) = likeness(hearing) else { return false }
+    mutating func answerLikeness(_ hearing: Hearing, near: Bool) -> Bool {
+        guard let (rule, nearness) = likeness(hearing, near: near) else { return false }
         if nearness < Self.unmistakable, yields(hearing, at: nearness) { return false }
         note("takes it for a line of `\(rule.reaction.name)`, \(nearness) % sure")
         answer(by: rule, hearing)
@@ -23,9 +27,10 @@ extension Performance {
     }
 
     /// The reaction made for the nearest line that it may answer now.
-    func likeness(_ hearing: Hearing) -> (rule: Rulebook.Rule, nearness: Int)? {
+    func likeness(_ hearing: Hearing, near: Bool) -> (rule: Rulebook.Rule, nearness: Int)? {
         for likeness in hearing.utterance.likened {
             let rules = rulebook.rules(like: likeness.line, in: state.beat)
+                .filter { ($0.reaction.layer >= .scenario) == near }
             if let rule = first(of: rules, .answer, hearing) { return (rule, likeness.nearness) }
         }
         return nil

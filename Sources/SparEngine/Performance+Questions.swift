@@ -113,6 +113,13 @@ extension Performance {
             && !utterance.asides.contains { $0.isShape && !$0.isClosedQuestion }
     }
 
+    /// Whether kind words were heard surely enough to be thanked for: a story of the caller's own may
+    /// sound like them.
+    func isPlain(_ act: Act, _ hearing: Hearing) -> Bool {
+        act.isBreach
+            || hearing.utterance.acts.contains { $0.act == act && $0.confidence >= 75 }
+    }
+
     /// "Sorry, …?" to one who is not angry is no excuse, only a way to begin.
     func isLeadIn(_ act: Act, _ hearing: Hearing) -> Bool {
         let isAsked = question != nil || hearing.utterance.asides.contains(.askedToRepeat)

@@ -108,7 +108,9 @@ extension Performance {
     /// Whether the script has an answer to the words of the turn.
     func knowsTopic(_ hearing: Hearing) -> Bool {
         let utterance = hearing.utterance
-        if likeness(hearing) != nil { return true }
+        if likeness(hearing, near: true) != nil || likeness(hearing, near: false) != nil {
+            return true
+        }
         if utterance.mentioned.isEmpty, utterance.subject == nil { return false }
         let inquiry = inquiry(of: utterance)
         return clue(askedBy: inquiry) != nil

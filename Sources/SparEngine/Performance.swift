@@ -197,6 +197,9 @@ struct Performance {
         if let about = utterance.subject, about.confidence >= 60, about.subject != .confirm {
             taken.acts.removeAll { $0.act == .acceptance && $0.confidence < 65 }
         }
+        if isContingency(utterance) {
+            taken.acts.removeAll { $0.act == .summary || Salience.bargaining.contains($0.act) }
+        }
         if Standing.turnsAllDown(utterance) {
             // "100 a month from her isn't what I'm after" offers nothing: it is a no.
             let offers: Set<Act> = [.planOffer, .partialOffer, .settlementOffer]

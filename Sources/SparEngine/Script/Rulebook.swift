@@ -32,7 +32,7 @@ final class Rulebook: Sendable {
         /// What a question may be about that it answers.
         let subjects: Set<Subject>
         /// The kinds of question the author names; empty leaves it to the words.
-        private let answers: Set<QuestionKind>
+        let answers: Set<QuestionKind>
         /// Which questions its words answer, by pattern.
         private let fits: [String: TopicFit]
 

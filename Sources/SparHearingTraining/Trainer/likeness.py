@@ -7,8 +7,8 @@ reply answers (`Lines/*.tsv`), each group against the others of its scenario. Wh
     python3 likeness.py --model FILE    trains the part again and puts it into FILE
     python3 likeness.py --measure       how often the held-out lines find their group, by the part in the model
 
-The file `held.tsv` is never trained on: its lines were written by somebody who saw only the replies of one scenario, whose own
-groups are left out too.
+The file `held.tsv` is never trained on: scenario, group or "none", line. Most are by somebody who saw only the replies of one scenario,
+whose own groups are left out too; the others are what people who tried the program said, judged by whether the reply fitted.
 """
 import argparse
 import collections
@@ -16,6 +16,7 @@ import csv
 import math
 import pathlib
 import random
+import re
 import struct
 
 import numpy as np
@@ -33,8 +34,8 @@ LINES = corpus.HERE.parent / "Lines"
 HELD = "the-flour-bill"
 DIMS, RATE, EPOCHS, ROUNDS, BATCH, SHARP, TAU = 96, 3e-3, 4, 16, 384, 0.07, 0.05
 LONGEST = 25
-# Two lines are taken to mean the same when it is at least as likely; more than so much weight of a line tells no more.
-FLOOR, HEAVIEST = 0.5, 20.0
+# Two lines are taken to mean the same when it is so likely; more than so much weight of a line tells no more.
+FLOOR, HEAVIEST = 0.7, 20.0
 
 
 def grouped(name):
@@ -169,19 +170,28 @@ def train(vectors, seed=1):
 
 
 def held_out(model):
-    """For each line held out: how near the nearest line is, how much it tells, whether that line is of its group; and how many have one."""
+    """For each line held out: how near the nearest line is, how much it tells, whether that line is of its group; and how many have one.
+
+    A line of several sentences is compared sentence by sentence too, as `ExampleLines` does it.
+    """
     pieces = encoder.Pieces()
-    known = [(name, line) for name, lines in grouped(HELD) for line in lines]
     with open(LINES / "held.tsv", encoding="utf-8") as file:
         held = [tuple(row) for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
-    said = encoded(pieces, [line for _, line in held])
-    with torch.no_grad():
-        shares = model.shares()
-        near = model.nearness(padded(said), padded(encoded(pieces, [line for _, line in known])))
-        weights = [min(HEAVIEST, float((shares[torch.tensor(sorted(set(row)))] ** 2).sum().sqrt())) for row in said]
-    best = near.max(1)
-    right = [known[index][0] == name for index, (name, _) in zip(best.indices.tolist(), held)]
-    return best.values.tolist(), weights, right, sum(name != "none" for name, _ in held)
+    near, weights, right = [], [], []
+    shares = model.shares().detach()
+    for scenario in sorted({row[0] for row in held}):
+        known = [(name, line) for name, lines in grouped(scenario) for line in lines]
+        rows = padded(encoded(pieces, [line for _, line in known]))
+        for _, name, line in (row for row in held if row[0] == scenario):
+            sentences = [part for part in re.split(r"(?<=[.!?])\s+", line) if len(part.split()) >= 3]
+            said = encoded(pieces, [line] + (sentences if len(sentences) > 1 else []))
+            with torch.no_grad():
+                score, index = model.nearness(padded(said), rows).max(1)
+            best = int(score.argmax())
+            near.append(float(score[best]))
+            weights.append(min(HEAVIEST, float((shares[torch.tensor(sorted(set(said[best])))] ** 2).sum().sqrt())))
+            right.append(known[int(index[best])][0] == name)
+    return near, weights, right, sum(name != "none" for _, name, _ in held)
 
 
 def judge(model):

@@ -1,0 +1,87 @@
+import SparModel
+import Testing
+
+@testable import SparEngine
+
+/// A reaction made for a line answers what means about the same.
+struct LikenessTests {
+    private func reaction(
+        like lines: [String],
+        says: String,
+        when: [Condition.Clause] = [],
+        layer: Reaction.Layer = .scenario
+    ) -> Reaction {
+        var reaction = Reaction.make(says, layer: layer, when: when, say: [says])
+        reaction.like = lines
+        return reaction
+    }
+
+    private func turn(
+        _ likened: [(String, Int)],
+        acts: [Act] = [],
+        asides: [Aside] = [.whatQuestion],
+        subject: Subject? = nil
+    ) -> Utterance {
+        Utterance(
+            acts: acts.map { HeardAct($0, confidence: 95, span: 0..<10) },
+            asides: asides,
+            subject: subject.map { HeardSubject($0, confidence: 90) },
+            likened: likened.map { HeardLikeness($0.0, nearness: $0.1) },
+            words: 8
+        )
+    }
+
+    private func reply(_ turn: Utterance, to reactions: [Reaction]) throws -> String? {
+        var call = PracticeCall(scenario: .make(reactions: reactions), seed: 1)
+        return try call.play(.said(turn)).replies.first?.text
+    }
+
+    private var age: Reaction { reaction(like: ["How old is your son?"], says: "Nine.") }
+
+    @Test func `what means the same as its line is answered by it`() throws {
+        #expect(try reply(turn([("How old is your son?", 70)]), to: [age]) == "Nine.")
+        #expect(try reply(turn([]), to: [age]) != "Nine.")
+    }
+
+    @Test func `of several lines the nearest that has an answer now is taken`() throws {
+        let told = reaction(
+            like: ["Is he at school?"],
+            says: "He is.",
+            when: [.revealed("son", true)]
+        )
+        let near = turn([("Is he at school?", 90), ("How old is your son?", 70)])
+        #expect(try reply(near, to: [age, told]) == "Nine.")
+    }
+
+    @Test func `it comes before what is said of the subject in general`() throws {
+        var home = Reaction.make("household", layer: .scenario, say: ["There's me and the lad."])
+        home.subjects = [.household]
+        let said = turn([("How old is your son?", 70)], subject: .household)
+        #expect(try reply(said, to: [home, age]) == "Nine.")
+    }
+
+    @Test func `an offence is met before anything that was likened`() throws {
+        let said = turn([("How old is your son?", 90)], acts: [.insult])
+        #expect(try reply(said, to: [age]) != "Nine.")
+    }
+
+    @Test func `what the beat listens for comes before a line that is only near`() throws {
+        let stall = Reaction.make("stall", layer: .beat, hear: [.amountStatement], say: ["I know."])
+        let acts: [Act] = [.amountStatement]
+        let beside = turn([("How old is your son?", 70)], acts: acts)
+        #expect(try reply(beside, to: [stall, age]) == "I know.")
+        let same = turn([("How old is your son?", 100)], acts: acts)
+        #expect(try reply(same, to: [stall, age]) == "Nine.")
+    }
+
+    @Test func `how are you is answered as such`() throws {
+        let fine = Reaction.make(
+            "fine",
+            layer: .common,
+            asides: [.wellbeingQuestion],
+            say: ["Fine."]
+        )
+        let said = turn([("How old is your son?", 70)], asides: [.wellbeingQuestion])
+        #expect(try reply(said, to: [fine, age]) == "Fine.")
+    }
+}

@@ -1,0 +1,92 @@
+import SparLanguage
+import SparModel
+import Testing
+
+/// A line of the script is found by what it means.
+struct ExampleLinesTests {
+    private static let lines = [
+        "How old is your son?",
+        "Who lives there with you?",
+        "Do you spell that with a y?",
+        "What are you cooking tonight?",
+        "Did you watch the football?",
+        "Will you send me something in writing?",
+    ]
+    private let hearing = Hearing()
+
+    private func likened(_ text: String, to lines: [String] = Self.lines) throws -> [HeardLikeness]
+    {
+        var context: HearingContext = try .make()
+        context.examples = hearing.examples(lines, of: .bare)
+        return hearing.hear(text, in: context).likened
+    }
+
+    @Test(
+        arguments: [
+            ("And how old is the boy, your son?", "How old is your son?"),
+            ("who else lives there at home with you", "Who lives there with you?"),
+            ("how do you spell your name", "Do you spell that with a y?"),
+            ("What's for dinner tonight then?", "What are you cooking tonight?"),
+            ("did you see any football at all", "Did you watch the football?"),
+            (
+                "could you put that in writing for me please",
+                "Will you send me something in writing?"
+            ),
+        ]
+    )
+    func `other words of the same meaning find the line`(said: String, line: String) throws {
+        #expect(try likened(said).first?.line == line)
+    }
+
+    @Test(arguments: ["Could you pay £200 on Friday?", "Okay.", "How are you?", "🙂", ""])
+    func `what means something else finds none`(said: String) throws {
+        #expect(try likened(said) == [])
+    }
+
+    @Test func `a sentence of several is found as if it stood alone`() throws {
+        let said = "Thanks, that helps me a lot. I'll note it down here. How old is your son?"
+        let found = try #require(try likened(said).first)
+        #expect(found.line == "How old is your son?")
+        #expect(found.nearness >= 90)
+    }
+
+    @Test func `a name called out is no matter of its own`() throws {
+        let said = "Hollis Joinery? You owe 4,860 pounds."
+        #expect(try likened(said, to: ["Why joinery?", "Is Hollis a Welsh name?"]) == [])
+    }
+
+    @Test func `the nearest comes first, and case and blanks change nothing`() throws {
+        let plain = try likened("How old is your son?")
+        #expect(plain.first == HeardLikeness("How old is your son?", nearness: 100))
+        #expect(plain.map(\.nearness) == plain.map(\.nearness).sorted(by: >))
+        #expect(try likened("how old IS your son?  \n") == plain)
+    }
+
+    @Test func `nothing is likened where no script is played`() throws {
+        #expect(hearing.hear("How old is your son?", in: try .make()).likened == [])
+    }
+
+    @Test(arguments: [
+        String(repeating: "How old is your son? ", count: 20_000),
+        String(repeating: "\u{0301}", count: 40_000),
+        String(repeating: "9", count: 10_000),
+        String(repeating: "and ", count: 10_000),
+    ])
+    func `anything pasted is likened in bounded time`(said: String) throws {
+        #expect(try likened(said).count <= 12)
+    }
+}
+
+extension CaseFile {
+    /// A case with a debtor and a creditor.
+    fileprivate static var bare: CaseFile {
+        CaseFile(
+            market: .business,
+            today: CalendarDay(number: 20_522),
+            collector: Collector(company: "Northgate Timber"),
+            creditor: "Northgate Timber",
+            debtor: DebtorFacts(name: "Hollis Joinery", kind: .company),
+            balance: Money(minor: 486_000, currency: .gbp)
+        )
+    }
+}
