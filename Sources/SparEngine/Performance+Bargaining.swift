@@ -26,7 +26,9 @@ extension Performance {
         {
             return nil
         }
-        if asksForReason(utterance) || isContingency(utterance) { return nil }
+        if asksForReason(utterance) || isContingency(utterance) || isOnlyTalk(utterance) {
+            return nil
+        }
         let standing = Standing(state)
         guard
             let proposal = ProposalReading.proposal(
@@ -44,6 +46,24 @@ extension Performance {
     /// "Why today and not Friday?" puts no day forward.
     private func asksForReason(_ utterance: Utterance) -> Bool {
         utterance.wanted == [.why] && utterance.money.isEmpty
+    }
+
+    /// "Which would you rather clear first?", "do both go out by BACS?", "23,650 isn't even half, I can't
+    /// go there": money is spoken of, and nothing put forward.
+    private func isOnlyTalk(_ utterance: Utterance) -> Bool {
+        func does(_ acts: Set<Act>) -> Bool {
+            utterance.acts.contains { acts.contains($0.act) && $0.confidence >= 60 }
+        }
+        let isBare = utterance.money.isEmpty && utterance.dates.isEmpty
+        if isBare, utterance.asides.contains(.preferenceQuestion) { return true }
+        if isBare, utterance.plan != nil, !does(Self.offering) { return true }
+        if utterance.dates.isEmpty, utterance.question == nil, does([.refusal]),
+            !does(Salience.bargaining)
+        {
+            return true
+        }
+        return utterance.dates.isEmpty && utterance.plan == nil && utterance.question == nil
+            && utterance.acts.isEmpty && utterance.words > 8
     }
 
     /// "What if it doesn't come on Friday?", after Friday was agreed: no other plan, nor this one

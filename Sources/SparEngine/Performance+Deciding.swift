@@ -138,10 +138,11 @@ extension Performance {
     private func draws(_ act: Act, _ hearing: Hearing) -> Bool {
         guard !wanted.isEmpty, Salience.isQuestion(act) || Salience.isManner(act), !suits(act)
         else { return true }
-        if Salience.isManner(act) {
-            return !wanted.isDisjoint(with: [.whether, .how, .did])
-        }
-        guard act == .financesQuestion || act == .followUp else { return false }
+        // "Poor you. Have you found anything since?" asks for just that.
+        if Salience.isManner(act) { return wanted.contains(.how) }
+        guard act == .financesQuestion || act == .followUp,
+            hearing.utterance.acts.contains(where: { $0.act == act && $0.confidence >= 60 })
+        else { return false }
         let asksForDay = hearing.utterance.thing.map {
             $0.hasPrefix("Which") || $0.hasPrefix("What")
         }

@@ -21,6 +21,7 @@ extension Performance {
     mutating func answerLikeness(_ hearing: Hearing, near: Bool) -> Bool {
         guard let (rule, nearness) = likeness(hearing, near: near) else { return false }
         if nearness < Self.unmistakable, yields(hearing, at: nearness) { return false }
+        if !near, hasSureAct(hearing) { return false }
         note("takes it for a line of `\(rule.reaction.name)`, \(nearness) % sure")
         answer(by: rule, hearing)
         return true
@@ -34,6 +35,15 @@ extension Performance {
             if let rule = first(of: rules, .answer, hearing) { return (rule, likeness.nearness) }
         }
         return nil
+    }
+
+    /// Whether an act was surely heard that has its own answer: small talk of anybody does not take
+    /// its place.
+    private func hasSureAct(_ hearing: Hearing) -> Bool {
+        hearing.utterance.acts.contains { heard in
+            heard.act != .smallTalk && heard.confidence >= Self.sure
+                && rule(for: heard.act, .answer, hearing) != nil
+        }
     }
 
     /// What anybody has an answer to.

@@ -45,6 +45,9 @@ extension Performance {
         return true
     }
 
+    /// How sure a subject must be, in percent, to be answered by what is true of anybody.
+    private static let surelyMeant = 60
+
     func inquiry(of utterance: Utterance) -> Inquiry {
         Inquiry(asked: utterance.asked, wanted: wanted, subject: utterance.subject?.subject)
     }
@@ -61,7 +64,12 @@ extension Performance {
                 .filter { !isOpen || $0.reaction.layer == .beat }
             : []
         let rules = (asked + mentioned).filter { ($0.reaction.layer >= .scenario) == near }
-        guard let rule = first(of: rules, .answer, hearing) else { return nil }
+        // What the common files know of a subject is worth saying only where that is what is meant.
+        let isSure = (hearing.utterance.subject?.confidence ?? 0) >= Self.surelyMeant
+        let fitting = rules.filter {
+            near || isSure || $0.subjects.isEmpty || $0.reaction.layer > .common
+        }
+        guard let rule = first(of: fitting, .answer, hearing) else { return nil }
         return (rule, rule.fit(inquiry))
     }
 

@@ -197,6 +197,10 @@ struct Performance {
         if let about = utterance.subject, about.confidence >= 60, about.subject != .confirm {
             taken.acts.removeAll { $0.act == .acceptance && $0.confidence < 65 }
         }
+        // "Cash on delivery from 1 June, by the way" is no read-back that gets the day wrong.
+        if state.agreement != nil, utterance.money.isEmpty, utterance.methods.isEmpty {
+            taken.acts.removeAll { $0.act == .summary && $0.confidence < 75 }
+        }
         if isContingency(utterance) {
             taken.acts.removeAll { $0.act == .summary || Salience.bargaining.contains($0.act) }
         }

@@ -26,7 +26,8 @@ public struct CallFold: Sendable {
     /// The number the trainee's next line has in review and scorecard, counted over all speakers.
     public private(set) var nextTurn: Int
     private let hearing: Hearing
-    private let examples: ExampleLines
+    /// The lines its reactions are made for; whoever has time while the trainee types may learn them.
+    public let examples: ExampleLines
     private var earlier: [Moment] = []
 
     /// The call as it was before an entry.

@@ -34,4 +34,40 @@ struct CommonLinesTests {
             #expect(told.isEmpty, "\(line.source): \(told.map(\.rawValue).sorted())")
         }
     }
+
+    @Test(arguments: ScenarioLibrary(root: ScoringHarness.root).slugs())
+    func `small talk of a scenario tells no fact that its story does not tell`(
+        slug: String
+    ) throws {
+        let library = ScenarioLibrary(root: ScoringHarness.root)
+        let scenario = try #require(library.load(slug).scenario)
+        let context = HearingContext(
+            listener: .debtor,
+            market: scenario.caseFile.market,
+            today: scenario.caseFile.today,
+            previous: "May I ask you something else?"
+        )
+        func told(_ lines: [Line]) -> [(line: Line, facts: Set<PartySignal>)] {
+            lines.map { line in
+                let reading = PartyReader().read(
+                    line.source,
+                    who: .debtor,
+                    answering: nil,
+                    context: context
+                )
+                return (line, reading.signals.intersection(Self.deciding))
+            }
+        }
+        let all = scenario.reactions + scenario.beats.flatMap(\.reactions)
+        let own = all.filter { $0.layer > .common }
+        let talk = own.filter { $0.place.file.hasSuffix("/talk.yaml") }.flatMap(\.say)
+        let story =
+            own.filter { !$0.place.file.hasSuffix("/talk.yaml") }.flatMap(\.say)
+            + scenario.parties.flatMap(\.clues).flatMap(\.say) + scenario.beats.flatMap(\.say)
+        let known = told(story).reduce(into: Set<PartySignal>()) { $0.formUnion($1.facts) }
+        for (line, facts) in told(talk) {
+            let new = facts.subtracting(known)
+            #expect(new.isEmpty, "\(slug): \(line.source): \(new.map(\.rawValue).sorted())")
+        }
+    }
 }

@@ -7,7 +7,8 @@ package enum ScenarioFormat {
 
     /// Every record, the file itself first.
     package static let records: [RecordSpec] = [
-        scenario, followUp, opens, archetype, common, talk, caseFile, collector, debtor, decisionMaker,
+        scenario, followUp, opens, archetype, common, talk, caseFile, collector, debtor,
+        decisionMaker,
         invoice, charge,
         payment, history,
         facts, mandate, hold, party, mood, shift, means, stream, clue, condition, beat, reaction,

@@ -1,5 +1,6 @@
 import Glibc
 import SparEngine
+import SparLanguage
 import SparModel
 import SparPractice
 import SparRecords
@@ -88,6 +89,11 @@ final class Conversation {
         }
         rangAt = now() - spent
         try stage.open(live, from: start)
+        if isInteractive {
+            // While the first line is typed; a pipe hears it when it comes.
+            let examples = live.fold.examples
+            Task.detached { examples.learn() }
+        }
         var asked = false
         while live.fold.ending == nil {
             let outcome = readLine()

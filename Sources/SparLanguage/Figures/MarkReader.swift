@@ -34,6 +34,12 @@ struct MarkReader: Sendable {
                     {
                         continue
                     }
+                    // "That isn't even half", "less than half".
+                    if kind == .half, index > 0,
+                        MarkReader.beforeNoHalf.contains(words[index - 1].text)
+                    {
+                        continue
+                    }
                     let last = words[index + phrase.count - 1].span
                     let span = words[index].span.lowerBound..<last.upperBound
                     if marks.last.map({ $0.span.overlaps(span) }) != true {
@@ -54,6 +60,8 @@ struct MarkReader: Sendable {
 
     /// "Half past six", "half an hour".
     private static let afterOtherHalves: Set<String> = ["past", "a", "an", "way", "hour", "day"]
+
+    private static let beforeNoHalf: Set<String> = ["even", "than", "not", "isn't", "nearly"]
 
     private static let phrases: [(HeardMark.Kind, [[String]])] = [
         (

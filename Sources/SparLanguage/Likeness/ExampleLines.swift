@@ -32,6 +32,9 @@ public final class ExampleLines: Sendable {
         self.meaning = meaning?.hushing(names)
     }
 
+    /// Works out what the lines mean, if that is still to be done: else the first turn waits for it.
+    public func learn() { if let meaning { _ = learned(by: meaning) } }
+
     /// The lines nearest to what was said, by the turn or one of its sentences, the nearest first;
     /// none that is not near.
     func nearest(to text: String) -> [HeardLikeness] {

@@ -103,6 +103,8 @@ struct LineMeaning: Sendable {
         )
     }
 
+    /// How near a line is to itself, but for rounding.
+    private static let same: Float = 0.995
     /// Weights beyond this one tell no more.
     private static let heaviest: Float = 20
 
@@ -114,6 +116,8 @@ struct LineMeaning: Sendable {
     ///   - weight: How much what was said tells.
     func likelihood(direction: Float, echoes: Float, weight: Float) -> Float {
         let near = (direction + echo * echoes) / (1 + echo)
+        // Word for word the same.
+        if near > Self.same { return 1 }
         let score =
             judgement.nearness * near + judgement.weight * min(weight, Self.heaviest)
             + judgement.bias

@@ -4,13 +4,14 @@ import Testing
 
 /// A line of the script is found by what it means.
 struct ExampleLinesTests {
+    /// Each with a second wording, as an author gives them.
     private static let lines = [
-        "How old is your son?",
-        "Who lives there with you?",
-        "Do you spell that with a y?",
-        "What are you cooking tonight?",
-        "Did you watch the football?",
-        "Will you send me something in writing?",
+        "How old is your son?", "What age is your boy?",
+        "Who lives there with you?", "Who else is in the house?",
+        "Do you spell that with a y?", "How is your name spelled?",
+        "What are you cooking tonight?", "What's for dinner?",
+        "Did you watch the football?", "Did you see the match last night?",
+        "Will you send me something in writing?", "Could you put that in an email for me?",
     ]
     private let hearing = Hearing()
 
@@ -25,12 +26,12 @@ struct ExampleLinesTests {
         arguments: [
             ("And how old is the boy, your son?", "How old is your son?"),
             ("who else lives there at home with you", "Who lives there with you?"),
-            ("how do you spell your name", "Do you spell that with a y?"),
-            ("What's for dinner tonight then?", "What are you cooking tonight?"),
-            ("did you see any football at all", "Did you watch the football?"),
+            ("how do you spell your name", "How is your name spelled?"),
+            ("What are you having for dinner tonight?", "What's for dinner?"),
+            ("did you see the football last night", "Did you see the match last night?"),
             (
                 "could you put that in writing for me please",
-                "Will you send me something in writing?"
+                "Could you put that in an email for me?"
             ),
         ]
     )
@@ -66,13 +67,16 @@ struct ExampleLinesTests {
         #expect(hearing.hear("How old is your son?", in: try .make()).likened == [])
     }
 
-    @Test(arguments: [
-        String(repeating: "How old is your son? ", count: 20_000),
-        String(repeating: "\u{0301}", count: 40_000),
-        String(repeating: "9", count: 10_000),
-        String(repeating: "and ", count: 10_000),
-    ])
-    func `anything pasted is likened in bounded time`(said: String) throws {
+    private static let pasted: [(name: String, line: String)] = [
+        ("a book", String(repeating: "How old is your son? ", count: 20_000)),
+        ("combining marks", String(repeating: "\u{0301}", count: 40_000)),
+        ("digits", String(repeating: "9", count: 10_000)),
+        ("ands", String(repeating: "and ", count: 10_000)),
+    ]
+
+    @Test(arguments: pasted.map(\.name))
+    func `anything pasted is likened in bounded time`(name: String) throws {
+        let said = try #require(Self.pasted.first { $0.name == name }?.line)
         #expect(try likened(said).count <= 12)
     }
 }
