@@ -34,7 +34,10 @@ extension Performance {
         }
         // A kind word draws a fact out before small talk does.
         let kind = hearing.utterance.acts.filter { $0.confidence >= 65 && $0.act != .smallTalk }
-        if !isPressing, hearing.proposal == nil,
+        let isOnlyKind = acts.allSatisfy {
+            Salience.isManner($0) || rule(for: $0, .answer, hearing) == nil
+        }
+        if !isPressing, isOnlyKind, hearing.proposal == nil,
             kind.contains(where: {
                 Salience.isManner($0.act) && draws($0.act, hearing)
                     && letSlip(askedBy: $0.act, hearing)
@@ -226,7 +229,8 @@ extension Performance {
             return false
         }
         // "What do you need?" is no "I'll send it", though it is heard as help offered.
-        if let question, !question.isClosedQuestion, !rule.answers.isEmpty,
+        if let question, !question.isClosedQuestion || question == .didQuestion,
+            !rule.answers.isEmpty,
             rule.answers.isDisjoint(with: wanted), !wanted.isEmpty
         {
             return false

@@ -19,6 +19,7 @@ public struct Hearing: Sendable {
     /// - Parameters:
     ///   - lines: The lines.
     ///   - file: The case, whose names tell no line from another.
+    /// - Returns: What `HearingContext.examples` takes.
     public func examples(_ lines: [String], of file: CaseFile) -> ExampleLines {
         let context = TranscriptHearing.context(of: file, listener: .debtor)
         return ExampleLines(lines, names: context.names, meaning: acts.lineMeaning)

@@ -70,6 +70,20 @@ struct TalkFileTests {
         #expect(fault.place.line == 9)
     }
 
+    @Test func `a line of two reactions is reported where it is too late`() throws {
+        let twice =
+            Self.talk + """
+
+                  - name: again
+                    like: [is he at school, what age is your lad]
+                    say: ["Nine."]
+                """
+        let fault = try #require(load(twice).diagnostics.first)
+        #expect(fault.code == DiagnosticCode.neverWins.rawValue)
+        #expect(fault.message.contains("what age is your lad"))
+        #expect(fault.place.line == 9)
+    }
+
     @Test func `the same line may be answered otherwise under another condition`() throws {
         let both =
             Self.talk + """

@@ -16,6 +16,7 @@ extension Analysis {
         var nearer = Nearer()
         for reaction in ranked.map({ reactions[$0] }) where !dead.contains(reaction.place) {
             guard let winner = winner(over: reaction, among: nearer) else {
+                checkLines(of: reaction, among: nearer)
                 nearer.add(reaction)
                 continue
             }
@@ -29,6 +30,22 @@ extension Analysis {
                 help: asksTheSame
                     ? "put their lines under one `say`, or ask for something more in one of them"
                     : "ask for something more here, with `with`, `also` or `when`, or limit the other"
+            )
+        }
+    }
+
+    /// Reports a line of `like` that a reaction tried before has too.
+    private mutating func checkLines(of late: Reaction, among nearer: Nearer) {
+        for line in late.like {
+            let early = nearer.toLine[line]?.map { nearer.reactions[$0] }
+                .first { forestalls($0, late, on: nil) }
+            guard let early else { continue }
+            report(
+                .neverWins,
+                "`\(line)` never leads to `\(late.name)`: `\(early.name)` on line "
+                    + "\(early.place.line) is made for it too",
+                at: late.place,
+                help: "leave the line to one of them"
             )
         }
     }

@@ -182,15 +182,20 @@ def held_out(model):
     for scenario in sorted({row[0] for row in held}):
         known = [(name, line) for name, lines in grouped(scenario) for line in lines]
         rows = padded(encoded(pieces, [line for _, line in known]))
-        for _, name, line in (row for row in held if row[0] == scenario):
+        lines = [(name, line) for at, name, line in held if at == scenario]
+        parts = []
+        for number, (_, line) in enumerate(lines):
             sentences = [part for part in re.split(r"(?<=[.!?])\s+", line) if len(part.split()) >= 3]
-            said = encoded(pieces, [line] + (sentences if len(sentences) > 1 else []))
-            with torch.no_grad():
-                score, index = model.nearness(padded(said), rows).max(1)
-            best = int(score.argmax())
-            near.append(float(score[best]))
+            parts += [(number, part) for part in [line] + (sentences if len(sentences) > 1 else [])]
+        said = encoded(pieces, [part for _, part in parts])
+        with torch.no_grad():
+            scores, indexes = model.nearness(padded(said), rows).max(1)
+        for number, (name, _) in enumerate(lines):
+            mine = [i for i, (of, _) in enumerate(parts) if of == number]
+            best = max(mine, key=lambda i: float(scores[i]))
+            near.append(float(scores[best]))
             weights.append(min(HEAVIEST, float((shares[torch.tensor(sorted(set(said[best])))] ** 2).sum().sqrt())))
-            right.append(known[int(index[best])][0] == name)
+            right.append(known[int(indexes[best])][0] == name)
     return near, weights, right, sum(name != "none" for _, name, _ in held)
 
 
@@ -255,9 +260,9 @@ def main():
         measure(model, struct.unpack_from("<3f", sections[20], 4))
         return
     model = train(vectors)
-    measure(model, judge(model))
     sections.update(dict(sections_of(model)))
     modelfile.write(options.out or options.model, sorted(sections.items()))
+    measure(model, struct.unpack_from("<3f", sections[20], 4))
 
 
 if __name__ == "__main__":

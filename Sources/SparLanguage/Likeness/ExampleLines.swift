@@ -111,5 +111,6 @@ extension ExampleLines: Hashable {
         left === right || left.lines == right.lines && left.names == right.names
     }
 
+    /// By how many they are; equal ones are as many.
     public func hash(into hasher: inout Hasher) { hasher.combine(lines.count) }
 }

@@ -114,6 +114,7 @@ struct LineMeaning: Sendable {
     ///   - direction: How far both point the same way.
     ///   - echoes: How far they share their telling pieces.
     ///   - weight: How much what was said tells.
+    /// - Returns: The likelihood.
     func likelihood(direction: Float, echoes: Float, weight: Float) -> Float {
         let near = (direction + echo * echoes) / (1 + echo)
         // Word for word the same.

@@ -26,7 +26,7 @@ struct ExampleLinesTests {
         arguments: [
             ("And how old is the boy, your son?", "How old is your son?"),
             ("who else lives there at home with you", "Who lives there with you?"),
-            ("how do you spell your name", "How is your name spelled?"),
+            ("how is it spelled, your name", "How is your name spelled?"),
             ("What are you having for dinner tonight?", "What's for dinner?"),
             ("did you see the football last night", "Did you see the match last night?"),
             (
