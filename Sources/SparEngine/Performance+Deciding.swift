@@ -228,9 +228,9 @@ extension Performance {
         if let subject = hearing.subject, !rule.subjects.isEmpty, !rule.subjects.contains(subject) {
             return false
         }
-        // "What do you need?" is no "I'll send it", though it is heard as help offered.
+        // A mere "What do you need?" is no "I'll send it", though it is heard as help offered.
         if let question, !question.isClosedQuestion || question == .didQuestion,
-            !rule.answers.isEmpty,
+            !rule.answers.isEmpty, hearing.utterance.words <= 10,
             rule.answers.isDisjoint(with: wanted), !wanted.isEmpty
         {
             return false
