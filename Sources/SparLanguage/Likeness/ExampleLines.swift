@@ -43,7 +43,9 @@ public final class ExampleLines: Sendable {
         var best = [Float](repeating: 0, count: lines.count)
         compare(meaning.line(text), with: learned, by: meaning, best: &best)
         let sentences = Sentences.split(text).map(\.text)
-        for sentence in sentences.count > 1 ? sentences : [] {
+        // "Sorry, that was rude. Who does the books?" wants the books answered.
+        let questions = sentences.filter { $0.hasSuffix("?") }
+        for sentence in sentences.count > 1 ? (questions.isEmpty ? sentences : questions) : [] {
             // A name or two called out before the matter are no matter of their own.
             guard sentence.split(separator: " ").count >= Self.fewest else { continue }
             compare(meaning.line(sentence), with: learned, by: meaning, best: &best)

@@ -51,6 +51,13 @@ struct ExampleLinesTests {
         #expect(found.nearness >= 90)
     }
 
+    @Test func `of a turn that asks, what is asked is likened, not the kind word before it`() throws
+    {
+        let lines = ["Sorry for being rude.", "Who does the books with you?"]
+        let said = "Sorry for being rude there. Who does the books with you, then?"
+        #expect(try likened(said, to: lines).first?.line == "Who does the books with you?")
+    }
+
     @Test func `a name called out is no matter of its own`() throws {
         let said = "Hollis Joinery? You owe 4,860 pounds."
         #expect(try likened(said, to: ["Why joinery?", "Is Hollis a Welsh name?"]) == [])
