@@ -317,18 +317,14 @@ void spar_encoder_shares(const void *section, const float *hidden, int count, in
 
 // MARK: lines by what they mean
 
-// The portable arithmetic is fast enough here: a line is some ten sums of vectors and one small product.
+// A line is some ten sums of vectors and one small product.
 
-int spar_line_vector(const void *section, const float *projection, int dims, const float *weights,
-                     const int32_t *pieces, int count, float *vector) {
-    encoder e;
-    if (!read_encoder(section, NULL, &e) || dims < 1 || count < 0) return 0;
+PART void line_vector(const encoder *e, const float *projection, int dims, const float *weights,
+                      const int32_t *pieces, int count, float *vector) {
     float sums[WIDTH] = {0};
     for (int i = 0; i < count; i++) {
-        int32_t piece = pieces[i];
-        if (piece < 0 || piece >= e.shape.vocabulary) return 0;
-        float share = e.piece_scales[piece] * weights[piece];
-        const int8_t *row = e.pieces + (size_t)piece * WIDTH;
+        float share = e->piece_scales[pieces[i]] * weights[pieces[i]];
+        const int8_t *row = e->pieces + (size_t)pieces[i] * WIDTH;
         for (int d = 0; d < WIDTH; d++) sums[d] += share * (float)row[d];
     }
     float square = 0;
@@ -338,13 +334,44 @@ int spar_line_vector(const void *section, const float *projection, int dims, con
     }
     float scale = square > 0 ? 1.0f / __builtin_sqrtf(square) : 0;
     for (int d = 0; d < dims; d++) vector[d] *= scale;
+}
+
+#if defined(__x86_64__)
+AVX2 static void line_vector_avx2(const encoder *e, const float *projection, int dims, const float *weights,
+                                  const int32_t *pieces, int count, float *vector) {
+    line_vector(e, projection, dims, weights, pieces, count, vector);
+}
+#endif
+
+int spar_line_vector(const void *section, const float *projection, int dims, const float *weights,
+                     const int32_t *pieces, int count, float *vector) {
+    encoder e;
+    if (!read_encoder(section, NULL, &e) || dims < 1 || count < 0) return 0;
+    for (int i = 0; i < count; i++)
+        if (pieces[i] < 0 || pieces[i] >= e.shape.vocabulary) return 0;
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx2")) {
+        line_vector_avx2(&e, projection, dims, weights, pieces, count, vector);
+        return 1;
+    }
+#endif
+    line_vector(&e, projection, dims, weights, pieces, count, vector);
     return 1;
 }
 
 void spar_line_products(const float *lines, int count, int dims, const float *vector, float *products) {
-    for (int i = 0; i < count; i++) {
+    // Each product is summed in its own order; eight side by side need not wait for one another.
+    int line = 0;
+    for (; line + LANES <= count; line += LANES) {
+        const float *first = lines + (size_t)line * (size_t)dims;
+        float sums[LANES] = {0};
+        for (int d = 0; d < dims; d++)
+            for (int j = 0; j < LANES; j++) sums[j] += first[(size_t)j * (size_t)dims + (size_t)d] * vector[d];
+        memcpy(products + line, sums, sizeof sums);
+    }
+    for (; line < count; line++) {
         float product = 0;
-        for (int d = 0; d < dims; d++) product += lines[(size_t)i * dims + d] * vector[d];
-        products[i] = product;
+        for (int d = 0; d < dims; d++) product += lines[(size_t)line * (size_t)dims + (size_t)d] * vector[d];
+        products[line] = product;
     }
 }

@@ -43,6 +43,19 @@ struct TalkFileTests {
         #expect(one.digest != other.digest)
     }
 
+    @Test func `what only gatekeepers say is read where one speaks`() throws {
+        let library = ScenarioLibrary(root: Fixture.repository)
+        func common(_ scenario: String) throws -> Set<String> {
+            let scenario = try #require(library.load(scenario).scenario)
+            return Set(scenario.reactions.map { ($0.place.file as NSString).lastPathComponent })
+        }
+        let alone = try common("cheque-in-the-post")
+        #expect(alone.contains("talk-debtor.yaml"))
+        #expect(!alone.contains("talk-gatekeeper.yaml"))
+        let guarded = try common("the-polished-wall")
+        #expect(guarded.isSuperset(of: ["talk-debtor.yaml", "talk-gatekeeper.yaml"]))
+    }
+
     @Test func `a fault is reported in it, at its line and column`() throws {
         let result = load(Self.talk.replacingOccurrences(of: "like: [Whose", with: "lik: [Whose"))
         let fault = try #require(result.diagnostics.first)

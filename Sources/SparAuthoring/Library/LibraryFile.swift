@@ -78,6 +78,15 @@ public struct SharedFiles: Sendable {
         }
     }
 
+    /// What is wrong with the common files, each by itself: a scenario tells only of those it reads.
+    public var faults: LoadResult {
+        let common = files.values.filter { $0.kind == .common }.sorted { $0.shown < $1.shown }
+        return LoadResult(
+            diagnostics: common.flatMap(\.diagnostics),
+            sources: common.reduce(into: [:]) { $0[$1.shown] = $1.text }
+        )
+    }
+
     /// The file as it was read, if it still has these contents.
     func file(_ wanted: WantedFile, holding bytes: [UInt8]) -> LibraryFile? {
         guard let file = files[wanted.shown], file.kind == wanted.kind, file.bytes == bytes else {
@@ -95,6 +104,8 @@ struct WantedFile: Hashable, Sendable {
     var kind: LibraryFile.Kind
     /// Where it lies; nil for its place under the library's root.
     var path: String? = nil
+    /// Whose it is, for a file of one role alone, which is read where such a party speaks.
+    var role: Listener? = nil
 }
 
 extension ScenarioLibrary {
@@ -105,10 +116,14 @@ extension ScenarioLibrary {
         WantedFile(shown: "Scenarios/archetypes/\(name).yaml", kind: .archetype)
     }
 
-    /// The common files, in order.
+    /// The common files, in order; `talk-gatekeeper.yaml` is of gatekeepers alone.
     func common() -> [WantedFile] {
-        names(in: scenarios + "/common").filter { $0.hasSuffix(".yaml") }.map {
-            WantedFile(shown: "Scenarios/common/\($0)", kind: .common)
+        names(in: scenarios + "/common").filter { $0.hasSuffix(".yaml") }.map { name in
+            WantedFile(
+                shown: "Scenarios/common/\(name)",
+                kind: .common,
+                role: Listener.allCases.first { name == "talk-\($0.rawValue).yaml" }
+            )
         }
     }
 

@@ -3,7 +3,7 @@ import SparModel
 extension ScenarioAssembly {
     mutating func party(_ draft: PartyDraft, today: CalendarDay?) -> Party? {
         let key = draft.key.value
-        let role = draft.role ?? (key == "gatekeeper" ? .gatekeeper : .debtor)
+        let role = draft.role ?? .usual(of: key)
         let place = plan.isOwn(draft.key.place) ? draft.key.place : plan.own.place
         if draft.name == nil, plan.isWhole, !draft.written.contains("name") {
             report(
@@ -92,4 +92,9 @@ extension ScenarioAssembly {
         }
         return Means(now: now, later: later, then: then)
     }
+}
+
+extension Listener {
+    /// The role of a party of that key, unless its author names one.
+    static func usual(of key: String) -> Listener { Listener(rawValue: key) ?? .debtor }
 }

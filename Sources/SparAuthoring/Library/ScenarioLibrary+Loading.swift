@@ -43,14 +43,21 @@ extension ScenarioLibrary {
             )
         }
         // The files know nothing of each other yet: they are read side by side.
+        func parts(_ wanted: [WantedFile]) -> [Part] {
+            Parallel.map(wanted) { [files] wanted -> [Part] in
+                guard wanted.kind == .scenario else { return [read(wanted, from: files, shared)] }
+                let own = LibraryFile(bytes, as: wanted.shown, wanted.kind)
+                guard let name = own.draft?.extends else { return [Part(file: own)] }
+                return [Part(file: own), archetype(name, from: files, shared)]
+            }.flatMap(\.self)
+        }
         let scenario = WantedFile(shown: location.shown, kind: .scenario)
-        let wanted = [scenario] + talk(beside: location) + common() + [Self.temperaments]
-        let parts = Parallel.map(wanted) { [files] wanted -> [Part] in
-            guard wanted.kind == .scenario else { return [read(wanted, from: files, shared)] }
-            let own = LibraryFile(bytes, as: wanted.shown, wanted.kind)
-            guard let name = own.draft?.extends else { return [Part(file: own)] }
-            return [Part(file: own), archetype(name, from: files, shared)]
-        }.flatMap(\.self)
+        let story = parts([scenario] + talk(beside: location))
+        let cast = Self.roles(in: story.compactMap(\.file?.draft))
+        let others = common().filter { file in
+            file.role.map { cast.contains($0) } ?? true
+        }
+        let parts = story + parts(others + [Self.temperaments])
         var diagnostics: [Diagnostic] = []
         for part in parts {
             if let file = part.file { files.add(file) }
@@ -141,6 +148,14 @@ extension ScenarioLibrary {
     }
 
     // MARK: - What it is merged with
+
+    /// The roles that those who speak may have, by their own word and by their key; every role where
+    /// the files do not tell.
+    private static func roles(in drafts: [ScenarioDraft]) -> Set<Listener> {
+        let parties = drafts.flatMap(\.parties)
+        let roles = Set(parties.flatMap { [$0.role, .usual(of: $0.key.value)].compactMap(\.self) })
+        return roles.isEmpty ? Set(Listener.allCases) : roles
+    }
 
     /// What a party has to say beside its story, in the scenario's folder; a scenario does without.
     private static let talkFile = "talk.yaml"

@@ -1,13 +1,15 @@
 import SparModel
 
 extension FieldReader {
+    /// The keys that say what a reaction answers.
+    private static let triggers = ["hear", "aside", "asks", "mentions", "subject", "like"]
+
     mutating func reaction(_ value: YAMLValue, layer: Reaction.Layer) -> ReactionDraft? {
         guard let fields = fields(of: value, as: ScenarioFormat.reaction) else { return nil }
         let name = self.name(fields["name"], of: "reaction")
-        let triggers = ["hear", "aside", "asks", "mentions", "subject", "like"]
-        let place = name?.place ?? triggers.compactMap { fields.entry($0) }.first?.place
+        let place = name?.place ?? Self.triggers.lazy.compactMap { fields.entry($0) }.first?.place
         var reaction = Reaction(name: "", layer: layer, place: place ?? fields.place)
-        if fields.written.isDisjoint(with: triggers) {
+        if !fields.hasAny(of: Self.triggers) {
             report(
                 .missingKey,
                 "a reaction has none of `hear`, `aside`, `asks`, `mentions`, `subject` and `like`",

@@ -47,9 +47,13 @@ package struct FieldReader: Sendable {
         let legal = record.names
         // A key that is misspelt is not missing as well.
         var meant: Set<String> = []
+        var isCut = false
+        var isSound = !entries.contains { $0.value.isEmpty }
         for entry in entries where !legal.contains(entry.key) {
             report(unknown: entry, in: record)
             if let key = Nearest.match(entry.key, among: legal) { meant.insert(key) }
+            isCut = isCut || entry.value.isEmpty && entry.key.first?.isNumber ?? false
+            isSound = false
         }
         if requiring {
             for key in record.keys where key.isRequired && !meant.contains(key.name) {
@@ -72,10 +76,8 @@ package struct FieldReader: Sendable {
             }
         }
         return Fields(
-            entries.filter { legal.contains($0.key) && !$0.value.isEmpty },
-            isCut: entries.contains {
-                !legal.contains($0.key) && $0.value.isEmpty && $0.key.first?.isNumber ?? false
-            },
+            isSound ? entries : entries.filter { legal.contains($0.key) && !$0.value.isEmpty },
+            isCut: isCut,
             meant: meant,
             of: record,
             at: value.place

@@ -8,7 +8,8 @@ package struct Fields: Sendable {
     let isCut: Bool
     private let meant: Set<String>
     private let record: RecordSpec
-    private let entries: [String: YAMLValue.Entry]
+    /// A handful: looked through sooner than hashed.
+    private let entries: [YAMLValue.Entry]
 
     init(
         _ entries: [YAMLValue.Entry],
@@ -21,7 +22,7 @@ package struct Fields: Sendable {
         self.meant = meant
         self.record = record
         self.place = place
-        self.entries = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
+        self.entries = entries
     }
 
     /// The value of `key`; nil when it is absent or has no value.
@@ -36,11 +37,16 @@ package struct Fields: Sendable {
             record.keys.contains { $0.name == key },
             "record \(record.name) lists no key \(key)"
         )
-        return entries[key]
+        return entries.first { $0.key == key }
     }
 
     /// The keys that have a value, and those that a misspelt one was meant for.
-    package var written: Set<String> { meant.union(entries.keys) }
+    package var written: Set<String> { meant.union(entries.map(\.key)) }
+
+    /// Whether any of these keys is among them.
+    func hasAny(of keys: [String]) -> Bool {
+        entries.contains { keys.contains($0.key) } || !meant.isDisjoint(with: keys)
+    }
 
     /// Whether `key` is written.
     package func has(_ key: String) -> Bool { entry(key) != nil }

@@ -7,6 +7,8 @@ package struct SampleReader {
     private let scenario: Scenario?
     /// The names of all sample calls of the scenario.
     private let samples: [String]
+    /// What may be named as an answer, once that was asked for.
+    private var answers: [String]?
 
     package init(_ document: YAMLDocument, of scenario: Scenario?, among samples: [String] = []) {
         self.document = document
@@ -292,15 +294,8 @@ package struct SampleReader {
     /// "excuse/asked-why", "common/robot", "cue:counter", "clue/lost-contract".
     private mutating func answer(_ value: YAMLValue?) -> Placed<String>? {
         guard let answer = reader.text(value), let scenario else { return nil }
-        var legal = Cue.allCases.map { "cue:\($0.rawValue)" }
-        for beat in scenario.beats {
-            legal.append("opens:\(beat.name)")
-            legal += beat.reactions.map { "\(beat.name)/\($0.name)" }
-        }
-        for reaction in scenario.reactions {
-            legal.append("\(reaction.layer)/\(reaction.name)")
-        }
-        legal += scenario.parties.flatMap { $0.clues.map { "clue/\($0.name)" } }
+        let legal = answers ?? Self.answers(in: scenario)
+        answers = legal
         guard !legal.contains(answer.value) else { return answer }
         reader.report(
             .unknownReaction,
@@ -310,5 +305,18 @@ package struct SampleReader {
                 ?? "write the beat and the reaction, `excuse/asked-why`, or a cue, `cue:counter`"
         )
         return nil
+    }
+
+    /// Everything that may be named as an answer of the script.
+    private static func answers(in scenario: Scenario) -> [String] {
+        var legal = Cue.allCases.map { "cue:\($0.rawValue)" }
+        for beat in scenario.beats {
+            legal.append("opens:\(beat.name)")
+            legal += beat.reactions.map { "\(beat.name)/\($0.name)" }
+        }
+        for reaction in scenario.reactions {
+            legal.append("\(reaction.layer)/\(reaction.name)")
+        }
+        return legal + scenario.parties.flatMap { $0.clues.map { "clue/\($0.name)" } }
     }
 }

@@ -139,66 +139,19 @@ struct NodeCopier {
     /// The place of a node with the length it covers on its first line.
     private func extent(of node: Node) -> SourcePlace {
         guard let mark = node.mark else { return source.place(line: 1, column: 1) }
-        let line = source.row(mark.line)
-        let start = min(mark.column - 1, line.count)
-        let rest = line[start...]
-        let length: Int
-        switch node {
-        case .scalar(let scalar):
-            switch scalar.style {
-            case .singleQuoted: length = quoted(rest, by: "'")
-            case .doubleQuoted: length = quoted(rest, by: "\"")
-            case .literal, .folded: length = 1
-            case .any, .plain:
-                // A text over several lines is shown to the end of its first.
-                let words = scalar.string.unicodeScalars.count
-                length = min(words, max(1, trimmed(rest)))
+        let extent: SourceText.Extent =
+            switch node {
+            case .scalar(let scalar):
+                switch scalar.style {
+                case .singleQuoted: .quoted("'")
+                case .doubleQuoted: .quoted("\"")
+                case .literal, .folded: .sign
+                case .any, .plain: .plain(scalar.string)
+                }
+            case .mapping(let mapping): .mapping(firstKey: mapping.first?.key.scalar?.string)
+            case .sequence: .sequence
+            case .alias: .sign
             }
-        case .mapping(let mapping):
-            if rest.first == "{" {
-                length = bracketed(rest)
-            } else if let key = mapping.first?.key.scalar {
-                length = key.string.unicodeScalars.count
-            } else {
-                length = 1
-            }
-        case .sequence: length = rest.first == "[" ? bracketed(rest) : 1
-        case .alias: length = 1
-        }
-        return source.place(line: mark.line, column: mark.column, length: max(1, length))
-    }
-
-    private func trimmed(_ rest: ArraySlice<Unicode.Scalar>) -> Int {
-        rest.lastIndex { $0 != " " }.map { $0 + 1 - rest.startIndex } ?? 0
-    }
-
-    private func quoted(_ rest: ArraySlice<Unicode.Scalar>, by quote: Unicode.Scalar) -> Int {
-        var index = rest.startIndex + 1
-        while index < rest.endIndex {
-            if rest[index] == "\\", quote == "\"" {
-                index += 2
-                continue
-            }
-            if rest[index] == quote { return index - rest.startIndex + 1 }
-            index += 1
-        }
-        return rest.count
-    }
-
-    private func bracketed(_ rest: ArraySlice<Unicode.Scalar>) -> Int {
-        var depth = 0
-        var index = rest.startIndex
-        while index < rest.endIndex {
-            switch rest[index] {
-            case "{", "[": depth += 1
-            case "}", "]":
-                depth -= 1
-                if depth == 0 { return index - rest.startIndex + 1 }
-            case "\"", "'": index += quoted(rest[index...], by: rest[index]) - 1
-            default: break
-            }
-            index += 1
-        }
-        return rest.count
+        return source.place(line: mark.line, column: mark.column, of: extent)
     }
 }

@@ -62,6 +62,10 @@ package struct YAMLDocument: Hashable, Sendable {
             return
         }
         var working = StrangeSpaces.mending(source, reporting: &found)
+        if found.isEmpty, let root = EventReader.value(of: source) {
+            self.init(source: source, root: root, diagnostics: [])
+            return
+        }
         for _ in 0...Self.recoveryLimit {
             do {
                 let root = try Self.compose(working, reporting: &found)
@@ -153,7 +157,7 @@ package struct YAMLDocument: Hashable, Sendable {
     }
 
     /// Composes the nodes and copies them out while the parser lives: anchors die with it.
-    private static func compose(
+    package static func compose(
         _ source: SourceText,
         reporting found: inout [Diagnostic]
     ) throws -> YAMLValue? {

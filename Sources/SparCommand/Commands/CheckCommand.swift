@@ -55,8 +55,9 @@ struct CheckCommand: ParsableCommand {
         )
         let reactions = ReactionSampleCheck(hearing: hearing)
         var checked: [(found: Report, scenario: Scenario?)] = []
+        let areMany = scenarios.isEmpty || names.count > 1
+        let shared = areMany ? library.sharedFiles() : nil
         if scenarios.isEmpty || !names.isEmpty {
-            let shared = names.count == 1 ? nil : library.sharedFiles()
             checked = Parallel.map(scenarios.isEmpty ? library.slugs() : names) { name in
                 var found = Report()
                 let scenario = Self.check(
@@ -81,6 +82,7 @@ struct CheckCommand: ParsableCommand {
             report.add(policy.diagnostics, policy.sources)
         }
         for (found, _) in checked { report.add(found) }
+        if let faults = shared?.faults { report.add(faults.diagnostics, faults.sources) }
         if prove, !checked.isEmpty {
             let grader = try Loading.grader(from: library, hearing: hearing)
             for scenario in checked.compactMap(\.scenario) {

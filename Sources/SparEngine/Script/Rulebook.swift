@@ -87,8 +87,7 @@ final class Rulebook: Sendable {
         }
     }
 
-    /// The rules that hold in one beat, those of all beats included; the nearest and most specific
-    /// first.
+    /// Rules by what they answer, the nearest and most specific first.
     private struct Scope: Sendable {
         var byAct: [Act: [Rule]] = [:]
         var byAside: [Aside: [Rule]] = [:]
@@ -98,8 +97,9 @@ final class Rulebook: Sendable {
         var byLine: [String: [Rule]] = [:]
         var always: [Rule] = []
 
+        /// The rules of these, in order, that can hold.
         init(_ rules: [Rule], where canHold: (Rule) -> Bool) {
-            for rule in rules.filter(canHold).sorted(by: Rulebook.precedes) {
+            for rule in rules where canHold(rule) {
                 let reaction = rule.reaction
                 for act in reaction.hear { byAct[act, default: []].append(rule) }
                 for aside in reaction.asides { byAside[aside, default: []].append(rule) }
@@ -137,8 +137,8 @@ final class Rulebook: Sendable {
     let scenario: Scenario
     /// Everybody in the case who has a name, firms left out.
     let people: Set<String>
-    private let beats: [String: Scope]
-    private let everywhere: Scope
+    /// What holds in each beat: its own rules, and those that hold in every beat of its party.
+    private let beats: [String: (own: Scope, general: Scope)]
     private let speakers: [String: Member]
     private let openings: [String: ScriptLines]
     private let clues: [String: ScriptLines]
@@ -180,18 +180,27 @@ final class Rulebook: Sendable {
         let general = rules(scenario.reactions) { Rulebook.title($0.layer) }
         // A rule that cannot hold in a beat, whatever happens, is not looked at in it.
         let bounds = ConditionBounds(scenario)
-        let parties = speakers
-        everywhere = Scope(general) { bounds.canHold($0.reaction.when, saidBy: nil) }
-        beats = Dictionary(
-            own.map { beat in
-                let party = parties[beat.name]?.party
-                let scope = Scope(beat.rules + general) {
-                    bounds.canHold($0.reaction.when, saidBy: party)
-                }
-                return (beat.name, scope)
-            },
-            uniquingKeysWith: { first, _ in first }
-        )
+        let ranked = general.sorted(by: Self.precedes)
+        var ofParty: [String: Scope] = [:]
+        var beats: [String: (own: Scope, general: Scope)] = [:]
+        for (name, rules) in own where beats[name] == nil {
+            let party = speakers[name]?.party
+            func canHold(_ rule: Rule) -> Bool {
+                bounds.canHold(rule.reaction.when, saidBy: party)
+            }
+            let key = party?.key ?? ""
+            let general = ofParty[key] ?? Scope(ranked, where: canHold)
+            ofParty[key] = general
+            beats[name] = (Scope(rules.sorted(by: Self.precedes), where: canHold), general)
+        }
+        self.beats = beats
+    }
+
+    /// The rules that a beat has for something: its own come before those that hold everywhere.
+    private func rules(in beat: String, for key: (Scope) -> [Rule]?) -> [Rule] {
+        guard let scopes = beats[beat] else { return [] }
+        guard let own = key(scopes.own) else { return key(scopes.general) ?? [] }
+        return own + (key(scopes.general) ?? [])
     }
 
     /// Who speaks in a beat; authoring makes sure that every beat names one.
@@ -231,28 +240,28 @@ final class Rulebook: Sendable {
 
     /// Rules that name `act`, in the beat or everywhere; the nearest and most specific first.
     func rules(for act: Act, in beat: String) -> [Rule] {
-        (beats[beat] ?? everywhere).byAct[act] ?? []
+        rules(in: beat) { $0.byAct[act] }
     }
 
     /// Rules that name `aside`, the nearest and most specific first.
     func rules(for aside: Aside, in beat: String) -> [Rule] {
-        (beats[beat] ?? everywhere).byAside[aside] ?? []
+        rules(in: beat) { $0.byAside[aside] }
     }
 
     /// Rules that answer a question of the turn, by its subject or its words, and one of its kind;
     /// the nearest first, of one layer the one that fits best.
     func rules(answering inquiry: Inquiry, in beat: String) -> [Rule] {
-        let scope = beats[beat] ?? everywhere
-        let rules =
-            inquiry.asked.flatMap { scope.byAsked[$0] ?? [] }
-            + (inquiry.subject.flatMap { scope.bySubject[$0] } ?? [])
-        return Self.ranked(rules, worth: 1) { $0.fit(inquiry) }
+        let asked = inquiry.asked.flatMap { pattern in rules(in: beat) { $0.byAsked[pattern] } }
+        let meant = inquiry.subject.map { subject in rules(in: beat) { $0.bySubject[subject] } }
+        return Self.ranked(asked + (meant ?? []), worth: 1) { $0.fit(inquiry) }
     }
 
     /// Rules whose words stand in any sentence of the turn.
     func rules(mentioned patterns: [String], in beat: String) -> [Rule] {
-        let scope = beats[beat] ?? everywhere
-        return Self.ranked(patterns.flatMap { scope.byMentioned[$0] ?? [] }) { rule in
+        let mentioned = patterns.flatMap { pattern in
+            rules(in: beat) { $0.byMentioned[pattern] }
+        }
+        return Self.ranked(mentioned) { rule in
             // Of two in one layer the one whose words ask for more is meant.
             rule.reaction.mentions.filter { patterns.contains($0.source) }
                 .map(\.groups.count).max() ?? 0
@@ -261,7 +270,7 @@ final class Rulebook: Sendable {
 
     /// Rules made for a line, the nearest and most specific first.
     func rules(like line: String, in beat: String) -> [Rule] {
-        (beats[beat] ?? everywhere).byLine[line] ?? []
+        rules(in: beat) { $0.byLine[line] }
     }
 
     /// Rules by layer and weight; those that weigh less than `least` are left out.
@@ -284,5 +293,5 @@ final class Rulebook: Sendable {
     }
 
     /// Rules that answer any turn, the nearest and most specific first.
-    func rulesForAnything(in beat: String) -> [Rule] { (beats[beat] ?? everywhere).always }
+    func rulesForAnything(in beat: String) -> [Rule] { rules(in: beat) { $0.always } }
 }
