@@ -98,7 +98,7 @@ extension Performance {
         switch weigh(proposal, bargain) {
         case .accept(let accepted): return agree(to: accepted)
         // "When can we have it?" is not answered with "by when?".
-        case .askDay: return speak(cue: wanted.contains(.when) ? .vague : .askDay)
+        case .askDay: return wanted.contains(.when) ? speak(cue: .vague) : askDay(of: proposal)
         case .askSum: return speak(cue: .askSum)
         case .counter(let own):
             if state.offers == 0, refuseWhole(proposal, knowing: own) { return true }
@@ -110,6 +110,12 @@ extension Performance {
             }
             return turnDown()
         }
+    }
+
+    /// Asks for the days that a proposal lacks: all of them, or those after the first payment.
+    private mutating func askDay(of proposal: Proposal) -> Bool {
+        let isBegun = proposal.payments.count > 1 && proposal.first?.day != nil
+        return isBegun && speak(cue: .askRestDay) || speak(cue: .askDay)
     }
 
     /// Turns down the whole sum, by the day it was asked for; false where less was asked for.
@@ -209,7 +215,7 @@ extension Performance {
         let answer = weigh(proposal, bargain)
         switch answer {
         case .accept(let accepted): return agree(to: accepted)
-        case .askDay: return speak(cue: .askDay)
+        case .askDay: return askDay(of: proposal)
         case .askSum: return speak(cue: .askSum)
         case .counter, .refuse:
             if asksRest { return answerRest(of: proposal, bargain) }

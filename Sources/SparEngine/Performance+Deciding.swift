@@ -11,6 +11,7 @@ extension Performance {
         }
         let isPressing = presses(acts, hearing) && !asksAfterAgreement(hearing)
         if !isPressing {
+            if answerChoice(hearing) { return finish(hearing) }
             if answerLikeness(hearing, near: true) { return finish(hearing) }
             // A fact that a clear question draws out comes before the small answers of the script.
             let sure = hearing.utterance.acts.filter { $0.confidence >= 90 }.map(\.act)
@@ -27,7 +28,8 @@ extension Performance {
         // turn offends.
         if hearing.proposal == nil, !acts.contains(where: \.isBreach),
             acts.contains(where: {
-                Salience.isQuestion($0) && draws($0, hearing) && letSlip(askedBy: $0, hearing)
+                Salience.isQuestion($0) && outweighsQuestion($0, hearing) && draws($0, hearing)
+                    && letSlip(askedBy: $0, hearing)
             })
         {
             return finish(hearing)
@@ -95,8 +97,13 @@ extension Performance {
             {
                 continue
             }
-            if draws(act, hearing), letSlip(askedBy: act, hearing) { return true }
+            let isHeard = outweighsQuestion(act, hearing)
+            if isHeard, draws(act, hearing), letSlip(askedBy: act, hearing) { return true }
             let rule = rule(for: act, .answer, hearing)
+            guard isHeard || rule.map(movesOn) == true || hearing.proposal != nil else {
+                isOpen = true
+                continue
+            }
             let answersAnyhow = rule.map { self.answersAnyhow($0, act) } ?? false
             guard suits(act) || answersAnyhow || hearing.proposal != nil else {
                 isOpen = true
@@ -139,10 +146,9 @@ extension Performance {
     /// Whether a fact that an act draws out can be an answer to the turn's question: what is in the
     /// account, to "when does it come in?", but not to "which day?".
     private func draws(_ act: Act, _ hearing: Hearing) -> Bool {
-        guard !wanted.isEmpty, Salience.isQuestion(act) || Salience.isManner(act), !suits(act)
-        else { return true }
-        // "Poor you. Have you found anything since?" asks for just that.
-        if Salience.isManner(act) { return wanted.contains(.how) }
+        // "Poor you. How are you getting by?" asks for just that.
+        if Salience.isManner(act) { return wanted.isEmpty || wanted.contains(.how) }
+        guard !wanted.isEmpty, Salience.isQuestion(act), !suits(act) else { return true }
         guard act == .financesQuestion || act == .followUp,
             hearing.utterance.acts.contains(where: { $0.act == act && $0.confidence >= 60 })
         else { return false }
@@ -165,6 +171,7 @@ extension Performance {
             ]
             return utterance.acts.allSatisfy { opening.contains($0.act) }
         }
+        if utterance.asides.contains(.nameQuestion), asksOnlyForName(utterance) { return true }
         let questions: Set<Aside> = [.askedToRepeat, .askedToHold, .robotQuestion]
         let asked = questions.intersection(utterance.asides)
         if asked.isEmpty { return false }
@@ -172,6 +179,15 @@ extension Performance {
         if utterance.words > 10, question != nil { return false }
         if asked.contains(.robotQuestion), utterance.words <= 6 { return true }
         return utterance.acts.allSatisfy { Salience.of($0.act) <= Salience.of(.selfIntroduction) }
+    }
+
+    /// "Hello, Jamie from Fenwick. Who am I speaking to?" asks for nobody else.
+    private func asksOnlyForName(_ utterance: Utterance) -> Bool {
+        let around: Set<Act> = [.greeting, .selfIntroduction, .identityCheck, .smallTalk]
+        return utterance.acts.contains { $0.act == .decisionMakerRequest && $0.confidence < 95 }
+            && utterance.acts.allSatisfy {
+                $0.act == .decisionMakerRequest || around.contains($0.act)
+            }
     }
 
     private mutating func answerAside(_ hearing: Hearing) -> Bool {

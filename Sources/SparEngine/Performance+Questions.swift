@@ -62,6 +62,38 @@ extension Performance {
         return act.suits(kind, isAgreed: state.agreement != nil)
     }
 
+    /// How sure an act must be, in percent, to be answered where the turn ends on a question: the
+    /// question itself is never in doubt.
+    private static let surerThanQuestion = 65
+
+    /// Whether an act was heard surely enough to be answered instead of the question as it stands.
+    func outweighsQuestion(_ act: Act, _ hearing: Hearing) -> Bool {
+        guard let question, question != .okayQuestion, !act.isBreach else { return true }
+        return hearing.utterance.acts.contains {
+            $0.act == act && $0.confidence >= Self.surerThanQuestion
+        }
+    }
+
+    /// What is chosen by the purse and not by a word: how, when and how much is paid.
+    private static let paid: Set<Subject> = [
+        .payMethod, .payWhen, .payAmount, .affordable, .soonerOrMore, .confirm,
+    ]
+
+    /// Answers "Thursday or Friday?" by one of the two where what the script knows of it names
+    /// neither.
+    mutating func answerChoice(_ hearing: Hearing) -> Bool {
+        let utterance = hearing.utterance
+        guard question == .choiceQuestion, utterance.choices.count > 1, hearing.proposal == nil,
+            !utterance.has(.methodOffer), hearing.subject.map(Self.paid.contains) != true,
+            clue(askedBy: inquiry(of: utterance)) == nil
+        else { return false }
+        let known =
+            likeness(hearing, near: true)?.rule ?? topic(hearing, near: true)?.rule
+            ?? likeness(hearing, near: false)?.rule ?? topic(hearing, near: false)?.rule
+        guard let known, !known.lines.names(oneOf: utterance.choices) else { return false }
+        return answerShape(utterance)
+    }
+
     /// Whether a yes or a no is only the way to a question about something else.
     func asksOn(after act: Act, _ hearing: Hearing) -> Bool {
         guard act == .refusal || act == .acceptance && state.offer == nil,

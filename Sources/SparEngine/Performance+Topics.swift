@@ -64,10 +64,16 @@ extension Performance {
                 .filter { !isOpen || $0.reaction.layer == .beat }
             : []
         let rules = (asked + mentioned).filter { ($0.reaction.layer >= .scenario) == near }
-        // What the common files know of a subject is worth saying only where that is what is meant.
+        // What is known of a subject is worth saying only where that is what is meant.
         let isSure = (hearing.utterance.subject?.confidence ?? 0) >= Self.surelyMeant
-        let fitting = rules.filter {
-            near || isSure || $0.subjects.isEmpty || $0.reaction.layer > .common
+        let fitting = rules.filter { rule in
+            isSure || rule.subjects.isEmpty
+                || near && rule.reaction.layer == .beat
+                || rule.reaction.layer == .archetype
+                || rule.reaction.asks.contains { inquiry.asked.contains($0.source) }
+                || rule.reaction.mentions.contains {
+                    hearing.utterance.mentioned.contains($0.source)
+                }
         }
         guard let rule = first(of: fitting, .answer, hearing) else { return nil }
         return (rule, rule.fit(inquiry))

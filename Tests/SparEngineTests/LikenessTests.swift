@@ -84,4 +84,45 @@ struct LikenessTests {
         let said = turn([("How old is your son?", 70)], asides: [.wellbeingQuestion])
         #expect(try reply(said, to: [fine, age]) == "Fine.")
     }
+
+    @Test func `one of two is chosen where what the script knows names neither`() throws {
+        let ring = Reaction.make(
+            "ring",
+            layer: .common,
+            asides: [.choiceQuestion],
+            say: ["Either will do."]
+        )
+        let call = reaction(like: ["Shall I ring you?"], says: "You ring. I'd only forget.")
+        var said = turn([("Shall I ring you?", 90)], asides: [.choiceQuestion, .whenQuestion])
+        said.choices = ["Thursday evening", "Friday morning"]
+        #expect(try reply(said, to: [ring, call]) == "Either will do.")
+
+        let friday = reaction(like: ["Shall I ring you?"], says: "Friday, before nine.")
+        #expect(try reply(said, to: [ring, friday]) == "Friday, before nine.")
+    }
+
+    @Test func `an act half heard does not take the place of the question asked`() throws {
+        let excuse = Reaction.make(
+            "excuse",
+            layer: .beat,
+            hear: [.reasonQuestion],
+            say: ["It's been slow."]
+        )
+        let who = Reaction.make("who", layer: .common, asides: [.whoQuestion], say: ["No names."])
+        func asked(_ confidence: Int) -> Utterance {
+            Utterance(
+                acts: [HeardAct(.reasonQuestion, confidence: confidence, span: 0..<10)],
+                asides: [.whyQuestion],
+                words: 8
+            )
+        }
+        let why = Reaction.make(
+            "why",
+            layer: .common,
+            asides: [.whyQuestion],
+            say: ["I've my reasons."]
+        )
+        #expect(try reply(asked(90), to: [excuse, who, why]) == "It's been slow.")
+        #expect(try reply(asked(50), to: [excuse, who, why]) == "I've my reasons.")
+    }
 }

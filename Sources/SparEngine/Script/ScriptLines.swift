@@ -35,4 +35,22 @@ final class ScriptLines: Sendable {
             return .words(SlotFilling.capitalised(words))
         }
     }
+
+    /// Whether a line says one of some choices, by one of its weightier words; a line with a
+    /// slot in it may say any.
+    func names(oneOf choices: [String]) -> Bool {
+        let wanted = choices.map { Self.weightyWords(of: $0) }
+        return pieces.contains { piece in
+            guard case .words(let text) = piece else { return true }
+            let said = Self.weightyWords(of: text)
+            return wanted.contains { !$0.isDisjoint(with: said) }
+        }
+    }
+
+    private static func weightyWords(of text: String) -> Set<String> {
+        Set(
+            text.lowercased().split { !$0.isLetter && !$0.isNumber }
+                .filter { $0.count > 3 || $0.allSatisfy(\.isNumber) }.map(String.init)
+        )
+    }
 }

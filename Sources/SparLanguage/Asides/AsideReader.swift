@@ -59,7 +59,8 @@ public struct AsideReader: Sendable {
             [
                 "who am i speaking", "who am i talking", "who's this", "whos this", "who is this",
                 "your name please", "what's your name", "whats your name", "may i have your name",
-                "who's speaking", "who is speaking",
+                "who's speaking", "who is speaking", "who have i got", "who do i have",
+                "who am i through to",
             ]
         ),
         (.thanks, ["thank you", "thanks", "cheers", "much appreciated"]),

@@ -69,6 +69,17 @@ struct TopicReader: Sendable {
         return found
     }
 
+    /// The shape of the last question in `text`; nil where it asks nothing.
+    static func shape(of text: String) -> Aside? {
+        sentences(of: text).reduce(nil) { shape, sentence in
+            QuestionShape(
+                sentence.words,
+                breaks: sentence.breaks,
+                isMarked: sentence.isQuestion
+            ).shape() ?? shape
+        }
+    }
+
     // MARK: - Sentences
 
     private struct Sentence {

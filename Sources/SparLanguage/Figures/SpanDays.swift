@@ -266,6 +266,14 @@ extension FigureGrammar {
     /// Whether "a week" tells how often a sum just named is paid, not how long.
     private func isRate(_ index: Int) -> Bool {
         let before = line[index - 1]
+        // "The other 350 for a week from Friday": the day it is left for.
+        if before.text == "for",
+            line[index - 2].isNumber
+                || ["rest", "balance", "remainder", "it"].contains(word(index - 2)),
+            line.reads(["week", "from"], at: index + 1)
+        {
+            return false
+        }
         return before.isNumber
             || ["every", "each", "per", "for", "over", "quid", "bucks", "pounds", "dollars"]
                 .contains(before.text)

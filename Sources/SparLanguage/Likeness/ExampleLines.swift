@@ -15,6 +15,8 @@ public final class ExampleLines: Sendable {
     /// What is known of the lines.
     private struct Learned: Sendable {
         var directions: [Float] = []
+        /// What each of them asks for; nil where it asks nothing.
+        var kinds: [QuestionKind?] = []
         /// For each piece the lines that hold it, with its share in them.
         var holders: [Int32: [(line: Int, share: Float)]] = [:]
     }
@@ -41,14 +43,14 @@ public final class ExampleLines: Sendable {
         guard let meaning, !lines.isEmpty else { return [] }
         let learned = learned(by: meaning)
         var best = [Float](repeating: 0, count: lines.count)
-        compare(meaning.line(text), with: learned, by: meaning, best: &best)
+        compare(text, with: learned, by: meaning, best: &best)
         let sentences = Sentences.split(text).map(\.text)
         // "Sorry, that was rude. Who does the books?" wants the books answered.
         let questions = sentences.filter { $0.hasSuffix("?") }
         for sentence in sentences.count > 1 ? (questions.isEmpty ? sentences : questions) : [] {
             // A name or two called out before the matter are no matter of their own.
             guard sentence.split(separator: " ").count >= Self.fewest else { continue }
-            compare(meaning.line(sentence), with: learned, by: meaning, best: &best)
+            compare(sentence, with: learned, by: meaning, best: &best)
         }
         let near = best.indices.filter { best[$0] >= meaning.floor }
             .sorted { (best[$1], $0) < (best[$0], $1) }
@@ -57,12 +59,20 @@ public final class ExampleLines: Sendable {
         }
     }
 
+    /// What no line that asks for something else can answer: "how much?" is not "when?".
+    private static let apart: Set<QuestionKind> = [
+        .when, .who, .where, .why, .howMuch, .howMany, .howLong, .whatIf,
+    ]
+
     private func compare(
-        _ said: LineMeaning.Line,
+        _ text: String,
         with learned: Learned,
         by meaning: LineMeaning,
         best: inout [Float]
     ) {
+        let said = meaning.line(text)
+        let asked = TopicReader.shape(of: text)?.kind
+        let wanted = asked.flatMap { Self.apart.contains($0) ? $0 : nil }
         guard !said.direction.isEmpty else { return }
         var nearness = [Float](repeating: 0, count: lines.count)
         spar_line_products(
@@ -78,7 +88,7 @@ public final class ExampleLines: Sendable {
                 echoes[holder.line] += share * holder.share
             }
         }
-        for line in lines.indices {
+        for line in lines.indices where wanted == nil || learned.kinds[line] == wanted {
             let likelihood = meaning.likelihood(
                 direction: nearness[line],
                 echoes: echoes[line],
@@ -97,6 +107,7 @@ public final class ExampleLines: Sendable {
             for (index, text) in lines.enumerated() {
                 let line = meaning.line(text)
                 learned.directions += line.direction.isEmpty ? nowhere : line.direction
+                learned.kinds.append(TopicReader.shape(of: text)?.kind)
                 for (piece, share) in line.shares {
                     learned.holders[piece, default: []].append((index, share))
                 }

@@ -223,6 +223,8 @@ public enum Cue: String, CaseIterable, Hashable, Sendable, Codable {
     case stand
     /// Likes the sum and asks by when.
     case askDay = "ask-day"
+    /// Likes the first payment and asks when the others would be.
+    case askRestDay = "ask-rest-day"
     /// Likes the day and asks how much.
     case askSum = "ask-sum"
     /// Promises without a sum or a day: a stall.

@@ -44,6 +44,17 @@ struct ExampleLinesTests {
         #expect(try likened(said) == [])
     }
 
+    @Test func `how much is no line that asks when`() throws {
+        let lines = ["When did the insurance go up?", "What did the insurance come to?"]
+        let asked = "How much did the insurance go up by?"
+        #expect(try likened(asked, to: lines) == [])
+        #expect(
+            try likened(asked, to: lines + ["How much did the insurance rise?"]).first?.line
+                == "How much did the insurance rise?"
+        )
+        #expect(try likened("When did your insurance go up?", to: lines).first?.line == lines[0])
+    }
+
     @Test func `a sentence of several is found as if it stood alone`() throws {
         let said = "Thanks, that helps me a lot. I'll note it down here. How old is your son?"
         let found = try #require(try likened(said).first)

@@ -14,6 +14,7 @@ struct DatedPayments: Sendable {
 
     /// The plan the payments make; nil for two that are unlike, or where they are told of the past.
     func terms() -> PlanTerms? {
+        if sums.isEmpty { return pair() }
         var payments = told().sorted { $0.day < $1.day }
         let today = reading.context.today
         guard payments.count >= 2, payments.allSatisfy({ $0.day >= today }) else { return nil }
@@ -47,6 +48,21 @@ struct DatedPayments: Sendable {
             terms.each = payments[0].amount
         }
         terms.every = DatedPayments.gap(payments.map(\.day))
+        return terms
+    }
+
+    /// "The first payment on Sunday and the second two weeks after": two days and no sum.
+    private func pair() -> PlanTerms? {
+        let all = 0..<reading.line.count
+        guard days.count == 2, days[0].heard.day < days[1].heard.day,
+            days[0].heard.day >= reading.context.today, reading.has(["first"], in: all),
+            reading.has(["second"], in: all),
+            reading.has(["payment", "instalment", "installment"], in: all),
+            let every = DatedPayments.gap(days.map(\.heard.day))
+        else { return nil }
+        var terms = PlanTerms(every: every)
+        terms.instalments = 2
+        terms.first = days[0].heard.day
         return terms
     }
 

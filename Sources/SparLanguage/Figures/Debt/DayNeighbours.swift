@@ -130,14 +130,19 @@ extension DebtReading {
         line.tokens.indices.compactMap { index in
             guard DebtReading.startWords.contains(word(index)),
                 ["this", "next"].contains(word(index + 1)),
-                ["one", "week", "wk"].contains(word(index + 2)),
-                let weekday = (max(0, index - 5)..<index).reversed().lazy.compactMap({
-                    CalendarWords.weekday(word($0)) ?? CalendarWords.pluralWeekdays[word($0)]
-                }).first
+                ["one", "week", "wk"].contains(word(index + 2))
             else { return nil }
+            let weekday = (max(0, index - 5)..<index).reversed().lazy.compactMap({
+                CalendarWords.weekday(word($0)) ?? CalendarWords.pluralWeekdays[word($0)]
+            }).first
             let isNext = word(index + 1) == "next"
+            // "Each payday, starting this one": the day that was just named.
+            let named =
+                isNext || word(index + 2) != "one" ? nil : last.day.map { DayForm(.fixed($0)) }
+            let form = weekday.map { DayForm(.weekday($0, isNext ? .next : .coming)) } ?? named
+            guard let form else { return nil }
             return DayCandidate(
-                forms: [DayForm(.weekday(weekday, isNext ? .next : .coming))],
+                forms: [form],
                 tokens: index..<index + 3,
                 shape: ["k start", "k starting"],
                 isOpen: false

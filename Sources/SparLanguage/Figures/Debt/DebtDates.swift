@@ -21,15 +21,19 @@ extension DebtReading {
     /// The days in the order said.
     func dates(_ evidence: Evidence) -> [DebtDay] {
         var days: [DebtDay] = []
-        let kept = dayCandidates().filter { candidate in
+        let candidates = dayCandidates()
+        for (position, candidate) in candidates.enumerated() {
             let signs = evidence.signs(of: candidate.tokens, shape: candidate.shape)
-            return !asksWhatIsOn(candidate.tokens) && EvidenceWeights.day.total(signs) > 0
-        }
-        for (position, candidate) in kept.enumerated() {
-            let next = position + 1 < kept.count ? kept[position + 1].tokens : nil
+            let payment = paymentDay(candidate.tokens)
+            guard !asksWhatIsOn(candidate.tokens),
+                payment != nil || isNextOf(days, candidate)
+                    || EvidenceWeights.day.total(signs) > 0
+            else { continue }
+            let next = position + 1 < candidates.count ? candidates[position + 1].tokens : nil
             if isCorrected(candidate.tokens, by: next) { continue }
-            let signs = evidence.signs(of: candidate.tokens, shape: candidate.shape)
-            let isPast = candidate.isOpen && EvidenceWeights.past.total(signs) > 0
+            let isPast =
+                candidate.isOpen
+                && (payment?.isPast == true || EvidenceWeights.past.total(signs) > 0)
             for form in candidate.forms {
                 let day =
                     isPast
@@ -49,7 +53,26 @@ extension DebtReading {
                 )
             }
         }
-        return days
+        return days + netDays(after: days)
+    }
+
+    /// "The first payment Sunday and the second two weeks after".
+    private func isNextOf(_ days: [DebtDay], _ candidate: DayCandidate) -> Bool {
+        !days.isEmpty && candidate.shape == ["k later"]
+            && ["second", "next", "other", "rest", "last"]
+                .contains(word(candidate.tokens.lowerBound - 1))
+    }
+
+    /// "Net 30, dated 1 September": the day the terms make it due.
+    private func netDays(after days: [DebtDay]) -> [DebtDay] {
+        guard let dated = days.first(where: { word($0.tokens.lowerBound - 1) == "dated" }),
+            let index = (0..<line.count).first(where: { word($0) == "net" }),
+            let count = line[index + 1].plainNumber, (7...120).contains(count)
+        else { return [] }
+        let tokens = index..<index + 2
+        let span = line.span(tokens)
+        let due = dated.heard.day.adding(days: count)
+        return [DebtDay(heard: HeardDate(due, text: line.text(span), span: span), tokens: tokens)]
     }
 
     /// "What's on the 30th?": a day that is asked about, for no payment.
@@ -98,7 +121,12 @@ extension DebtReading {
         figures.compactMap { figure in
             switch figure.meaning {
             case .day(let form):
-                if countsInRow(form, figure.tokens) { return nil }
+                if countsInRow(form, figure.tokens) || recurs(form, figure.tokens)
+                    || isLongPast(form)
+                {
+                    return nil
+                }
+                let form = nearest(form)
                 let (kind, isOpen) = kind(of: form)
                 var signs = ["k \(kind)"]
                 if form.beside != nil { signs.append("k beside") }
@@ -125,11 +153,52 @@ extension DebtReading {
         }
     }
 
-    /// "Nine payments, the first on 20 March": the first of them and no day of a month.
+    /// "The second and fourth Friday of each month": how often, and no day.
+    private func recurs(_ form: DayForm, _ tokens: Range<Int>) -> Bool {
+        if case .nth = form.anchor { return namesEveryMonth(tokens) }
+        guard case .dayOfMonth = form.anchor, word(tokens.upperBound) == "and" else {
+            return false
+        }
+        return figures.contains { figure in
+            guard case .day(let next) = figure.meaning, case .nth = next.anchor else {
+                return false
+            }
+            return figure.tokens.lowerBound - tokens.upperBound <= 2
+                && figure.tokens.lowerBound > tokens.upperBound && namesEveryMonth(figure.tokens)
+        }
+    }
+
+    private func namesEveryMonth(_ tokens: Range<Int>) -> Bool {
+        has(["each", "every"], in: tokens.lowerBound..<tokens.upperBound + 2)
+    }
+
+    /// A day of years ago is a birthday or a story, no day of this debt.
+    private func isLongPast(_ form: DayForm) -> Bool {
+        guard case .dated(let year?, _, _) = form.anchor else { return false }
+        return context.today.components.year - year > 12
+    }
+
+    /// "Friday the 1st" is the one just gone where the next such Friday is months away.
+    private func nearest(_ form: DayForm) -> DayForm {
+        guard case .dayOfMonth = form.anchor, form.beside != nil,
+            let ahead = form.day(from: context.today),
+            let behind = form.day(from: context.today, .past),
+            ahead.days(since: context.today) > 60, context.today.days(since: behind) <= 31
+        else { return form }
+        return DayForm(.fixed(behind))
+    }
+
+    /// "Nine payments, the first on 20 March", "the second £48": one of several and no day of a
+    /// month.
     private func countsInRow(_ form: DayForm, _ tokens: Range<Int>) -> Bool {
         guard case .dayOfMonth = form.anchor,
             ["first", "second", "third"].contains(word(tokens.upperBound - 1))
         else { return false }
+        let countsSum = figures.contains { figure in
+            guard case .sum = figure.meaning else { return false }
+            return figure.tokens.lowerBound == tokens.upperBound
+        }
+        if countsSum { return true }
         return [
             "on", "due", "falling", "going", "leaving", "starting", "coming", "payment", "one",
             "instalment", "installment",

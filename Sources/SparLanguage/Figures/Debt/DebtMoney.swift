@@ -22,6 +22,7 @@ extension DebtReading {
     /// The sums in the order said.
     func money(_ evidence: Evidence) -> [DebtSum] {
         let kept = sumCandidates().filter { candidate in
+            if isEarned(candidate.tokens) { return false }
             let signs = evidence.signs(of: candidate.tokens, shape: candidate.shape)
             return candidate.isPlain || EvidenceWeights.sum.total(signs) > 0
         }
@@ -29,6 +30,24 @@ extension DebtReading {
             let next = position + 1 < kept.count ? kept[position + 1].tokens : nil
             return isCorrected(candidate.tokens, by: next) ? nil : sum(candidate)
         }
+    }
+
+    /// "You bring in 1,800 a month": what somebody earns, and no sum of the debt.
+    private func isEarned(_ tokens: Range<Int>) -> Bool {
+        let start = tokens.lowerBound
+        let skipped = ["about", "around", "roughly"].contains(word(start - 1)) ? start - 1 : start
+        return word(skipped - 1) == "in"
+            && ["bring", "brings", "bringing"].contains(word(skipped - 2))
+            || ["earn", "earns", "earning"].contains(word(skipped - 1))
+    }
+
+    /// "700, 1,150 and 89.50": pounds and pence in a row of sums.
+    private func isListed(_ tokens: Range<Int>) -> Bool {
+        guard line.text(line.span(tokens)).utf8.contains(46),
+            line[tokens.upperBound].kind != .word,
+            ["and", ","].contains(word(tokens.lowerBound - 1))
+        else { return false }
+        return line[tokens.lowerBound - 2].isNumber
     }
 
     /// Every figure that may be a sum, with its amount as it must be meant if it is one.
@@ -41,7 +60,8 @@ extension DebtReading {
                     amount: sum.amount,
                     currency: sum.currency,
                     tokens: figure.tokens,
-                    shape: shape("sum", sum.amount)
+                    shape: shape("sum", sum.amount),
+                    isPlain: isListed(figure.tokens)
                 )
             case .number(let numeral):
                 bareCandidate(numeral, figure.tokens, inThousands)
@@ -87,7 +107,7 @@ extension DebtReading {
             currency: nil,
             tokens: tokens,
             shape: signs,
-            isPlain: isAgain
+            isPlain: isAgain || isListed(tokens)
         )
     }
 

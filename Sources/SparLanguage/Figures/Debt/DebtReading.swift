@@ -59,7 +59,7 @@ struct DebtReading: Sendable {
         for index in between {
             switch word(index) {
             case "sorry", "wait", "correction", "oops", "whoops": return true
-            case "mean": if word(index - 1) == "i" { return true }
+            case "mean", "meant": if word(index - 1) == "i" { return true }
             case "that": if ["make", "scratch"].contains(word(index - 1)) { return true }
             case "no":
                 // "no interest" denies a thing, "no, 1,200" takes a figure back.

@@ -64,6 +64,7 @@ struct PlanReading: Sendable {
         if let each, intervals.isEmpty == false, isRefused(each) { return nil }
         let down = before ?? downSum(besides: each)
         if every == nil { every = gap(besides: down) ?? saidBefore }
+        if isTwiceMonthly { every = nil }
         var terms = PlanTerms(down: down?.heard.amount, each: each?.heard.amount, every: every)
         terms.instalments = count?.count.payments ?? monthRange ?? bareCount(of: every)
         terms.first = firstDay(of: each, besides: down)
@@ -75,6 +76,17 @@ struct PlanReading: Sendable {
             terms.each = Money(minor: whole.minor / payments, currency: whole.currency)
         }
         return terms
+    }
+
+    /// "The second and fourth Friday of each month": no one interval lies between.
+    private var isTwiceMonthly: Bool {
+        reading.figures.contains { figure in
+            guard case .day(let form) = figure.meaning, case .nth = form.anchor else {
+                return false
+            }
+            return word(figure.tokens.lowerBound - 1) == "and"
+                && reading.has(["each", "every"], in: figure.tokens)
+        }
     }
 
     /// How many payments: of the counts that say so the one nearest to the instalment's sum.
