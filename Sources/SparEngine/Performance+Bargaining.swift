@@ -21,7 +21,7 @@ extension Performance {
     func proposal(in utterance: Utterance) -> Proposal? {
         // "Will you be there on Friday?" moves no payment to Friday.
         if let about = utterance.subject, about.confidence >= 70,
-            !Self.deal.contains(about.subject),
+            !Self.deal.contains(about.subject), !asksForSum(utterance),
             utterance.acts.allSatisfy({ !Self.offering.contains($0.act) })
         {
             return nil
@@ -41,6 +41,11 @@ extension Performance {
             standing.isPutForward(utterance, proposal)
         else { return nil }
         return proposal
+    }
+
+    /// "Could you do £500?" asks for just that, whatever it seems to be about.
+    private func asksForSum(_ utterance: Utterance) -> Bool {
+        utterance.question?.kind == .will && !utterance.money.isEmpty && utterance.words <= 8
     }
 
     /// "Why today and not Friday?" puts no day forward.

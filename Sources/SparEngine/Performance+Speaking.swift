@@ -20,6 +20,9 @@ extension Performance {
     mutating func speak(_ lines: ScriptLines) -> Bool {
         let all = texts(of: lines)
         let texts = fitting(all, lines.claims)
+        for number in texts.indices where texts[number] == nil && all[number] != nil {
+            unfit.insert(SaidLine(source: lines.source, number: number))
+        }
         var before = state.said[lines.source] ?? []
         if before.count < texts.count {
             before += Array(repeating: 0, count: texts.count - before.count)

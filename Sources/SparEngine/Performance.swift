@@ -17,6 +17,8 @@ struct Performance {
     var steps: [Trace.Step] = []
     var spoke: [String] = []
     var said: [SaidLine] = []
+    /// Lines beside them that did not fit the turn.
+    var unfit: Set<SaidLine> = []
     var shift = MoodShift.none
     var revealed: [String] = []
     var notUnderstood = false
@@ -93,6 +95,7 @@ struct Performance {
                 steps: steps,
                 spoke: spoke,
                 said: said,
+                unfit: unfit,
                 shift: shift,
                 revealed: revealed,
                 notUnderstood: notUnderstood,

@@ -169,11 +169,14 @@ struct HelpTests {
 
     // MARK: - What is passed over
 
-    @Test func `samples under another name are told of`() {
+    @Test func `samples and talk under another name are told of`() {
         let found = Fixture.library.loadSamples(of: "untidy", in: nil).diagnostics
-        #expect(found.map(\.code) == ["SP0067", "SP0067"])
+        #expect(found.map(\.code) == ["SP0067", "SP0067", "SP0067"])
         #expect(
-            found.map(\.help) == ["rename the folder to `samples`", "rename it to `polite.yaml`"]
+            found.map(\.help) == [
+                "rename the folder to `samples`", "rename it to `polite.yaml`",
+                "rename it to `talk.yaml`",
+            ]
         )
     }
 

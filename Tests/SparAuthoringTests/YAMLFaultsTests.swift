@@ -113,6 +113,12 @@ struct YAMLFaultsTests {
             help: "one space to the right, so that its `excuse` begins in column 3"
         ),
         Case(
+            "a key of a reaction one column too far left",
+            .yamlSyntax,
+            "beats:\n  pickup:\n    on:\n      - name: a\n       «hear»: greeting\n        say: \"A\"\n",
+            help: "one space to the right, so that its `hear` begins in column 9"
+        ),
+        Case(
             "brackets at the beginning of a line",
             .reservedStart,
             "on:\n  - hear: greeting\n    say: «[»sighs] Go on.\n",
@@ -170,6 +176,13 @@ struct YAMLFaultsTests {
         #expect(first.place.line == lines.count)
         #expect(first.place.column == (lines.last?.count ?? 0) + 1)
         #expect(fault.help.isEmpty || first.help?.contains(fault.help) == true)
+    }
+
+    @Test func `one line out of place is told of once`() {
+        let text =
+            "beats:\n  pickup:\n    on:\n      - name: a\n       hear: greeting\n        say: \"A\"\n"
+        let told = Fixture.load(text).diagnostics.filter { $0.place.line == 5 }
+        #expect(told.count == 1, "\(told.map(\.message))")
     }
 
     @Test func `quotes over several lines are no fault`() {

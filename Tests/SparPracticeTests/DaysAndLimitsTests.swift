@@ -162,7 +162,7 @@ extension MoneyTalkTests {
         var call = call(can: Self.weekly(300, after: 500), says: Self.weekly(100, after: 100))
         _ = try say("Could you pay the whole lot by the 22nd of May?", to: &call)
         _ = try say("What can you do then?", to: &call)
-        let asked = try say("Could you do £500?", to: &call)
+        let asked = try say("Could you pay £500 of it?", to: &call)
         #expect(asked.answer == "[ask-day]", "\(asked)")
         let said = try say("By this Friday, the 13th of March.", to: &call)
         #expect(said.agreed == [Self.paid(500, 3, 13)], "\(said)")
@@ -199,7 +199,7 @@ extension MoneyTalkTests {
     @Test func `another weekday that would be better moves the instalments`() throws {
         var call = call(can: Self.weekly(500, after: 600))
         _ = try say("Could you do £400 a week from Tuesday 17 March?", to: &call)
-        let said = try say("Would monday be better than tuesday?", to: &call)
+        let said = try say("Would paying on monday be better than tuesday?", to: &call)
         #expect(said.agreed?.first?.day?.weekday == .monday, "\(said)")
     }
 

@@ -57,7 +57,18 @@ extension ScenarioLibrary {
         )
     }
 
-    /// Files and folders that were meant to hold sample calls and are passed over for their names.
+    /// What to do with a file beside a scenario that nothing reads: "talks.yaml"; nil for any other.
+    private static func helpForStray(_ name: String) -> String? {
+        let lower = name.lowercased()
+        guard !["scenario.yaml", "talk.yaml"].contains(name), !lower.hasPrefix("scenario."),
+            lower.hasSuffix(".yaml") || lower.hasSuffix(".yml")
+        else { return nil }
+        return lower.hasPrefix("talk")
+            ? "rename it to `talk.yaml`"
+            : "what is said beside the story goes into `talk.yaml`, sample calls into `samples`"
+    }
+
+    /// Files and folders that were meant for a scenario and are passed over for their names.
     private func strays(beside slug: String) -> [Diagnostic] {
         func stray(_ path: String, _ help: String) -> Diagnostic {
             Diagnostic(
@@ -69,6 +80,7 @@ extension ScenarioLibrary {
         }
         var found: [Diagnostic] = []
         for name in names(in: "\(scenarios)/\(slug)") where name != "samples" {
+            if let help = Self.helpForStray(name) { found.append(stray(name, help)) }
             let isMeant = ["sample", "samples"].contains(name.lowercased())
             guard isMeant, Self.isFolder("\(scenarios)/\(slug)/\(name)") else { continue }
             found.append(stray(name, "rename the folder to `samples`"))

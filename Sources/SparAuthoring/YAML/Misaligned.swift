@@ -42,9 +42,12 @@ struct Misaligned {
             next += 1
         }
         let below = source.row(next).firstIndex { $0 != " " }
-        // What stands below one step in, or in the same column, tells where this should be.
+        // What stands below one step in, or in the same column, tells where this should be; nothing
+        // stands one step in below a key that has its value.
+        let opens = row.last(where: { $0 != " " }) == ":" || isItem
         let told = below.flatMap { below in
-            below > first ? below - 2 : abs(below - first) <= 2 ? below : nil
+            below > first && (opens || below > first + 2)
+                ? below - 2 : abs(below - first) <= 2 ? below : nil
         }
         func distance(_ place: (column: Int, line: Int)) -> (Int, Int) {
             (abs(place.column - first), number - place.line)

@@ -30,7 +30,8 @@ def read(path):
 
 def load():
     """Every turn of the corpus, author by author."""
-    return [turn for path in sorted(CORPUS.glob("*.jsonl")) for turn in read(path)]
+    files = sorted(CORPUS.glob("*.jsonl"), key=lambda path: (len(path.stem), path.stem))
+    return [turn for path in files for turn in read(path)]
 
 
 def ask(command, turns):

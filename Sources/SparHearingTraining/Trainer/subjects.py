@@ -27,6 +27,8 @@ EPOCHS, RATE = 3, 2e-3
 # without counting that and once counting it fully; the mean of both keeps most of what either hears.
 INNOCENT, LIKELY = slice(32, 36), 0.01
 WORTHS = (0.0, 1.0)
+# Scenarios whose lines are said to a gatekeeper.
+DESKS = ("portal-only", "the-polished-wall", "hes-in-the-shower")
 # How many turns of the corpus that ask nothing are met beside the lines.
 SILENT = 1800
 ASKING = (
@@ -72,6 +74,20 @@ def silent(turns, seed):
     return found[:SILENT]
 
 
+def curious():
+    """The lines of scenarios, as turns: what trainees ask beside the matter, and none of it an offence."""
+    found = []
+    for path in sorted((corpus.HERE.parent / "Lines").glob("*.tsv")):
+        if path.stem == "held":
+            continue
+        listener = "gatekeeper" if path.stem in DESKS else "debtor"
+        for row in path.read_text(encoding="utf-8").splitlines():
+            for text in row.split("\t")[1].split(" | "):
+                market = "business" if len(found) % 2 else "consumer"
+                found.append({"listener": listener, "market": market, "previous": "", "text": text})
+    return found
+
+
 class Head(nn.Module):
     """Pools over the turn, and looks for each subject where it is told."""
 
@@ -89,13 +105,19 @@ class Head(nn.Module):
 
 
 def learn(net, pieces, encoded, labels, seed, rate, frozen, worth):
-    """The last stage: every given turn once, every line `EPOCHS` times, in turn; returns the head of the subjects."""
+    """The last stage: every given turn once, every line `EPOCHS` times, every line of a script once, in turn.
+
+    Returns the head of the subjects."""
     torch.manual_seed(seed)
     rng = random.Random(seed)
     known = names()
     turns = corpus.load()
     lines = [line for line in load() if line["author"] not in TRIED] + silent(turns, seed)
     asked = [pieces.encode(line, feature) for line, feature in zip(lines, corpus.ask("features", lines))]
+    lines_of_scripts = curious()
+    innocent = [
+        pieces.encode(line, feature) for line, feature in zip(lines_of_scripts, corpus.ask("features", lines_of_scripts))
+    ]
     about = torch.tensor([known.index(line["subject"]) for line in lines])
     acts = torch.tensor(labels) * 0.978 + 0.002
     head = Head(len(known))
@@ -107,18 +129,23 @@ def learn(net, pieces, encoded, labels, seed, rate, frozen, worth):
     rates = [g["lr"] for g in optimiser.param_groups]
     plan = [("subject", chosen) for _ in range(EPOCHS) for chosen in encoder.batches(asked, range(len(asked)), rng)]
     plan += [("acts", chosen) for chosen in encoder.batches(encoded, range(len(encoded)), rng)]
+    plan += [("innocent", chosen) for chosen in encoder.batches(innocent, range(len(innocent)), rng)]
     rng.shuffle(plan)
-    kept = {"subject": encoder.states(net, asked, frozen), "acts": encoder.states(net, encoded, frozen)}
+    given = {"subject": asked, "acts": encoded, "innocent": innocent}
+    kept = {kind: encoder.states(net, rows, frozen) for kind, rows in given.items()}
     began = time.time()
     net.train()
     for step, (kind, chosen) in enumerate(plan):
         factor = min(1.0, step / (0.06 * len(plan))) * (1 - step / len(plan))
         for group, level in zip(optimiser.param_groups, rates):
             group["lr"] = level * factor
-        pieces_, _, inside = encoder.batch([(asked if kind == "subject" else encoded)[i] for i in chosen])
+        pieces_, _, inside = encoder.batch([given[kind][i] for i in chosen])
         x = nn.utils.rnn.pad_sequence([kept[kind][i].float() for i in chosen], batch_first=True)
         x = net.states_above(frozen, x, pieces_ > 0)
-        if kind == "subject":
+        if kind == "innocent":
+            blame = encoder.pooled(net, x, inside)[:, INNOCENT]
+            loss = F.binary_cross_entropy_with_logits(blame, torch.full_like(blame, LIKELY), reduction="sum") / len(chosen)
+        elif kind == "subject":
             loss = F.cross_entropy(head(x, inside), about[chosen], label_smoothing=0.05)
             asks = torch.tensor([lines[i]["subject"] != "none" for i in chosen])
             blame = encoder.pooled(net, x, inside)[asks][:, INNOCENT]

@@ -64,6 +64,7 @@ struct QuestionShape: Sendable {
         // "And if the school pays late, what then?"
         let isFirst = starts.first == condition || condition == 1 && word(0) == "and"
         return isFirst && isMarked && word(words.count - 1) == "then"
+            && ["what", "and", "well"].contains(word(words.count - 2))
             || isFirst && isMarked && words.count <= 8 && !words.contains(where: Self.asks.contains)
     }
 

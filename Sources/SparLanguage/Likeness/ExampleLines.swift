@@ -26,6 +26,10 @@ public final class ExampleLines: Sendable {
     /// How few words a sentence has that is compared alone, beside others.
     static let fewest = 3
 
+    /// What the whole of a turn counts where a question in it is likened by itself: "I'll put it in an
+    /// email. What's the address?" is no offer to write.
+    private static let worthBesideQuestion: Float = 0.85
+
     private let names: [String]
 
     init(_ lines: [String], names: [String], meaning: LineMeaning?) {
@@ -43,10 +47,13 @@ public final class ExampleLines: Sendable {
         guard let meaning, !lines.isEmpty else { return [] }
         let learned = learned(by: meaning)
         var best = [Float](repeating: 0, count: lines.count)
-        compare(text, with: learned, by: meaning, best: &best)
         let sentences = Sentences.split(text).map(\.text)
         // "Sorry, that was rude. Who does the books?" wants the books answered.
         let questions = sentences.filter { $0.hasSuffix("?") }
+        compare(text, with: learned, by: meaning, best: &best)
+        if sentences.count > questions.count, !questions.isEmpty {
+            for line in best.indices { best[line] *= Self.worthBesideQuestion }
+        }
         for sentence in sentences.count > 1 ? (questions.isEmpty ? sentences : questions) : [] {
             // A name or two called out before the matter are no matter of their own.
             guard sentence.split(separator: " ").count >= Self.fewest else { continue }

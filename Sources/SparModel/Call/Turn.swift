@@ -92,6 +92,8 @@ public struct Trace: Hashable, Sendable {
     public var spoke: [String]
     /// The lines of the script that were said, in order.
     public var said: [SaidLine]
+    /// Lines beside those said that did not fit: a yes to a question that wants none.
+    public var unfit: Set<SaidLine>
     /// How the mood moved in all.
     public var shift: MoodShift
     /// Names of the clues let slip.
@@ -108,6 +110,7 @@ public struct Trace: Hashable, Sendable {
         steps: [Step] = [],
         spoke: [String] = [],
         said: [SaidLine] = [],
+        unfit: Set<SaidLine> = [],
         shift: MoodShift = .none,
         revealed: [String] = [],
         notUnderstood: Bool = false,
@@ -118,6 +121,7 @@ public struct Trace: Hashable, Sendable {
         self.steps = steps
         self.spoke = spoke
         self.said = said
+        self.unfit = unfit
         self.shift = shift
         self.revealed = revealed
         self.notUnderstood = notUnderstood

@@ -3,7 +3,7 @@ import SparModel
 /// Counts lines that came back on a reaction's next use while another was left.
 ///
 /// It keeps its own account of what was said, beside the engine's. Lines with slots are not counted
-/// as left: they may have nothing to name.
+/// as left: they may have nothing to name. Nor are those that did not fit the turn.
 struct RepeatWatch: Sendable {
     /// The lines without slots, by where they stand.
     private let plain: [String: [(line: SaidLine, text: String)]]
@@ -33,6 +33,7 @@ struct RepeatWatch: Sendable {
             if !account.sources.insert(line.source).inserted {
                 let isLeft = (plain[line.source] ?? []).contains {
                     !account.said.contains($0.line) && !account.words.contains($0.text)
+                        && !turn.trace.unfit.contains($0.line)
                 }
                 if isLeft {
                     account.uses += 1

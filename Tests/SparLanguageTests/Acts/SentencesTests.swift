@@ -23,4 +23,22 @@ struct SentencesTests {
             "I am listening, truly. Pay up by tonight or we send the bailiffs round to your house."
         #expect(hearing.acts(in: text, context: context).heard.contains { $0.act == .threat })
     }
+
+    @Test func `clauses end at commas, dashes and joining words, and keep their place`() {
+        let text = "You owe 1,240, genius - and I know it. Pay up!"
+        let parts = Sentences.parts(of: text)
+        #expect(
+            parts.map(\.text) == [
+                "You owe 1,240, genius - and I know it.", "Pay up!", "You owe 1,240", "genius",
+                "I know it.",
+            ]
+        )
+        let scalars = Array(text.unicodeScalars)
+        for part in parts {
+            let end = part.offset + part.text.unicodeScalars.count
+            #expect(Array(part.text.unicodeScalars) == Array(scalars[part.offset..<end]))
+        }
+        #expect(Sentences.parts(of: "Pay up").isEmpty)
+        #expect(Sentences.parts(of: String(repeating: "a, b and c. ", count: 999)).count == 10)
+    }
 }

@@ -5,9 +5,9 @@ import Testing
 
 struct SubjectHearingTests {
     private static let plain: [(String, Subject)] = [
-        ("How many people work for you?", .staff),
+        ("How many staff have you got?", .staff),
         ("Which bank is the account with?", .bank),
-        ("When does your wage come in?", .incomeDay),
+        ("What day do you get paid?", .incomeDay),
         ("Could I have your email address?", .emailAddress),
         ("Have you spoken to a debt adviser about this?", .advice),
         ("How's business at the moment?", .trade),
