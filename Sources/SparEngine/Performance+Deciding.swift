@@ -181,7 +181,7 @@ extension Performance {
         return utterance.acts.allSatisfy { Salience.of($0.act) <= Salience.of(.selfIntroduction) }
     }
 
-    /// "Hello, Jamie from Fenwick. Who am I speaking to?" asks for nobody else.
+    /// Whether a turn asks for nobody else than whoever is on the line: "who am I speaking to?".
     private func asksOnlyForName(_ utterance: Utterance) -> Bool {
         let around: Set<Act> = [.greeting, .selfIntroduction, .identityCheck, .smallTalk]
         return utterance.acts.contains { $0.act == .decisionMakerRequest && $0.confidence < 95 }

@@ -26,8 +26,9 @@ public final class ExampleLines: Sendable {
     /// How few words a sentence has that is compared alone, beside others.
     static let fewest = 3
 
-    /// What the whole of a turn counts where a question in it is likened by itself: "I'll put it in an
-    /// email. What's the address?" is no offer to write.
+    /// What the whole of a turn counts where a question in it is likened by itself.
+    ///
+    /// "I'll put it in an email. What's the address?" is no offer to write.
     private static let worthBesideQuestion: Float = 0.85
 
     private let names: [String]
