@@ -43,11 +43,6 @@ extension Performance {
         return proposal
     }
 
-    /// "Could you do £500?" asks for just that, whatever it seems to be about.
-    private func asksForSum(_ utterance: Utterance) -> Bool {
-        utterance.question?.kind == .will && !utterance.money.isEmpty && utterance.words <= 8
-    }
-
     /// "Why today and not Friday?" puts no day forward.
     private func asksForReason(_ utterance: Utterance) -> Bool {
         utterance.wanted == [.why] && utterance.money.isEmpty

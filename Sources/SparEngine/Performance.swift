@@ -163,10 +163,13 @@ struct Performance {
         state.justRevealed = !revealed.isEmpty
     }
 
-    /// Whether the turn is a short question that asks for one sum.
-    private func asksForSum(_ utterance: Utterance) -> Bool {
-        utterance.guess.map(Salience.bargaining.contains) == true && utterance.words <= 7
-            && utterance.money.count == 1 && utterance.marks.contains { $0.kind == .asked }
+    /// Whether the turn is a short question that asks for one sum, "could you do £500?", whatever it
+    /// is heard as or seems to be about.
+    func asksForSum(_ utterance: Utterance) -> Bool {
+        guard utterance.words <= 7, utterance.money.count == 1 else { return false }
+        return utterance.question?.kind == .will
+            || utterance.guess.map(Salience.bargaining.contains) == true
+                && utterance.marks.contains { $0.kind == .asked }
     }
 
     /// Takes note of the weekday, the number of payments and the last day that the turn asks for.
