@@ -150,7 +150,7 @@ extension Performance {
         if Salience.isManner(act) { return wanted.isEmpty || wanted.contains(.how) }
         guard !wanted.isEmpty, Salience.isQuestion(act), !suits(act) else { return true }
         guard act == .financesQuestion || act == .followUp,
-            hearing.utterance.acts.contains(where: { $0.act == act && $0.confidence >= 60 })
+            hearing.utterance.has(act, atLeast: 60)
         else { return false }
         let asksForDay = hearing.utterance.thing.map {
             $0.hasPrefix("Which") || $0.hasPrefix("What")

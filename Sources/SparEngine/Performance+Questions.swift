@@ -13,10 +13,10 @@ extension Performance {
                 [payment.amount.spoken] + (payment.day.map { Self.words(for: $0) } ?? [])
             }
         let fitting = utterance.choices.first { choice in
-            let words = choice.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            let words = choice.plainWords
             return known.contains { name in
-                let wanted = name.lowercased().split { !$0.isLetter && !$0.isNumber }
-                return !wanted.isEmpty && wanted.allSatisfy { words.contains(String($0)) }
+                let wanted = name.plainWords
+                return !wanted.isEmpty && wanted.allSatisfy(words.contains)
             }
         }
         if let fitting { return fitting }
@@ -69,9 +69,7 @@ extension Performance {
     /// Whether an act was heard surely enough to be answered instead of the question as it stands.
     func outweighsQuestion(_ act: Act, _ hearing: Hearing) -> Bool {
         guard let question, question != .okayQuestion, !act.isBreach else { return true }
-        return hearing.utterance.acts.contains {
-            $0.act == act && $0.confidence >= Self.surerThanQuestion
-        }
+        return hearing.utterance.has(act, atLeast: Self.surerThanQuestion)
     }
 
     /// What is chosen by the purse and not by a word: how, when and how much is paid.
@@ -135,9 +133,7 @@ extension Performance {
     /// more than the "sorry" before a question, their own words and no sums thrown back.
     func callsForRemark(_ act: Act, _ hearing: Hearing) -> Bool {
         let utterance = hearing.utterance
-        guard utterance.acts.contains(where: { $0.act == act && $0.confidence >= 65 }) else {
-            return false
-        }
+        guard utterance.has(act, atLeast: 65) else { return false }
         let anger = (state.moods[party.key] ?? party.mood).anger
         if act == .apology { return anger >= 60 || !utterance.asides.contains(where: \.isShape) }
         guard act == .paraphrase else { return true }
@@ -148,8 +144,7 @@ extension Performance {
     /// Whether kind words were heard surely enough to be thanked for: a story of the caller's own may
     /// sound like them.
     func isPlain(_ act: Act, _ hearing: Hearing) -> Bool {
-        act.isBreach
-            || hearing.utterance.acts.contains { $0.act == act && $0.confidence >= 75 }
+        act.isBreach || hearing.utterance.has(act, atLeast: 75)
     }
 
     /// "Sorry, …?" to one who is not angry is no excuse, only a way to begin.

@@ -48,9 +48,13 @@ final class ScriptLines: Sendable {
     }
 
     private static func weightyWords(of text: String) -> Set<String> {
-        Set(
-            text.lowercased().split { !$0.isLetter && !$0.isNumber }
-                .filter { $0.count > 3 || $0.allSatisfy(\.isNumber) }.map(String.init)
-        )
+        Set(text.plainWords.filter { $0.count > 3 || $0.allSatisfy(\.isNumber) })
+    }
+}
+
+extension String {
+    /// Its words in small letters, without marks.
+    var plainWords: [String] {
+        lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 }

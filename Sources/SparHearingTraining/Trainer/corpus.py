@@ -10,6 +10,7 @@ import numpy as np
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 CORPUS = HERE.parent / "Corpus"
+LINES = HERE.parent / "Lines"
 TOOL = os.environ.get("SPAR_HEARING", str(ROOT / ".build/release/spar-hearing"))
 
 LABELS = (
@@ -32,6 +33,12 @@ def load():
     """Every turn of the corpus, author by author."""
     files = sorted(CORPUS.glob("*.jsonl"), key=lambda path: (len(path.stem), path.stem))
     return [turn for path in files for turn in read(path)]
+
+
+def grouped(name):
+    """The groups of a scenario's lines: name and lines."""
+    rows = (LINES / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    return [(group, lines.split(" | ")) for group, lines in (row.split("\t") for row in rows)]
 
 
 def ask(command, turns):

@@ -30,18 +30,11 @@ import encoder
 import modelfile
 import subjects
 
-LINES = corpus.HERE.parent / "Lines"
 HELD = "the-flour-bill"
 DIMS, RATE, EPOCHS, ROUNDS, BATCH, SHARP, TAU = 96, 3e-3, 4, 16, 384, 0.07, 0.05
 LONGEST = 25
 # Two lines are taken to mean the same when it is so likely; more than so much weight of a line tells no more.
 FLOOR, HEAVIEST = 0.7, 20.0
-
-
-def grouped(name):
-    """The groups of a scenario: lists of lines."""
-    with open(LINES / f"{name}.tsv", encoding="utf-8") as file:
-        return [(row[0], row[1].split(" | ")) for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
 
 
 def encoded(pieces, lines):
@@ -142,8 +135,8 @@ def train(vectors, seed=1):
 
     learn(len(rows) // BATCH * EPOCHS, RATE, passes())
 
-    names = sorted(path.stem for path in LINES.glob("*.tsv") if path.stem not in (HELD, "held"))
-    groups = {name: [encoded(pieces, lines) for _, lines in grouped(name)] for name in names}
+    names = sorted(path.stem for path in corpus.LINES.glob("*.tsv") if path.stem not in (HELD, "held"))
+    groups = {name: [encoded(pieces, lines) for _, lines in corpus.grouped(name)] for name in names}
 
     def apart(name):
         said, known, of = [], [], []
@@ -175,12 +168,12 @@ def held_out(model):
     A line of several sentences is compared sentence by sentence too, as `ExampleLines` does it.
     """
     pieces = encoder.Pieces()
-    with open(LINES / "held.tsv", encoding="utf-8") as file:
+    with open(corpus.LINES / "held.tsv", encoding="utf-8") as file:
         held = [tuple(row) for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
     near, weights, right = [], [], []
     shares = model.shares().detach()
     for scenario in sorted({row[0] for row in held}):
-        known = [(name, line) for name, lines in grouped(scenario) for line in lines]
+        known = [(name, line) for name, lines in corpus.grouped(scenario) for line in lines]
         rows = padded(encoded(pieces, [line for _, line in known]))
         lines = [(name, line) for at, name, line in held if at == scenario]
         parts = []

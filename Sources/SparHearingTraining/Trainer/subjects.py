@@ -77,15 +77,17 @@ def silent(turns, seed):
 def curious():
     """The lines of scenarios, as turns: what trainees ask beside the matter, and none of it an offence."""
     found = []
-    for path in sorted((corpus.HERE.parent / "Lines").glob("*.tsv")):
-        if path.stem == "held":
-            continue
-        listener = "gatekeeper" if path.stem in DESKS else "debtor"
-        for row in path.read_text(encoding="utf-8").splitlines():
-            for text in row.split("\t")[1].split(" | "):
-                market = "business" if len(found) % 2 else "consumer"
-                found.append({"listener": listener, "market": market, "previous": "", "text": text})
+    for name in sorted(path.stem for path in corpus.LINES.glob("*.tsv") if path.stem != "held"):
+        listener = "gatekeeper" if name in DESKS else "debtor"
+        for text in (line for _, lines in corpus.grouped(name) for line in lines):
+            market = "business" if len(found) % 2 else "consumer"
+            found.append({"listener": listener, "market": market, "previous": "", "text": text})
     return found
+
+
+def guilt(blame, count):
+    """How far the scores of breaches that nobody committed are from innocence, a turn of the batch."""
+    return F.binary_cross_entropy_with_logits(blame, torch.full_like(blame, LIKELY), reduction="sum") / count
 
 
 class Head(nn.Module):
@@ -143,13 +145,11 @@ def learn(net, pieces, encoded, labels, seed, rate, frozen, worth):
         x = nn.utils.rnn.pad_sequence([kept[kind][i].float() for i in chosen], batch_first=True)
         x = net.states_above(frozen, x, pieces_ > 0)
         if kind == "innocent":
-            blame = encoder.pooled(net, x, inside)[:, INNOCENT]
-            loss = F.binary_cross_entropy_with_logits(blame, torch.full_like(blame, LIKELY), reduction="sum") / len(chosen)
+            loss = guilt(encoder.pooled(net, x, inside)[:, INNOCENT], len(chosen))
         elif kind == "subject":
             loss = F.cross_entropy(head(x, inside), about[chosen], label_smoothing=0.05)
             asks = torch.tensor([lines[i]["subject"] != "none" for i in chosen])
-            blame = encoder.pooled(net, x, inside)[asks][:, INNOCENT]
-            loss = loss + worth * F.binary_cross_entropy_with_logits(blame, torch.full_like(blame, LIKELY), reduction="sum") / len(chosen)
+            loss = loss + worth * guilt(encoder.pooled(net, x, inside)[asks][:, INNOCENT], len(chosen))
         else:
             loss = F.binary_cross_entropy_with_logits(encoder.pooled(net, x, inside), acts[chosen], reduction="none").sum(1).mean()
         optimiser.zero_grad()

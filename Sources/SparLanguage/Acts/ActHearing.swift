@@ -76,10 +76,7 @@ public struct ActHearing: Sendable {
         _ context: HearingContext
     ) -> (heard: [HeardAct], guess: Act?) {
         var heard = reading.verdicts.filter(\.isSure).map { act($0, in: reading) }
-        for late in breachesOfParts(in: text, context, reading)
-        where !heard.contains(where: { $0.act == late.act }) {
-            heard.append(late)
-        }
+        heard += breachesOfParts(in: text, context, reading)
         let order = Act.allCases
         heard.sort { left, right in
             (order.firstIndex(of: left.act) ?? 0) < (order.firstIndex(of: right.act) ?? 0)
@@ -105,8 +102,8 @@ public struct ActHearing: Sendable {
     /// most turns hold none, and need no second hearing.
     private static let worthHearingAlone = 12
 
-    /// Breaches that one sentence or clause asserts by itself: kind words before a menace do not cover
-    /// it, nor does a claim the name called after it.
+    /// Breaches that the whole turn does not assert, and one sentence or clause does by itself: kind
+    /// words before a menace do not cover it, nor does a claim the name called after it.
     private func breachesOfParts(
         in text: String,
         _ context: HearingContext,

@@ -34,11 +34,7 @@ struct TopicReader: Sendable {
         var before: Set<String> = []
         let called = Set(names.flatMap { $0.lowercased().split(separator: " ").map(String.init) })
         for sentence in TopicReader.sentences(of: text) {
-            let shape = QuestionShape(
-                sentence.words,
-                breaks: sentence.breaks,
-                isMarked: sentence.isQuestion
-            ).shape()
+            let shape = sentence.shape
             // "I'll ring you then, okay?" does not take the place of the question before it.
             if let shape, shape != .okayQuestion || found.shape == nil || sentence.words.count > 3 {
                 found.shape = shape
@@ -71,13 +67,7 @@ struct TopicReader: Sendable {
 
     /// The shape of the last question in `text`; nil where it asks nothing.
     static func shape(of text: String) -> Aside? {
-        sentences(of: text).reduce(nil) { shape, sentence in
-            QuestionShape(
-                sentence.words,
-                breaks: sentence.breaks,
-                isMarked: sentence.isQuestion
-            ).shape() ?? shape
-        }
+        sentences(of: text).reversed().lazy.compactMap(\.shape).first
     }
 
     // MARK: - Sentences
@@ -89,6 +79,11 @@ struct TopicReader: Sendable {
         /// Where words stand after a comma, a dash or a colon.
         var breaks: Set<Int> = []
         var isQuestion = false
+
+        /// The shape of its question; nil where it asks nothing.
+        var shape: Aside? {
+            QuestionShape(words, breaks: breaks, isMarked: isQuestion).shape()
+        }
     }
 
     /// At most 400 words of `text`, by sentence; a stop within a figure ends none.

@@ -7,8 +7,7 @@ enum CollectorPhrases {
             + [(.narrates, narration), (.statesNothingAgreed, refusedDays)],
         deniable: [
             .menaces, .belittles, .swears, .pretext, .officialClaim, .seizureTalk, .takesGoods,
-            .openChannel,
-            .crimeTalk, .exposure,
+            .openChannel, .crimeTalk, .exposure,
             .borrowPush,
             .addsFee, .guilt, .demandsProof, .urgency, .willCall, .courtTalk, .announcesSuit,
         ]

@@ -55,47 +55,40 @@ enum Sentences {
     private static let joiners: Set<String> = ["and", "or", "but", "so"]
 
     private static func clauses(of sentence: Sentence) -> [Sentence] {
+        let scalars = Array(sentence.text.unicodeScalars)
         var clauses: [Sentence] = []
-        var words: [(text: String.UnicodeScalarView, start: Int)] = []
+        /// From the first word of the clause at hand to the end of its last.
+        var clause: Range<Int>?
         func close() {
-            if let first = words.first, words.contains(where: { hasLetter($0.text) }) {
+            if let range = clause, scalars[range].contains(where: \.properties.isAlphabetic) {
                 var text = String.UnicodeScalarView()
-                for word in words {
-                    // Blanks keep every word where it stands in the turn.
-                    while text.count < word.start - first.start { text.append(" ") }
-                    text.append(contentsOf: word.text)
-                }
-                clauses.append(Sentence(text: String(text), offset: first.start))
+                text.append(contentsOf: scalars[range])
+                let start = sentence.offset + range.lowerBound
+                clauses.append(Sentence(text: String(text), offset: start))
             }
-            words = []
+            clause = nil
         }
-        var offset = sentence.offset
-        for part in sentence.text.unicodeScalars.split(
-            omittingEmptySubsequences: false,
-            whereSeparator: \.properties.isWhitespace
-        ) {
-            let start = offset
-            offset += part.count + 1
-            var word = String.UnicodeScalarView(part)
-            if word.isEmpty { continue }
-            let isJoiner = joiners.contains(String(word).lowercased())
-            let isDash =
-                word.count <= 2
-                && word.allSatisfy { "-\u{2013}\u{2014}".unicodeScalars.contains($0) }
-            if isJoiner || isDash {
-                close()
-                continue
-            }
+        for word in scalars.split(whereSeparator: \.properties.isWhitespace) {
             let ends = word.last.map { ",;:\u{2026}".unicodeScalars.contains($0) } ?? false
-            if ends { word.removeLast() }
-            if !word.isEmpty { words.append((word, start)) }
+            let kept = ends ? word.dropLast() : word
+            if isJoiner(word) {
+                close()
+            } else if !kept.isEmpty {
+                clause = (clause?.lowerBound ?? kept.startIndex)..<kept.endIndex
+            }
             if ends { close() }
         }
         close()
         return clauses
     }
 
-    private static func hasLetter(_ word: String.UnicodeScalarView) -> Bool {
-        word.contains(where: \.properties.isAlphabetic)
+    /// Whether a word joins two clauses or is a dash between them.
+    private static func isJoiner(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        if word.count <= 2, word.allSatisfy({ "-\u{2013}\u{2014}".unicodeScalars.contains($0) }) {
+            return true
+        }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: word)
+        return joiners.contains(String(text).lowercased())
     }
 }

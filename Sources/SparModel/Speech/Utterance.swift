@@ -89,6 +89,11 @@ public struct Utterance: Hashable, Sendable, Codable {
     /// Whether `act` is asserted.
     public func has(_ act: Act) -> Bool { acts.contains { $0.act == act } }
 
+    /// Whether `act` is asserted with at least so much confidence, in percent.
+    public func has(_ act: Act, atLeast confidence: Int) -> Bool {
+        acts.contains { $0.act == act && $0.confidence >= confidence }
+    }
+
     /// The asserted acts without confidence or span.
     public var actSet: Set<Act> { Set(acts.map(\.act)) }
 }
