@@ -120,8 +120,9 @@ PART void apply(const matrix *m, const float *x, int rows, scratch *s, float *y,
 PART eight likeness(const float *q, const float *keys) {
     eight lanes[LANES];
     for (int j = 0; j < LANES; j++) lanes[j] = all(q[j]) * *(const eight *)(keys + j * SPAR_ENCODER_PIECES);
-    for (int d = LANES; d < HEAD; d++)
-        lanes[d % LANES] += all(q[d]) * *(const eight *)(keys + d * SPAR_ENCODER_PIECES);
+    for (int from = LANES; from < HEAD; from += LANES)
+        for (int j = 0; j < LANES; j++)
+            lanes[j] += all(q[from + j]) * *(const eight *)(keys + (from + j) * SPAR_ENCODER_PIECES);
     return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
 }
 
@@ -230,10 +231,30 @@ AVX2 static void run_avx2(const encoder *e, const int32_t *pieces, const uint8_t
                           scratch *s, float *x, float *scores) {
     run(e, pieces, kinds, count, from, to, s, x, scores, multiply_avx2);
 }
+
+VNNI static void run_vnni(const encoder *e, const int32_t *pieces, const uint8_t *kinds, int count, int from, int to,
+                          scratch *s, float *x, float *scores) {
+    run(e, pieces, kinds, count, from, to, s, x, scores, multiply_vnni);
+}
 #endif
 
+spar_arithmetic spar_fastest_arithmetic(void) {
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw")
+        && __builtin_cpu_supports("avx512dq"))
+        return SPAR_VNNI;
+    if (__builtin_cpu_supports("avx2")) return SPAR_AVX2;
+#endif
+    return SPAR_PORTABLE;
+}
+
+static spar_arithmetic possible(spar_arithmetic asked) {
+    spar_arithmetic fastest = spar_fastest_arithmetic();
+    return asked < fastest ? asked : fastest;
+}
+
 int spar_encoder_run(const void *section, const void *notes, const int32_t *pieces, const uint8_t *kinds, int count,
-                     int from, int to, spar_encoder_path path, float *hidden, float *scores) {
+                     int from, int to, spar_arithmetic by, float *hidden, float *scores) {
     encoder e;
     if (!read_encoder(section, notes, &e) || count < 1 || count > SPAR_ENCODER_PIECES) return 0;
     if (from < 0 || to <= from || to > count) return 0;
@@ -249,13 +270,15 @@ int spar_encoder_run(const void *section, const void *notes, const int32_t *piec
     s.weights = s.keys + HEAD * SPAR_ENCODER_PIECES;
     s.sizes = (uint32_t *)(s.wide + floats);
     s.bytes = (uint8_t *)(s.sizes + rows * INNER / CHUNK);
+    by = possible(by);
 #if defined(__x86_64__)
-    if (path == SPAR_ENCODER_FASTEST && notes && __builtin_cpu_supports("avx2"))
+    if (by == SPAR_VNNI)
+        run_vnni(&e, pieces, kinds, count, from, to, &s, hidden, scores);
+    else if (by == SPAR_AVX2 && notes)
         run_avx2(&e, pieces, kinds, count, from, to, &s, hidden, scores);
     else
 #endif
         run_portable(&e, pieces, kinds, count, from, to, &s, hidden, scores);
-    (void)path;
     free(s.wide);
     return 1;
 }
@@ -271,18 +294,18 @@ AVX2 static void score_avx2(const head *h, const float *x, int from, int to, flo
 #endif
 
 int spar_head_run(const float *weights, int labels, const float *hidden, int count, int from, int to,
-                  spar_encoder_path path, float *scores) {
+                  spar_arithmetic by, float *scores) {
     if (labels < 1 || from < 0 || to <= from || to > count || count > SPAR_ENCODER_PIECES) return 0;
     const float *query = weights + labels * (3 * WIDTH + 1);
     head h = {weights, weights + labels * 3 * WIDTH, query, query + labels * WIDTH, labels};
     float looks[SPAR_ENCODER_PIECES];
+    by = possible(by);
 #if defined(__x86_64__)
-    if (path == SPAR_ENCODER_FASTEST && __builtin_cpu_supports("avx2"))
+    if (by >= SPAR_AVX2)
         score_avx2(&h, hidden, from, to, scores, looks);
     else
 #endif
         score_portable(&h, hidden, from, to, scores, looks);
-    (void)path;
     return 1;
 }
 
@@ -350,7 +373,7 @@ int spar_line_vector(const void *section, const float *projection, int dims, con
     for (int i = 0; i < count; i++)
         if (pieces[i] < 0 || pieces[i] >= e.shape.vocabulary) return 0;
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2")) {
+    if (spar_fastest_arithmetic() >= SPAR_AVX2) {
         line_vector_avx2(&e, projection, dims, weights, pieces, count, vector);
         return 1;
     }

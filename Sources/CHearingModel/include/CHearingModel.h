@@ -13,8 +13,12 @@ size_t spar_hearing_model_size(void);
 /// The most pieces one run of the encoder takes.
 #define SPAR_ENCODER_PIECES 128
 
-/// Which arithmetic runs the encoder; both give the same bits.
-typedef enum { SPAR_ENCODER_FASTEST = 0, SPAR_ENCODER_PORTABLE = 1 } spar_encoder_path;
+/// Which arithmetic runs the encoder, the slowest first; all give the same bits. One that this machine lacks is replaced by
+/// the fastest it has.
+typedef enum { SPAR_PORTABLE = 0, SPAR_AVX2 = 1, SPAR_VNNI = 2 } spar_arithmetic;
+
+/// The fastest that this machine has.
+spar_arithmetic spar_fastest_arithmetic(void);
 
 /// Whether a section of the model is an encoder of the shape this code was written for.
 int spar_encoder_is_sound(const void *section, size_t size);
@@ -25,25 +29,25 @@ int spar_encoder_vocabulary(const void *section);
 /// The width of the encoder's hidden states.
 int spar_encoder_width(const void *section);
 
-/// How many bytes the notes take that the fast path needs of an encoder.
+/// How many bytes the notes take that `SPAR_AVX2` needs of an encoder.
 size_t spar_encoder_notes_size(const void *section);
 
 /// Writes those notes: done once, before the first run.
 void spar_encoder_take_notes(const void *section, void *notes);
 
-/// Runs the encoder; without `notes` by the portable path.
+/// Runs the encoder; `SPAR_AVX2` without `notes` by the portable path.
 ///
 /// `count` pieces, of which `from..<to` are the turn; `hidden` takes `count * width` floats, `scores` one a label.
 /// Returns 0 when an argument is out of bounds or memory is short.
 int spar_encoder_run(const void *section, const void *notes, const int32_t *pieces,
-                     const uint8_t *kinds, int count, int from, int to, spar_encoder_path path, float *hidden, float *scores);
+                     const uint8_t *kinds, int count, int from, int to, spar_arithmetic by, float *hidden, float *scores);
 
 /// Judges the states of a turn, `from..<to` of what `spar_encoder_run` wrote, by another head.
 ///
 /// `weights` holds, label by label in turn: `3 * width` weights over the turn, a bias, `width` weights of where to look,
 /// `width` of what is seen there. Returns 0 when an argument is out of bounds.
 int spar_head_run(const float *weights, int labels, const float *hidden, int count, int from, int to,
-                  spar_encoder_path path, float *scores);
+                  spar_arithmetic by, float *scores);
 
 /// How much each piece of the turn speaks for a label: `shares` takes `to - from` floats.
 void spar_encoder_shares(const void *section, const float *hidden, int count, int from, int to,

@@ -22,8 +22,13 @@ public struct ActHearing: Sendable {
 
     /// The model built into the program.
     public init() {
+        self.init(by: .fastest)
+    }
+
+    /// The same, run by a certain arithmetic.
+    package init(by arithmetic: Arithmetic) {
         parts = ModelFile().flatMap { file in
-            EncoderHearing(file).map {
+            EncoderHearing(file, arithmetic: arithmetic).map {
                 Parts(
                     linear: LinearHearing(file),
                     encoder: $0,
@@ -171,8 +176,7 @@ public struct ActHearing: Sendable {
 
     private func read(
         _ text: String,
-        _ context: HearingContext,
-        path: EncoderHearing.Path = .fastest
+        _ context: HearingContext
     ) -> Reading? {
         let scan = WordScan(text)
         guard let parts, !scan.words.isEmpty else { return nil }
@@ -188,8 +192,7 @@ public struct ActHearing: Sendable {
             turn: scan,
             previous: before,
             listener: context.listener,
-            market: context.market,
-            path: path
+            market: context.market
         )
         guard let encoded else { return nil }
         let linear = parts.linear.scores(features)
@@ -226,23 +229,19 @@ public struct ActHearing: Sendable {
     /// The scores of both parts, for the trainer and the tests; empty when nothing was said.
     package func scores(
         in text: String,
-        context: HearingContext,
-        portably: Bool = false
+        context: HearingContext
     ) -> (encoder: [Float], linear: [Float]) {
-        guard let parts, let reading = read(text, context, path: portably ? .portable : .fastest)
-        else { return ([], []) }
+        guard let parts, let reading = read(text, context) else { return ([], []) }
         return (reading.encoded.scores, parts.linear.scores(reading.features))
     }
 
     /// The scores of the subjects, for the tests; empty when nothing was said.
     package func subjectScores(
         in text: String,
-        context: HearingContext,
-        portably: Bool = false
+        context: HearingContext
     ) -> [Float] {
-        let path = portably ? EncoderHearing.Path.portable : .fastest
-        guard let parts, let reading = read(text, context, path: path) else { return [] }
-        return parts.subjects?.scores(of: reading.encoded, by: parts.encoder, path: path) ?? []
+        guard let parts, let reading = read(text, context) else { return [] }
+        return parts.subjects?.scores(of: reading.encoded, by: parts.encoder) ?? []
     }
 
     /// The features of a turn as the trainer needs them, one list of buckets a group.

@@ -3,11 +3,6 @@ import SparModel
 
 /// A small transformer, fine-tuned on labelled turns: hears the meaning of wording it never met.
 struct EncoderHearing: Sendable {
-    /// Which arithmetic runs it; the result is the same bit for bit.
-    enum Path: Sendable {
-        case fastest, portable
-    }
-
     /// What the encoder made of a turn.
     struct Reading: Sendable {
         /// The score of each act, in the order of `Act.allCases`; above zero is rather yes.
@@ -37,16 +32,22 @@ struct EncoderHearing: Sendable {
     /// How it cuts words.
     let pieces: WordPieces
     private let width: Int
-    /// What the fast arithmetic knows of the weights beforehand.
+    private let arithmetic: Arithmetic
+    /// What AVX2 must know of the weights beforehand.
     private let notes: [Int32]
 
     /// The encoder of a model, if it has one.
-    init?(_ file: ModelFile) {
+    init?(_ file: ModelFile, arithmetic: Arithmetic) {
         let sound = file.with(.encoder) { spar_encoder_is_sound($0.baseAddress, $0.count) != 0 }
         guard sound, let pieces = file.with(.vocabulary, WordPieces.init) else { return nil }
         self.file = file
         self.pieces = pieces
         width = file.with(.encoder) { Int(spar_encoder_width($0.baseAddress)) }
+        self.arithmetic = arithmetic
+        guard arithmetic == .avx2 else {
+            notes = []
+            return
+        }
         notes = file.with(.encoder) { section in
             let size = spar_encoder_notes_size(section.baseAddress)
             return Array(unsafeUninitializedCapacity: size / 4) { buffer, count in
@@ -61,8 +62,7 @@ struct EncoderHearing: Sendable {
         turn: WordScan,
         previous: WordScan,
         listener: Listener,
-        market: Market,
-        path: Path = .fastest
+        market: Market
     ) -> Reading? {
         let said = pieces.pieces(of: turn)
         let before = pieces.pieces(of: previous).prefix(Self.previousPieces).map(\.piece)
@@ -71,7 +71,7 @@ struct EncoderHearing: Sendable {
         var start = 0
         repeat {
             let part = said[start..<min(said.count, start + Self.turnPieces)]
-            guard let window = run(part, before: before, kind: kind, path: path) else { return nil }
+            guard let window = run(part, before: before, kind: kind) else { return nil }
             reading.windows.append(window)
             start += Self.stride
         } while start + Self.turnPieces - Self.stride < said.count
@@ -88,13 +88,11 @@ struct EncoderHearing: Sendable {
     ///   - reading: What the encoder made of it.
     ///   - weights: As `spar_head_run` reads them.
     ///   - labels: How many it tells apart.
-    ///   - path: Which arithmetic runs it.
     /// - Returns: A score a label; empty where it cannot run.
     func judge(
         _ reading: Reading,
         by weights: [Float],
-        labels: Int,
-        path: Path = .fastest
+        labels: Int
     ) -> [Float] {
         guard let window = reading.windows.last, weights.count == labels * (5 * width + 1) else {
             return []
@@ -107,7 +105,7 @@ struct EncoderHearing: Sendable {
             Int32(window.count),
             1,
             Int32(window.words.count + 1),
-            path == .fastest ? SPAR_ENCODER_FASTEST : SPAR_ENCODER_PORTABLE,
+            arithmetic.asked,
             &scores
         )
         return done != 0 ? scores : []
@@ -137,8 +135,7 @@ struct EncoderHearing: Sendable {
     private func run(
         _ said: ArraySlice<(piece: Int32, word: Int)>,
         before: [Int32],
-        kind: UInt8,
-        path: Path
+        kind: UInt8
     ) -> Window? {
         let ids = [pieces.start] + said.map(\.piece) + [pieces.stop] + before + [pieces.stop]
         let kinds =
@@ -149,13 +146,13 @@ struct EncoderHearing: Sendable {
         let done = file.with(.encoder) { section in
             spar_encoder_run(
                 section.baseAddress,
-                notes,
+                notes.isEmpty ? nil : notes,
                 ids,
                 kinds,
                 Int32(ids.count),
                 1,
                 Int32(said.count + 1),
-                path == .fastest ? SPAR_ENCODER_FASTEST : SPAR_ENCODER_PORTABLE,
+                arithmetic.asked,
                 &hidden,
                 &scores
             )

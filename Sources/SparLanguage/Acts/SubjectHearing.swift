@@ -40,10 +40,9 @@ struct SubjectHearing: Sendable {
     /// A score for each answer.
     func scores(
         of reading: EncoderHearing.Reading,
-        by encoder: EncoderHearing,
-        path: EncoderHearing.Path = .fastest
+        by encoder: EncoderHearing
     ) -> [Float] {
-        encoder.judge(reading, by: weights, labels: Self.labels, path: path)
+        encoder.judge(reading, by: weights, labels: Self.labels)
     }
 
     /// What the turn's question is about; nil where it asks nothing, or that is not sure.

@@ -42,14 +42,17 @@ struct SubjectHearingTests {
         }
     }
 
-    @Test func `both paths of the arithmetic give the same subject and confidence`() throws {
+    @Test func `every arithmetic gives the same subject and confidence`() throws {
         let context = try HearingContext.make(previous: "I told you I would pay on Friday.")
-        for (line, _) in Self.plain {
-            let hearing = ActHearing()
-            let fast = hearing.subjectScores(in: line, context: context)
-            let portable = hearing.subjectScores(in: line, context: context, portably: true)
-            #expect(!fast.isEmpty)
-            #expect(fast.map(\.bitPattern) == portable.map(\.bitPattern))
+        let portable = ActHearing(by: .portable)
+        for arithmetic in Arithmetic.available {
+            let hearing = ActHearing(by: arithmetic)
+            for (line, _) in Self.plain {
+                let scores = hearing.subjectScores(in: line, context: context)
+                let slowly = portable.subjectScores(in: line, context: context)
+                #expect(!scores.isEmpty)
+                #expect(scores.map(\.bitPattern) == slowly.map(\.bitPattern))
+            }
         }
     }
 }
