@@ -26,7 +26,9 @@ extension Performance {
         {
             return nil
         }
-        if asksForReason(utterance) || isContingency(utterance) || isOnlyTalk(utterance) {
+        if asksForReason(utterance) || isContingency(utterance) || isOnlyTalk(utterance)
+            || asksOfKnownSums(utterance)
+        {
             return nil
         }
         let standing = Standing(state)
@@ -46,6 +48,19 @@ extension Performance {
     /// "Why today and not Friday?" puts no day forward.
     private func asksForReason(_ utterance: Utterance) -> Bool {
         utterance.wanted == [.why] && utterance.money.isEmpty
+    }
+
+    /// "A minute ago it was 300. Where will the 1,215 come from?": asked of sums that were all named
+    /// before.
+    private func asksOfKnownSums(_ utterance: Utterance) -> Bool {
+        let wanted = utterance.wanted
+        guard utterance.plan == nil, !utterance.money.isEmpty, !wanted.isEmpty,
+            wanted.isSubset(of: [.where, .why, .who, .how])
+        else { return false }
+        let standing = Standing(state)
+        let tabled = [state.agreement?.proposal, state.offer, state.theirs].compactMap(\.self)
+        let known = standing.offered.union(tabled.flatMap(\.payments).map(\.amount.minor))
+        return utterance.money.allSatisfy { known.contains($0.amount.minor) }
     }
 
     /// "Which would you rather clear first?", "do both go out by BACS?", "23,650 isn't even half, I can't

@@ -319,6 +319,7 @@ extension Performance {
         state.fired[rule.key, default: 0] += 1
         note("\(reaction.part.rawValue) `\(rule.key)`", at: reaction.place)
         spoke.append(rule.key)
+        given.append(rule)
         move(mood: reaction.mood)
         return speak(rule.lines)
     }
@@ -378,7 +379,17 @@ extension Performance {
             let given = state.given
             note("gives way to \(given) % between will and can")
         }
+        if clue.takesBack { takeBack() }
         if let lines = rulebook.lines(ofClue: clue.name) { _ = speak(lines) }
+    }
+
+    /// What was agreed, or stood as an offer, was an empty promise: nothing is on the table any more.
+    private mutating func takeBack() {
+        guard state.agreement != nil || state.offer != nil else { return }
+        note("what was agreed is taken back")
+        state.agreement = nil
+        state.offer = nil
+        state.resisted = false
     }
 
     // MARK: - Nature
@@ -444,6 +455,7 @@ extension Performance {
     /// After the answer: a goodbye in the same breath ends the call when nothing is left open.
     private mutating func finish(_ hearing: Hearing) {
         answerRest(hearing)
+        answerBeside(hearing)
         noteCallBack(hearing.utterance)
         guard state.ending == nil, hearing.utterance.has(.closing) else { return }
         guard state.agreement != nil || hearing.acts.isDisjoint(with: Self.open) else { return }

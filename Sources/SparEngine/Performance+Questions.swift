@@ -3,7 +3,8 @@ import SparModel
 /// What a question beside something else asks for.
 extension Performance {
     /// The answer of a choice the party gives: its way to pay, its own figure, the weekday agreed;
-    /// else one by the seed.
+    /// else, of ways to write, times of day and the like, one by the seed. Nil where it is for the
+    /// script to know: "is it the cash or the pride?".
     func chosen(of utterance: Utterance) -> String? {
         guard !utterance.choices.isEmpty else { return nil }
         let plan = state.agreement?.proposal ?? state.offer
@@ -20,9 +21,21 @@ extension Performance {
             }
         }
         if let fitting { return fitting }
+        guard utterance.choices.contains(where: { !Self.alike.isDisjoint(with: $0.plainWords) })
+        else { return nil }
         var draw = SplitMix64(seed: seed, stream: UInt64(state.turn) &+ 0x1_0000)
         return utterance.choices[draw.below(utterance.choices.count)]
     }
+
+    /// What anybody may choose by whim.
+    private static let alike: Set<String> = [
+        "email", "e-mail", "mail", "post", "letter", "text", "phone", "telephone", "call", "mobile",
+        "landline", "whatsapp", "me", "alone", "morning", "mornings", "afternoon", "afternoons", "evening",
+        "evenings", "lunchtime", "lunch", "today", "tomorrow", "monday", "tuesday", "wednesday",
+        "thursday", "friday", "saturday", "sunday", "week", "weekly", "month", "monthly",
+        "fortnightly", "card", "transfer", "cheque", "check", "cash", "order", "debit", "link",
+        "portal", "online", "app", "tea", "coffee",
+    ]
 
     private static func words(for method: PaymentMethod) -> [String] {
         switch method {

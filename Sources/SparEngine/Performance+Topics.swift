@@ -155,6 +155,7 @@ extension Performance {
 
     /// Meets a question nobody wrote an answer to by its shape: "when" gets a when.
     mutating func answerShape(_ utterance: Utterance) -> Bool {
+        if answerOneOfSeveral(utterance) { return true }
         let hearing = Hearing(utterance: utterance)
         let shapes = utterance.asides.filter { $0.isShape || $0 == .gibberish }
         for aside in shapes.flatMap({ [$0] + $0.wider }) {

@@ -16,6 +16,8 @@ struct Performance {
     var replies: [Spoken] = []
     var steps: [Trace.Step] = []
     var spoke: [String] = []
+    /// The reactions among them.
+    var given: [Rulebook.Rule] = []
     var said: [SaidLine] = []
     /// Lines beside them that did not fit the turn.
     var unfit: Set<SaidLine> = []
@@ -111,7 +113,12 @@ struct Performance {
 
     private mutating func hear(_ original: Utterance) {
         state.silences = 0
-        let utterance = taken(original)
+        var utterance = taken(original)
+        state.choice = chosen(of: utterance)
+        if state.choice == nil {
+            utterance.asides.removeAll { $0 == .choiceQuestion }
+            utterance.choices = []
+        }
         question = utterance.question
         wanted = utterance.wanted
         if utterance.has(.selfIntroduction) || utterance.names.contains(file.creditor) {
@@ -122,7 +129,6 @@ struct Performance {
         {
             state.purposeTo.insert(party.key)
         }
-        state.choice = chosen(of: utterance)
         known = ActMask(state.heard.filter { $0.value > 0 }.map(\.key))
         let proposal = self.proposal(in: utterance)
         takeLimits(of: utterance, proposal)

@@ -91,10 +91,30 @@ public struct Hearing: Sendable {
             choices: topics.choices,
             subject: meaning.subject,
             likened: context.examples?.nearest(to: text) ?? [],
+            questions: questions(in: text, context),
             marks: marks.marks(in: text) + roles.marks(),
             words: words.count,
             guess: meaning.guess
         )
+    }
+
+    /// How many questions of a turn are heard alone.
+    private static let mostQuestions = 3
+
+    /// The questions of a turn that asks several, each by itself, where there is a script to answer them.
+    private func questions(in text: String, _ context: HearingContext) -> [HeardQuestion] {
+        guard let examples = context.examples else { return [] }
+        let asked = Sentences.split(text).map(\.text).filter { $0.hasSuffix("?") }
+        guard asked.count > 1 else { return [] }
+        return asked.prefix(Self.mostQuestions).map { sentence in
+            let topics = topics.topics(in: sentence, among: context.topics, names: context.names)
+            return HeardQuestion(
+                kind: topics.shape?.kind,
+                asked: topics.asked,
+                subject: acts.subject(of: sentence, context: context),
+                likened: examples.nearest(to: sentence)
+            )
+        }
     }
 
     private func asksForSomebody(_ acts: [HeardAct]) -> Bool {

@@ -35,6 +35,9 @@ public enum CallTranscript {
             case .hold, .hungUp, .undid, .noted: break
             }
             turns += (played.turn?.replies ?? []).map(spoken)
+            if let told = played.turn?.trace.revealed, takesBack(told, scenario) {
+                outcome = .nothingAgreed
+            }
             if let agreement = played.turn?.agreement {
                 outcome = .agreed(agreement.proposal, turn: turns.count)
             }
@@ -50,6 +53,13 @@ public enum CallTranscript {
             confirmation: joined(confirmation),
             around: AroundCall(openedFile: opened)
         )
+    }
+
+    /// Whether one of the clues undoes what was agreed.
+    private static func takesBack(_ clues: [String], _ scenario: Scenario) -> Bool {
+        scenario.parties.contains { party in
+            party.clues.contains { $0.takesBack && clues.contains($0.name) }
+        }
     }
 
     /// The case of a call with nothing said yet.

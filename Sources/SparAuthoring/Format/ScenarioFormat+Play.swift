@@ -103,6 +103,11 @@ extension ScenarioFormat {
                 .integer(1...100),
                 "How far, in percent of the way from `will_pay` to `can_pay`, telling it moves them."
             ),
+            KeySpec(
+                "takes_back",
+                .flag,
+                "`true`: what was agreed before falls with it, as an empty promise does that is owned up to."
+            ),
         ]
     )
 

@@ -52,6 +52,7 @@ extension FieldReader {
             place: entry.place
         )
         clue.subjects = subjects
+        clue.takesBack = flag(fields["takes_back"])?.value ?? false
         return ClueDraft(
             name: Placed(entry.key, at: entry.place),
             clue: clue,

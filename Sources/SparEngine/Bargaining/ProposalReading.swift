@@ -27,6 +27,9 @@ public enum ProposalReading {
         if let all = standing.completed(by: utterance, balance: balance, today: today) {
             return all
         }
+        if let all = planOfRest(in: utterance, balance: balance, today: today, beside: standing) {
+            return all
+        }
         let told = parts(in: utterance, balance: balance, today: today)
         // Sums and days that make up the whole by themselves need no other reading.
         let isWhole = told.map { $0.isDated && $0.payments.count > 1 && $0.total == balance }
@@ -76,6 +79,30 @@ public enum ProposalReading {
             proposal.settles = true
         }
         return proposal
+    }
+
+    /// "Then the rest, that's 2,740, at 300 a week from the 22nd?", beside 500 on the table: what
+    /// stands, and a plan for no more than what it leaves.
+    private static func planOfRest(
+        in utterance: Utterance,
+        balance: Money,
+        today: CalendarDay,
+        beside standing: Standing
+    ) -> Proposal? {
+        guard let rest = standing.rest(of: balance), let before = standing.proposal,
+            before.isDated, let terms = utterance.plan, terms.down == nil, terms.each != nil,
+            utterance.money.contains(where: { $0.amount == rest })
+                || utterance.marks.contains(where: { $0.kind == .rest })
+        else { return nil }
+        let amounts = Set(before.payments.map(\.amount))
+        guard terms.each.map(amounts.contains) != true,
+            !utterance.money.contains(where: { amounts.contains($0.amount) }),
+            let plan = plan(in: utterance, balance: rest, today: today), plan.isDated,
+            let total = plan.total, total <= rest
+        else { return nil }
+        let payments = (before.payments + plan.payments)
+            .sorted { ($0.day?.number ?? .max) < ($1.day?.number ?? .max) }
+        return Proposal(payments: payments, method: utterance.methods.first ?? before.method)
     }
 
     /// Whether the turn asks after a thing, where or why it is, and names no day or plan.

@@ -53,7 +53,7 @@ public struct Standing: Sendable {
         let deadlines = spans(.deadline)
         let spoken = denied.union(spans(.mentioned))
         sifted.money.removeAll { spoken.contains($0.span) }
-        sifted.dates.removeAll { denied.contains($0.span) }
+        sifted.dates.removeAll { spoken.contains($0.span) }
         // What is quoted or a last day stands where the line names nothing else.
         keep(&sifted.money) { !quoted.contains($0.span) }
         keep(&sifted.dates) { !quoted.contains($0.span) }

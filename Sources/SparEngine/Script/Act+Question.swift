@@ -29,10 +29,12 @@ extension Act {
         case .followUp: ![.why, .how, .howMuch, .howLong].contains(kind)
         case .reliefOffer, .disputeHandling, .writtenConfirmation:
             [.what, .whether, .did, .will, .offer].contains(kind)
-        case .acceptance, .refusal, .holdGround, .refocus, .amountStatement, .purpose,
-            .selfIntroduction, .disclosure:
+        case .holdGround:
+            ![.when, .who, .where, .howMuch, .howMany, .howLong, .which, .did].contains(kind)
+        case .acceptance, .refusal, .refocus, .amountStatement, .purpose, .selfIntroduction,
+            .disclosure:
             ![.when, .who, .where, .howMuch, .howMany, .howLong, .which].contains(kind)
-        case .smallTalk: [.whether, .how, .did, .what, .why].contains(kind)
+        case .smallTalk: kind == .how
         case .empathy, .paraphrase, .apology, .listening, .greeting: kind == .whether
         }
     }

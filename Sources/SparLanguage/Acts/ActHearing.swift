@@ -75,6 +75,12 @@ public struct ActHearing: Sendable {
         )
     }
 
+    /// What a question is about; nil where it asks nothing, or that is not sure.
+    func subject(of text: String, context: HearingContext) -> HeardSubject? {
+        guard let parts, let reading = read(text, context) else { return nil }
+        return parts.subjects?.subject(of: reading.encoded, by: parts.encoder)
+    }
+
     private func acts(
         of reading: Reading,
         _ text: String,

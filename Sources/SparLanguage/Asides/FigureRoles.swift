@@ -131,7 +131,8 @@ struct FigureRoles: Sendable {
     }
 
     private static let takings: Set<String> = [
-        "take", "accept", "agree", "want", "wait", "live", "settle", "mean", "sign", "leave",
+        "take", "accept", "agree", "agreed", "want", "wait", "live", "settle", "mean", "sign",
+        "leave",
     ]
     private static let nos: Set<String> = [
         "not", "never", "can't", "cant", "cannot", "won't", "wont", "don't", "dont", "didn't",
@@ -174,7 +175,8 @@ struct FigureRoles: Sendable {
     private static let verdicts: Set<String> = [
         "too", "not", "nowhere", "never", "under", "below", "short", "joke", "insult", "dead",
         "later", "far", "no", "nothing", "unacceptable", "ridiculous", "impossible", "low",
-        "late", "useless", "out", "me",
+        "late", "useless", "out", "me", "peanuts", "pennies", "crumbs", "silly", "laughable", "rubbish",
+        "little", "tiny", "small", "pathetic",
     ]
 
     /// "…and if not, the orders are held from Friday": what happens otherwise is no day to pay on.
@@ -250,9 +252,10 @@ struct FigureRoles: Sendable {
     /// "The six grand between us", "I was asking about the 250", "is the 90 before or after rent?":
     /// a sum that is a topic, not an offer.
     private func isMentioned(_ figure: Figure) -> Bool {
-        guard !figure.isDay else { return false }
+        if figure.isDay { return isAbsence(figure) }
         let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
         let sentence = sentence(of: start)
+        if isCost(figure) || isFloor(figure) && isOutdone(figure) { return true }
         if ["between", "apart"].contains(word(end)), word(end) == "apart" || word(end + 1) == "us" {
             return true
         }
@@ -272,6 +275,48 @@ struct FigureRoles: Sendable {
         let isAbout = (max(sentence.lowerBound, lead + 1)..<start).contains { word($0) == "about" }
         if isAbout, FigureRoles.talkings.contains(word(lead)) { return true }
         return isAskedOf(figure, in: sentence)
+    }
+
+    /// "The bookkeeper's away till Thursday", "we're closed on the 4th": a day nobody is there.
+    private func isAbsence(_ figure: Figure) -> Bool {
+        let lead = lead(figure.tokens.lowerBound)
+        guard lead >= 0,
+            FigureRoles.joints.contains(word(figure.tokens.lowerBound - 1))
+                || FigureRoles.joints.contains(word(lead))
+        else { return false }
+        return (max(0, lead - 1)...lead).contains { FigureRoles.absences.contains(word($0)) }
+    }
+
+    private static let joints: Set<String> = ["till", "until", "til", "on", "from", "since"]
+    private static let absences: Set<String> = [
+        "away", "holiday", "holidays", "leave", "closed", "shut", "abroad", "vacation", "ill", "sick",
+    ]
+
+    /// "It will cost you a few grand": what comes of not paying.
+    private func isCost(_ figure: Figure) -> Bool {
+        let start = figure.tokens.lowerBound
+        return (max(0, start - 6)..<start).contains { index in
+            ["cost", "costs", "costing"].contains(word(index))
+                && ["you", "ya", "him", "her", "them", "us"].contains(word(index + 1))
+        }
+    }
+
+    /// "140 minimum", "140 is the floor", "a minimum of 140".
+    private func isFloor(_ figure: Figure) -> Bool {
+        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        let after = word(end) == "is" && word(end + 1) == "the" ? end + 2 : end
+        return FigureRoles.floors.contains(word(after))
+            || word(after) == "rock" && word(after + 1) == "bottom"
+            || FigureRoles.floors.contains(word(lead(start)))
+    }
+
+    private static let floors: Set<String> = ["minimum", "floor", "min", "least"]
+
+    /// Whether another sum that nobody turns down comes after it.
+    private func isOutdone(_ figure: Figure) -> Bool {
+        figures.contains {
+            !$0.isDay && $0.tokens.lowerBound >= figure.tokens.upperBound && !isDenied($0)
+        }
     }
 
     private static let talkings: Set<String> = [
@@ -405,7 +450,7 @@ struct FigureRoles: Sendable {
     ]
 
     private static let consents: Set<String> = [
-        "ok", "okay", "agreed", "deal", "yes", "fine", "possible",
+        "ok", "okay", "agreed", "deal", "yes", "fine", "possible", "good", "happy",
     ]
     private static let questions: Set<String> = [
         "what", "how", "when", "why", "could", "can", "would", "where", "who", "if", "do", "did",

@@ -238,6 +238,8 @@ public struct Clue: Hashable, Sendable {
     public var mood: MoodShift
     /// How far telling it moves the party from what it meant to pay to what it can, in percent.
     public var gives: Int
+    /// Whether telling it undoes what was agreed: an empty promise, owned up to.
+    public var takesBack = false
     /// Where it stands in its file.
     public var place: SourcePlace
 

@@ -36,6 +36,9 @@ public struct Utterance: Hashable, Sendable, Codable {
     public var subject: HeardSubject?
     /// Lines of the script that mean about the same, the nearest first; none outside a scenario.
     public var likened: [HeardLikeness]
+    /// The questions of a turn that asks several, each heard alone, in the order asked; empty where it asks
+    /// one or none, and outside a scenario.
+    public var questions: [HeardQuestion]
     /// "Now" and "the rest" where they stand beside sums, and what the figures are there for.
     public var marks: [HeardMark]
     /// How many words the turn has.
@@ -61,6 +64,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         choices: [String] = [],
         subject: HeardSubject? = nil,
         likened: [HeardLikeness] = [],
+        questions: [HeardQuestion] = [],
         marks: [HeardMark] = [],
         words: Int = 0,
         guess: Act? = nil
@@ -81,6 +85,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         self.choices = choices
         self.subject = subject
         self.likened = likened
+        self.questions = questions
         self.marks = marks
         self.words = words
         self.guess = guess
@@ -126,6 +131,31 @@ public struct HeardSubject: Hashable, Sendable, Codable {
     public init(_ subject: Subject, confidence: Int) {
         self.subject = subject
         self.confidence = confidence
+    }
+}
+
+/// One of several questions of a turn, heard alone.
+public struct HeardQuestion: Hashable, Sendable, Codable {
+    /// The kind of answer it wants; nil where its words show none.
+    public var kind: QuestionKind?
+    /// Patterns of the script found in it, as authored.
+    public var asked: [String]
+    /// What it is about; nil where that is not sure.
+    public var subject: HeardSubject?
+    /// Lines of the script that mean about the same, the nearest first.
+    public var likened: [HeardLikeness]
+
+    /// A question with what is known of it.
+    public init(
+        kind: QuestionKind? = nil,
+        asked: [String] = [],
+        subject: HeardSubject? = nil,
+        likened: [HeardLikeness] = []
+    ) {
+        self.kind = kind
+        self.asked = asked
+        self.subject = subject
+        self.likened = likened
     }
 }
 

@@ -115,6 +115,7 @@ struct LeakWatch: Sendable {
                     lack(of: watched, at: turn, hearing: utterance, before: before, after: account)
                 if let why { findings.append(Finding(clue: name, why: why)) }
                 account.told.insert(name)
+                if watched.clue.takesBack { account.isAgreed = false }
             }
         }
         for heard in utterance?.acts ?? [] { account.heard.insert(heard.act) }

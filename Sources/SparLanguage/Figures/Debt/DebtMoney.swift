@@ -87,7 +87,7 @@ extension DebtReading {
             let thousands = DigitText.pointThousands(word(tokens.lowerBound))
         {
             amount = thousands
-        } else if inThousands, let small = amount.whole, small < 100, !isRated(tokens.upperBound),
+        } else if inThousands, isShort(amount), !isRated(tokens.upperBound),
             let large = amount.times(1000)
         {
             amount = large
@@ -109,6 +109,15 @@ extension DebtReading {
             shape: signs,
             isPlain: isAgain || isListed(tokens)
         )
+    }
+
+    /// Whether a number may be short for thousands: "42", and of a debt as large "41 and a half" or "40.8".
+    private func isShort(_ amount: ExactNumber) -> Bool {
+        if let whole = amount.whole { return whole < 100 }
+        guard amount.decimals == 1, let hundredths = amount.hundredths,
+            let balance = context.balance
+        else { return false }
+        return hundredths * 1000 <= balance.minor
     }
 
     /// Whether a sum is said in full elsewhere in the line.
