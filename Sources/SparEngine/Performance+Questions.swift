@@ -121,7 +121,8 @@ extension Performance {
             .when, .who, .where, .why, .howMuch, .howMany, .howLong, .how, .what, .did,
         ]
         guard question != .okayQuestion, !wanted.isDisjoint(with: named.union([.whether])),
-            let thing = utterance.thing, state.named != state.turn - 1, state.ending == nil,
+            let thing = utterance.thing, !thing.contains(where: \.isNumber),
+            state.named != state.turn - 1, state.ending == nil,
             let last = replies.indices.last, replies[last].party == party.key
         else { return }
         let said = before.indices.contains(last) ? before[last].text + " " : ""

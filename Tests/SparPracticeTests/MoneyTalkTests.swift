@@ -36,7 +36,8 @@ struct MoneyTalkTests {
         ),
         will: Means? = nil,
         says: Means = Means(now: pounds(200)),
-        settles: Bool = false
+        settles: Bool = false,
+        clues: [Clue] = []
     ) -> CallFold {
         let debtor = Party(
             key: "debtor",
@@ -46,7 +47,8 @@ struct MoneyTalkTests {
             decides: true,
             temperament: Temperament(name: "plain", shifts: [:]),
             mood: Mood(anger: 0, trust: 50, patience: 100),
-            wallet: Wallet(can: can, will: will ?? can, says: says, settles: settles)
+            wallet: Wallet(can: can, will: will ?? can, says: says, settles: settles),
+            clues: clues
         )
         var voice: [Cue: [Line]] = [:]
         for cue in Cue.allCases { voice[cue] = [Line([.text("[\(cue.rawValue)]")])] }

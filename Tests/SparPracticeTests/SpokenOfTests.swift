@@ -1,0 +1,77 @@
+import SparEngine
+import SparLanguage
+import SparModel
+import SparPractice
+import Testing
+
+/// Sums and days that are only spoken of move nothing that was agreed.
+extension MoneyTalkTests {
+    @Test(arguments: [
+        "A minute ago it was nothing. Where will the 500 come from?",
+        "Who will send the 500?",
+    ])
+    func `a question about a sum already named proposes nothing`(line: String) throws {
+        var call = call(can: Self.weekly(500, after: 600))
+        let agreed = try say("Could you pay £600 today and £500 a week from Friday the 20th?", to: &call)
+        #expect(agreed.agreed != nil, "\(agreed)")
+        let before = call.call.state.agreement
+        let said = try say(line, to: &call)
+        #expect(call.call.state.agreement == before, "\(said)")
+    }
+
+    @Test func `a day when nobody is there is no day to pay`() throws {
+        var call = call(can: Means(now: Self.pounds(4860)))
+        let agreed = try say("Can you pay all £4,860 today?", to: &call)
+        #expect(agreed.agreed == [Self.paid(4860, 3, 10)], "\(agreed)")
+        _ = try say(
+            "How are you sending it today with the bookkeeper away till Thursday?",
+            to: &call
+        )
+        #expect(call.call.state.agreement?.proposal.payments == [Self.paid(4860, 3, 10)])
+    }
+
+    @Test func `a sum belittled is not the one asked for`() throws {
+        var call = call(can: Self.weekly(200, after: 200))
+        let said = try say(
+            "60 a week is peanuts, my boss says 140 minimum. Make it 200 a week from Friday.",
+            to: &call
+        )
+        #expect(said.agreed?.first == Self.paid(200, 3, 13), "\(said)")
+    }
+
+    @Test func `a plan for what is left keeps what was agreed first`() throws {
+        var call = call(can: Self.weekly(1000, after: 600))
+        let first = try say("Can you do £500 this Friday?", to: &call)
+        #expect(first.agreed == [Self.paid(500, 3, 13)], "\(first)")
+        let said = try say(
+            "Then the rest, that's £4,360. Could you do £400 a week from Friday the 20th till it's gone?",
+            to: &call
+        )
+        #expect(said.agreed?.first == Self.paid(500, 3, 13), "\(said)")
+        #expect(said.agreed?.dropFirst().first == Self.paid(400, 3, 20), "\(said)")
+        #expect(said.agreed?.reduce(0) { $0 + $1.amount.minor } == 4860_00, "\(said)")
+    }
+
+    @Test func `of a large debt a short number is in thousands`() throws {
+        var call = call(owed: 48_000, can: Means(now: Self.pounds(48_000)))
+        let said = try say("Could you do 41 and a half today?", to: &call)
+        #expect(said.agreed == [Self.paid(41_500, 3, 10)], "\(said)")
+    }
+
+    @Test func `a promise owned up to as empty is agreed no more`() throws {
+        var clue = Clue(
+            name: "overdrawn",
+            fact: "The account is overdrawn.",
+            asked: [.financesQuestion],
+            say: [Line([.text("If I'm honest, there's nothing in it.")])],
+            place: SourcePlace(file: "scenario.yaml", line: 1, column: 1)
+        )
+        clue.takesBack = true
+        var call = call(can: Means(now: Self.pounds(4860)), clues: [clue])
+        let agreed = try say("Can you pay all £4,860 today?", to: &call)
+        #expect(agreed.agreed != nil, "\(agreed)")
+        _ = try say("How much is there in your account right now?", to: &call)
+        #expect(call.call.state.revealed == ["overdrawn"])
+        #expect(call.call.state.agreement == nil)
+    }
+}
