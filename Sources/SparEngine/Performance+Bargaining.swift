@@ -60,6 +60,7 @@ extension Performance {
         let standing = Standing(state)
         let tabled = [state.agreement?.proposal, state.offer, state.theirs].compactMap(\.self)
         let known = standing.offered.union(tabled.flatMap(\.payments).map(\.amount.minor))
+            .union([file.balance.minor])
         return utterance.money.allSatisfy { known.contains($0.amount.minor) }
     }
 
@@ -431,7 +432,10 @@ extension Performance {
     /// Whether a proposal asks for nothing but what was agreed: its payments are the agreement's, or
     /// it names the agreement's total without a day.
     func restates(_ proposal: Proposal, _ agreed: Proposal) -> Bool {
-        if !proposal.isDated, proposal.total == agreed.total { return true }
+        // All of it, without a day; "20 a month" comes to the same sum and is another plan.
+        if !proposal.isDated, proposal.total == agreed.total, proposal.payments.count == 1 {
+            return true
+        }
         return proposal.payments.allSatisfy { payment in
             agreed.payments.contains {
                 $0.amount == payment.amount && (payment.day == nil || payment.day == $0.day)

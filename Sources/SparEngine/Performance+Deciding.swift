@@ -9,6 +9,7 @@ extension Performance {
         if !acts.contains(where: \.isBreach), reopens(hearing), answerReopening(hearing) {
             return finish(hearing)
         }
+        if !acts.contains(where: \.isBreach), confirmStanding(hearing) { return finish(hearing) }
         let isPressing = presses(acts, hearing) && !asksAfterAgreement(hearing)
         if !isPressing {
             if answerChoice(hearing) { return finish(hearing) }

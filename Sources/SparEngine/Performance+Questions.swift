@@ -64,6 +64,20 @@ extension Performance {
         return hearing.proposal.map { restates($0, agreed) } ?? true
     }
 
+    /// Says once more that it stands where a turn only asks whether it does: "you agreed 7,000. Does that
+    /// still stand?"
+    mutating func confirmStanding(_ hearing: Hearing) -> Bool {
+        let utterance = hearing.utterance
+        guard let agreed = state.agreement?.proposal, question?.kind == .whether,
+            hearing.proposal.map({ restates($0, agreed) }) ?? true, !utterance.money.isEmpty,
+            utterance.subject.map({ $0.subject == .confirm }) ?? utterance.likened.isEmpty,
+            utterance.asked.isEmpty, hearing.acts.isDisjoint(with: Self.binding)
+        else { return false }
+        let own = Set(agreed.payments.map(\.amount))
+        guard utterance.money.allSatisfy({ own.contains($0.amount) }) else { return false }
+        return speak(cue: .confirm)
+    }
+
     /// Acts that put something to the party beside any question.
     private static let binding = ActMask([
         .summary, .consequence, .planOffer, .partialOffer, .settlementOffer,

@@ -49,6 +49,7 @@ struct FigureRoles: Sendable {
         guard !figures.isEmpty else { return [] }
         var marks = figures.compactMap { figure -> HeardMark? in
             if isDenied(figure) { return HeardMark(.denied, span: figure.span) }
+            if figure.isDay, isAbsence(figure) { return HeardMark(.mentioned, span: figure.span) }
             if figure.isDay, isDeadline(figure) { return HeardMark(.deadline, span: figure.span) }
             if isMentioned(figure) { return HeardMark(.mentioned, span: figure.span) }
             return isQuoted(figure) ? HeardMark(.quoted, span: figure.span) : nil
@@ -252,7 +253,7 @@ struct FigureRoles: Sendable {
     /// "The six grand between us", "I was asking about the 250", "is the 90 before or after rent?":
     /// a sum that is a topic, not an offer.
     private func isMentioned(_ figure: Figure) -> Bool {
-        if figure.isDay { return isAbsence(figure) }
+        guard !figure.isDay else { return false }
         let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
         let sentence = sentence(of: start)
         if isCost(figure) || isFloor(figure) && isOutdone(figure) { return true }
