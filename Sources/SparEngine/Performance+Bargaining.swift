@@ -2,7 +2,7 @@ import SparModel
 
 extension Performance {
     private var bargain: Bargain? {
-        party.wallet.map {
+        party.wallet(knowing: state.revealed).map {
             // Trust opens the purse only as far as somebody asked what is in it: kind words alone
             // are worth ten points.
             let mood = state.moods[party.key] ?? party.mood

@@ -39,7 +39,7 @@ public enum PartyView {
             decides = party.decides
             puzzled = turns.count { $0.trace.notUnderstood }
             spoken = turns.count { if case .said? = $0.heard { true } else { false } }
-            isEmpty = party.wallet?.empty == true
+            isEmpty = party.wallet(knowing: call.state.revealed)?.empty == true
             let today = call.scenario.caseFile.today
             var sum = Money.zero(call.scenario.caseFile.currency)
             beyondMeans =

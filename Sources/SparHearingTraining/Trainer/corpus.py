@@ -29,10 +29,19 @@ def read(path):
         return [json.loads(line) for line in lines if line.strip()]
 
 
+# Authors nothing is ever trained on: on them it is chosen how sure a breach must be.
+JUDGES = ("27", "28")
+
+
 def load():
-    """Every turn of the corpus, author by author."""
+    """Every turn of the corpus but those of the judges, author by author."""
     files = sorted(CORPUS.glob("*.jsonl"), key=lambda path: (len(path.stem), path.stem))
-    return [turn for path in files for turn in read(path)]
+    return [turn for path in files if path.stem not in JUDGES for turn in read(path)]
+
+
+def judged():
+    """The turns of the judges."""
+    return [turn for author in JUDGES for turn in read(CORPUS / f"{author}.jsonl")]
 
 
 def grouped(name):

@@ -37,6 +37,10 @@ LONGEST = 25
 FLOOR, HEAVIEST = 0.7, 20.0
 
 
+# Where they stand in the model file.
+SECTIONS = range(16, 21)
+
+
 def encoded(pieces, lines):
     turns = [{"listener": "debtor", "market": "consumer", "previous": "", "text": line} for line in lines]
     return [pieces.encode(turn, feature)[0] for turn, feature in zip(turns, corpus.ask("features", turns))]

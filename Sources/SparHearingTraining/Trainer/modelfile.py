@@ -59,6 +59,54 @@ def encoder(state, layers, labels):
     )
 
 
+class Taking:
+    """Reads the arrays of a section one after another."""
+
+    def __init__(self, data):
+        self.data, self.at = data, 0
+
+    def __call__(self, count, kind, *shape):
+        found = np.frombuffer(self.data, kind, count, self.at)
+        self.at += (found.nbytes + 63) // 64 * 64
+        return found.reshape(shape or -1).astype(np.float32)
+
+
+def state(section):
+    """The encoder's weights as they are run, from the section that `encoder` wrote."""
+    take = Taking(section)
+    layers, width, _, inner, words, positions, kinds, labels = (int(n) for n in take(8, "<i4"))
+    found = {}
+
+    def matrix(name, inputs, outputs):
+        whole = take(inputs * outputs, "i1", outputs // 8, inputs // 4, 8, 4).transpose(0, 2, 1, 3)
+        scales = take(outputs, "<f4")
+        take(outputs, "<i4")
+        found[name + "weight"] = whole.reshape(outputs, inputs) * scales[:, None]
+        found[name + "bias"] = take(outputs, "<f4")
+
+    def norm(name):
+        found[name + "weight"], found[name + "bias"] = take(width, "<f4"), take(width, "<f4")
+
+    scales = take(words, "<f4")
+    found["e.weight"] = take(words * width, "i1", words, width) * scales[:, None]
+    found["p.weight"] = take(positions * width, "<f4", positions, width)
+    found["t.weight"] = take(kinds * width, "<f4", kinds, width)
+    norm("n.")
+    for layer in range(layers):
+        at = f"L.{layer}."
+        matrix(at + "qkv.", width, 3 * width)
+        matrix(at + "o.", width, width)
+        norm(at + "n1.")
+        matrix(at + "f1.", width, inner)
+        matrix(at + "f2.", inner, width)
+        norm(at + "n2.")
+    found["h.weight"] = take(3 * width * labels, "<f4", labels, 3 * width)
+    found["h.bias"] = take(labels, "<f4")
+    found["q.weight"] = take(width * labels, "<f4", labels, width) / (4 / 384**0.5)
+    found["v.weight"] = take(width * labels, "<f4", labels, width)
+    return found
+
+
 def vocabulary(pieces):
     spelled = [piece.encode() for piece in pieces]
     offsets = np.cumsum([0] + [len(piece) for piece in spelled]).astype("<u4")

@@ -106,14 +106,13 @@ class Head(nn.Module):
         return encoder.pooled(self, x, inside)
 
 
-def learn(net, pieces, encoded, labels, seed, rate, frozen, worth):
-    """The last stage: every given turn once, every line `EPOCHS` times, every line of a script once, in turn.
+def learn(net, pieces, turns, encoded, labels, seed, rate, frozen, worth):
+    """The last stage: every encoded turn once, every line `EPOCHS` times, every line of a script once, in turn.
 
-    Returns the head of the subjects."""
+    Of `turns` those that ask nothing are met too. Returns the head of the subjects."""
     torch.manual_seed(seed)
     rng = random.Random(seed)
     known = names()
-    turns = corpus.load()
     lines = [line for line in load() if line["author"] not in TRIED] + silent(turns, seed)
     asked = [pieces.encode(line, feature) for line, feature in zip(lines, corpus.ask("features", lines))]
     lines_of_scripts = curious()

@@ -1,12 +1,12 @@
 """Trains the act model from the corpus and writes it where the program embeds it.
 
-    make train                          everything, about two hours on two cores
-    python3 train.py --from 3           from a stage on, when the checkpoint before it is there
-    python3 train.py --only-decide      the linear model and the thresholds again, with the last encoder
+    make train                          the last stage, from base.model: half an hour on two cores, the file shipped byte for byte
+    python3 train.py --whole            every stage, from MiniLM: about two and a half hours
+    python3 train.py --whole --from 3   from a stage on, when the checkpoint before it is there
 
 The encoder learns in stages, as the corpus grew, without the authors in HELD: on them the two models are joined and the
-thresholds chosen. Only then, nothing being chosen any more, both models learn from these authors too, and a second head
-learns what questions are about (subjects.py).
+thresholds chosen. Only then both models learn from these authors too, and a second head learns what questions are about
+(subjects.py). How sure a breach must be is chosen last, on the authors in corpus.JUDGES, whom no model ever learns from.
 """
 import argparse
 import pathlib
@@ -30,6 +30,11 @@ FIRST = "cdfghikl"
 # The authors of plain, short breaches and their look-alikes. Those who came last are met in the last stage only: a stage of
 # their own took as much from the authors held out as it gave.
 PLAIN, AGAIN = "10 11 12 13 14 15", "16 17 18 19 20"
+# Authors of breaches in irony, sugar and proper sentences, and of short requests: they are met in the last stage only, too.
+HIDDEN = "21 22 23 24 25 26"
+# What the whole of the training had come to before the last stage was last changed: the stages take hours, and float arithmetic
+# differs between machines, so that the file shipped is made from this one.
+BASE = corpus.HERE.parent / "base.model"
 # Epochs, each author's share of turns met in one (all others: none), rate, share blotted out, layers frozen.
 STAGES = [
     (5, {FIRST: 1.0}, 1.5e-4, 0.0, 0),
@@ -47,7 +52,7 @@ STAGES = [
 MEAN = 2
 # After everything is chosen: the authors held out, and some of the others lest they be forgotten. What questions are about
 # is learnt in the same stage. Shares of turns, rate, layers frozen.
-LAST = ({HELD: 1.0, FIRST: 0.3, "mnpqr": 0.3, "stuv": 0.3, "wx": 0.35, "yz123": 0.4, "4567": 0.5, "89": 1.0, PLAIN: 0.5, AGAIN: 0.8}, 1.0e-4, 3)
+LAST = ({HELD: 1.0, FIRST: 0.3, "mnpqr": 0.3, "stuv": 0.3, "wx": 0.35, "yz123": 0.4, "4567": 0.5, "89": 1.0, PLAIN: 0.5, AGAIN: 0.8, HIDDEN: 1.0}, 1.0e-4, 3)
 
 
 def by_author(shares):
@@ -57,9 +62,8 @@ def by_author(shares):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--from", dest="start", type=int, default=1)
-    parser.add_argument("--until", type=int, default=len(STAGES))
-    parser.add_argument("--only-decide", action="store_true")
+    parser.add_argument("--whole", action="store_true", help="every stage, not only the last")
+    parser.add_argument("--from", dest="start", type=int, default=1, metavar="STAGE", help="with --whole: the first stage")
     parser.add_argument("--out", type=pathlib.Path, default=OUT)
     options = parser.parse_args()
     torch.set_num_threads(2)
@@ -67,38 +71,86 @@ def main():
     torch.use_deterministic_algorithms(True)
     WORK.mkdir(parents=True, exist_ok=True)
 
-    turns = corpus.load()
-    labels = corpus.matrix_of_labels(turns)
+    turns, judged = corpus.load(), corpus.judged()
+    pieces = encoder.Pieces()
+    labels, features, encoded = prepared(turns, pieces)
+    print(f"{len(turns)} turns, and {len(judged)} to judge by", flush=True)
+
+    if options.whole:
+        net, decision = staged(turns, labels, features, encoded, pieces, options.start)
+        alike = None
+    else:
+        base = modelfile.read(BASE)
+        net = encoder.Encoder(len(pieces.all))
+        net.load_state_dict({name: torch.from_numpy(weights) for name, weights in modelfile.state(base[11]).items()})
+        decision = np.frombuffer(base[4], "<f4").reshape(len(corpus.LABELS), 4)
+        # The lowest layers stand still in the last stage, and what makes lines alike with them.
+        alike = [(number, base[number]) for number in likeness.SECTIONS]
+
+    print("last stage", flush=True)
+    shares, rate, frozen = LAST
+    chance = by_author(shares)
+    draw = random.Random(6)
+    chosen = [i for i, turn in enumerate(turns) if draw.random() < chance.get(turn["author"], 0)]
+    begun = {name: weights.clone() for name, weights in net.state_dict().items()}
+    ends = []
+    for worth in subjects.WORTHS:
+        net.load_state_dict(begun)
+        head = subjects.learn(
+            net, pieces, turns, [encoded[i] for i in chosen], labels[chosen], seed=9, rate=rate, frozen=frozen, worth=worth
+        )
+        ends.append([{name: weights.clone() for name, weights in part.state_dict().items()} for part in (net, head)])
+    net.load_state_dict(subjects.mean([end[0] for end in ends]))
+    head.load_state_dict(subjects.mean([end[1] for end in ends]))
+    weights, biases = linear.fit(linear.matrix(features), labels)
+    whole, scales = linear.quantised(weights)
+
+    true, found, rows = prepared(judged, pieces)
+    plain = linear.matrix(found) @ (whole.astype(np.float32) * scales) + biases
+    decision = judge(decision, encoder.predict(net, rows), plain, true)
+    modelfile.write(
+        options.out,
+        [
+            (1, whole.tobytes()), (2, scales.astype("<f4").tobytes()), (3, biases.astype("<f4").tobytes()),
+            (4, decision.astype("<f4").tobytes()), (5, linear.GROUPS.astype("<f4").tobytes()),
+            (10, modelfile.vocabulary(pieces.all)),
+            (11, modelfile.encoder(net.state_dict(), encoder.LAYERS, len(corpus.LABELS))),
+            *subjects.sections(head),
+            *(alike or likeness.sections_of(likeness.train(net.e.weight.detach()))),
+        ],
+    )
+    print(f"wrote {options.out}, {options.out.stat().st_size / 1e6:.1f} MB")
+
+
+def prepared(turns, pieces):
+    """Labels, features and pieces of turns."""
     features = corpus.ask("features", turns)
+    return corpus.matrix_of_labels(turns), features, [pieces.encode(turn, feature) for turn, feature in zip(turns, features)]
+
+
+def staged(turns, labels, features, encoded, pieces, start):
+    """The encoder after every stage but the last, and how it is joined with the linear model."""
     authors = np.array([turn["author"] for turn in turns])
     held = np.isin(authors, list(HELD))
-    pieces = encoder.Pieces()
-    encoded = [pieces.encode(turn, feature) for turn, feature in zip(turns, features)]
-    print(f"{len(turns)} turns, {held.sum()} of them held out", flush=True)
-
-    def learn(stage, seed):
-        epochs, shares, rate, drop, frozen = stage
-        chance = by_author(shares)
-        chosen = [i for i, author in enumerate(authors) if author in chance]
-        chances = [chance[authors[i]] for i in chosen]
-        encoder.train(
-            net, pieces, [encoded[i] for i in chosen], labels[chosen], chances, epochs, rate, drop,
-            seed=seed, frozen=frozen,
-        )
 
     def after(number):
         return torch.load(WORK / f"stage-{number}.pt")
 
-    start = len(STAGES) + 1 if options.only_decide else options.start
     net = encoder.pretrained(pieces, labels[~held])
     if start > 1:
         net.load_state_dict(after(start - 1))
-    for number, stage in enumerate(STAGES, 1):
-        if start <= number <= options.until:
-            print(f"stage {number}", flush=True)
-            learn(stage, seed=6 + number)
-            torch.save(net.state_dict(), WORK / f"stage-{number}.pt")
-    last = [after(number) for number in range(max(1, options.until - MEAN + 1), options.until + 1)]
+    for number, (epochs, shares, rate, drop, frozen) in enumerate(STAGES, 1):
+        if number < start:
+            continue
+        print(f"stage {number}", flush=True)
+        chance = by_author(shares)
+        chosen = [i for i, author in enumerate(authors) if author in chance]
+        encoder.train(
+            net, pieces, [encoded[i] for i in chosen], labels[chosen], [chance[authors[i]] for i in chosen], epochs, rate, drop,
+            seed=6 + number, frozen=frozen,
+        )
+        torch.save(net.state_dict(), WORK / f"stage-{number}.pt")
+    last = [after(number) for number in range(len(STAGES) - MEAN + 1, len(STAGES) + 1)]
     net.load_state_dict({name: sum(weights[name] for weights in last) / len(last) for name in last[0]})
 
     said = encoder.predict(net, [encoded[i] for i in np.flatnonzero(held)])
@@ -106,43 +158,29 @@ def main():
     weights, biases = linear.fit(found[~held], labels[~held])
     whole, scales = linear.quantised(weights)
     plain = found[held] @ (whole.astype(np.float32) * scales) + biases
-    true = labels[held]
-    first, second, bias = decide.calibrate(said, plain, true)
+    first, second, bias = decide.calibrate(said, plain, labels[held])
     scores = first * said + second * plain + bias
-    limits = decide.thresholds(scores, true)
-    print("on the authors held out:", {k: round(v, 3) for k, v in decide.figures(scores > limits, true).items()})
-
-    print("last stage", flush=True)
-    shares, rate, frozen = LAST
-    chance = by_author(shares)
-    draw = random.Random(6)
-    chosen = [i for i, author in enumerate(authors) if draw.random() < chance.get(author, 0)]
-    begun = {name: weights.clone() for name, weights in net.state_dict().items()}
-    ends = []
-    for worth in subjects.WORTHS:
-        net.load_state_dict(begun)
-        head = subjects.learn(
-            net, pieces, [encoded[i] for i in chosen], labels[chosen], seed=6, rate=rate, frozen=frozen, worth=worth
-        )
-        ends.append([{name: weights.clone() for name, weights in part.state_dict().items()} for part in (net, head)])
-    net.load_state_dict(subjects.mean([end[0] for end in ends]))
-    head.load_state_dict(subjects.mean([end[1] for end in ends]))
-    weights, biases = linear.fit(found, labels)
-    whole, scales = linear.quantised(weights)
-
+    limits = decide.thresholds(scores, labels[held])
+    print("on the authors held out:", rounded(decide.figures(scores > limits, labels[held])), flush=True)
     count = len(corpus.LABELS)
-    decision = np.stack([np.full(count, first), np.full(count, second), bias, limits], 1)
-    modelfile.write(
-        options.out,
-        [
-            (1, whole.tobytes()), (2, scales.astype("<f4").tobytes()), (3, biases.astype("<f4").tobytes()),
-            (4, decision.astype("<f4").tobytes()), (5, linear.GROUPS.astype("<f4").tobytes()),
-            (10, modelfile.vocabulary(pieces.all)),
-            (11, modelfile.encoder(net.state_dict(), encoder.LAYERS, count)),
-            *subjects.sections(head), *likeness.sections_of(likeness.train(net.e.weight.detach())),
-        ],
-    )
-    print(f"wrote {options.out}, {options.out.stat().st_size / 1e6:.1f} MB")
+    return net, np.stack([np.full(count, first), np.full(count, second), bias, limits], 1)
+
+
+def judge(decision, said, plain, true):
+    """The decision with the threshold of breaches chosen on the judges; a disclosure to a third party keeps its own.
+
+    That is heard nearly always, and a lower threshold would take a curious question to a gatekeeper for one.
+    """
+    decision = decision.copy()
+    scores = decision[:, 0] * said + decision[:, 1] * plain + decision[:, 2]
+    known = np.array([np.nan] * 4 + [decision[36, 3]])
+    decision[subjects.INNOCENT, 3] = decide.breach_threshold(scores, true, known)
+    print("on the judges:", rounded(decide.figures(scores > decision[:, 3], true)), flush=True)
+    return decision
+
+
+def rounded(figures):
+    return {name: round(value, 3) for name, value in figures.items()}
 
 
 if __name__ == "__main__":

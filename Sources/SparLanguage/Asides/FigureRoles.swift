@@ -49,7 +49,7 @@ struct FigureRoles: Sendable {
         guard !figures.isEmpty else { return [] }
         var marks = figures.compactMap { figure -> HeardMark? in
             if isDenied(figure) { return HeardMark(.denied, span: figure.span) }
-            if figure.isDay, isAbsence(figure) { return HeardMark(.mentioned, span: figure.span) }
+            if figure.isDay, isAbsence(figure) || isOfPaper(figure) { return HeardMark(.mentioned, span: figure.span) }
             if figure.isDay, isDeadline(figure) { return HeardMark(.deadline, span: figure.span) }
             if isMentioned(figure) { return HeardMark(.mentioned, span: figure.span) }
             return isQuoted(figure) ? HeardMark(.quoted, span: figure.span) : nil
@@ -291,6 +291,25 @@ struct FigureRoles: Sendable {
     private static let joints: Set<String> = ["till", "until", "til", "on", "from", "since"]
     private static let absences: Set<String> = [
         "away", "holiday", "holidays", "leave", "closed", "shut", "abroad", "vacation", "ill", "sick",
+    ]
+
+    /// "Is Friday the 22nd okay for the list?", "the form is due back on the 1st": the day of a paper or a call, in a
+    /// sentence that speaks of no payment.
+    private func isOfPaper(_ figure: Figure) -> Bool {
+        let sentence = sentence(of: figure.tokens.lowerBound)
+        let pays = figures.contains { !$0.isDay && sentence.contains($0.tokens.lowerBound) }
+            || sentence.contains { FigureRoles.paying.contains(word($0)) }
+        return !pays && sentence.contains { FigureRoles.papers.contains(word($0)) }
+    }
+
+    private static let papers: Set<String> = [
+        "list", "form", "forms", "paper", "papers", "paperwork", "budget", "documents", "document",
+        "photos", "photo", "diary", "appointment",
+    ]
+    private static let paying: Set<String> = [
+        "pay", "pays", "paid", "paying", "payment", "payments", "instalment", "instalments",
+        "installment", "installments", "money", "clear", "cleared", "settle", "transfer", "send", "rest",
+        "full", "balance", "half", "sum", "amount", "lot", "first", "cash", "cheque", "check", "card",
     ]
 
     /// "It will cost you a few grand": what comes of not paying.

@@ -1,0 +1,16 @@
+import SparModel
+
+extension Party {
+    /// What the party promises out of: who has owned up to an empty promise says and means from then on what
+    /// they can.
+    ///
+    /// - Parameter revealed: The clues told so far.
+    func wallet(knowing revealed: [String]) -> Wallet? {
+        guard var wallet, clues.contains(where: { $0.takesBack && revealed.contains($0.name) })
+        else { return wallet }
+        wallet.empty = false
+        wallet.will = wallet.can
+        wallet.says = wallet.can
+        return wallet
+    }
+}
