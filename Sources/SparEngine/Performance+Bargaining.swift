@@ -22,7 +22,7 @@ extension Performance {
         // "Will you be there on Friday?" moves no payment to Friday.
         if let about = utterance.subject, about.confidence >= 70,
             !Self.deal.contains(about.subject), !asksForSum(utterance),
-            utterance.acts.allSatisfy({ !Self.offering.contains($0.act) })
+            utterance.acts.allSatisfy({ !Self.offering.contains($0.act) || $0.confidence < 60 })
         {
             return nil
         }
@@ -40,9 +40,18 @@ extension Performance {
                 completing: state.theirs,
                 standing: standing
             ),
-            standing.isPutForward(utterance, proposal)
+            standing.isPutForward(utterance, proposal), !echoesOffer(utterance, proposal)
         else { return nil }
         return proposal
+    }
+
+    /// "Nineteen two? My nan haggles better": the party's own sum thrown back, without a day or a yes.
+    private func echoesOffer(_ utterance: Utterance, _ proposal: Proposal) -> Bool {
+        guard let offer = state.offer, !proposal.isDated, proposal.payments.count == 1,
+            utterance.dates.isEmpty, utterance.plan == nil, !utterance.has(.acceptance),
+            let sum = proposal.first?.amount
+        else { return false }
+        return offer.payments.contains { $0.amount == sum }
     }
 
     /// "Why today and not Friday?" puts no day forward.

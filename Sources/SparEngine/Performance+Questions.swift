@@ -30,7 +30,8 @@ extension Performance {
     /// What anybody may choose by whim.
     private static let alike: Set<String> = [
         "email", "e-mail", "mail", "post", "letter", "text", "phone", "telephone", "call", "mobile",
-        "landline", "whatsapp", "me", "alone", "morning", "mornings", "afternoon", "afternoons", "evening",
+        "landline", "whatsapp", "me", "alone", "morning", "mornings", "afternoon", "afternoons",
+        "evening",
         "evenings", "lunchtime", "lunch", "today", "tomorrow", "monday", "tuesday", "wednesday",
         "thursday", "friday", "saturday", "sunday", "week", "weekly", "month", "monthly",
         "fortnightly", "card", "transfer", "cheque", "check", "cash", "order", "debit", "link",
@@ -162,6 +163,8 @@ extension Performance {
     func callsForRemark(_ act: Act, _ hearing: Hearing) -> Bool {
         let utterance = hearing.utterance
         guard utterance.has(act, atLeast: 65) else { return false }
+        // "My nan haggles better" sounds kind to the ear; nobody thanks for a figure.
+        if act == .empathy, !utterance.money.isEmpty || utterance.has(.refusal) { return false }
         let anger = (state.moods[party.key] ?? party.mood).anger
         if act == .apology { return anger >= 60 || !utterance.asides.contains(where: \.isShape) }
         guard act == .paraphrase else { return true }

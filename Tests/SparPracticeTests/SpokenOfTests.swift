@@ -12,7 +12,10 @@ extension MoneyTalkTests {
     ])
     func `a question about a sum already named proposes nothing`(line: String) throws {
         var call = call(can: Self.weekly(500, after: 600))
-        let agreed = try say("Could you pay £600 today and £500 a week from Friday the 20th?", to: &call)
+        let agreed = try say(
+            "Could you pay £600 today and £500 a week from Friday the 20th?",
+            to: &call
+        )
         #expect(agreed.agreed != nil, "\(agreed)")
         let before = call.call.state.agreement
         let said = try say(line, to: &call)
@@ -73,5 +76,52 @@ extension MoneyTalkTests {
         _ = try say("How much is there in your account right now?", to: &call)
         #expect(call.call.state.revealed == ["overdrawn"])
         #expect(call.call.state.agreement == nil)
+    }
+
+    @Test(arguments: [
+        "Is Friday the 20th okay for the list?",
+        "I mean the list, not the money. Could I have it by the 20th?",
+    ])
+    func `the day of a paper moves no payment`(line: String) throws {
+        var call = call(can: Means(now: Self.pounds(4860)))
+        _ = try say("Can you pay all £4,860 today?", to: &call)
+        _ = try say(line, to: &call)
+        #expect(call.call.state.agreement?.proposal.payments == [Self.paid(4860, 3, 10)])
+    }
+
+    @Test func `a plan taken back in the same breath is not the one agreed`() throws {
+        var call = call(owed: 3240, can: Self.weekly(400, after: 1000))
+        let said = try say(
+            "£740 today, then £300 a week. Hm, that's not right. £840 today and £300 a week from Tuesday?",
+            to: &call
+        )
+        #expect(said.agreed?.first == Self.paid(840, 3, 10), "\(said)")
+    }
+
+    @Test func `a count of payments after a month is no day of it`() throws {
+        var call = call(can: Self.weekly(1000, after: 1000))
+        let said = try say(
+            "£200 a month on the 14th from April, 24 of them. Could you do that?",
+            to: &call
+        )
+        #expect(said.agreed?.first == Self.paid(200, 4, 14), "\(said)")
+    }
+
+    @Test func `their own sum thrown back asks for no day`() throws {
+        var call = call(can: Self.weekly(300, after: 300), says: Self.weekly(100, after: 100))
+        let offer = try say("Could you do £900 each Wednesday?", to: &call)
+        #expect(call.call.state.offer != nil, "\(offer)")
+        let said = try say("A hundred? My nan haggles better than that. Go up.", to: &call)
+        #expect(!said.answer.contains("ask-day"), "\(said)")
+    }
+
+    @Test func `a count beside the sums of a summary makes it no other`() throws {
+        var call = call(owed: 3180, can: Means(now: Self.pounds(3180)))
+        _ = try say("Can you pay the £3,180 this Thursday?", to: &call)
+        let said = try say(
+            "Forty gnomes, I'm sorry for you. So that's £3,180 in full on Thursday 12 March, all correct?",
+            to: &call
+        )
+        #expect(said.answer.contains("confirm"), "\(said)")
     }
 }

@@ -126,7 +126,8 @@ public enum ProposalReading {
         balance: Money,
         today: CalendarDay
     ) -> Proposal? {
-        guard let terms = utterance.plan.map({ withDown($0, in: utterance) }) else { return nil }
+        guard let terms = utterance.plan.map({ onDay(withDown($0, in: utterance), in: utterance) })
+        else { return nil }
         let rest = balance - (terms.down ?? .zero(balance.currency))
         var count = terms.instalments
         var each = terms.each
@@ -171,6 +172,19 @@ public enum ProposalReading {
             )
         }
         return Proposal(payments: payments)
+    }
+
+    /// "On the 14th of every month from April": the month's first day gives way to the day named.
+    private static func onDay(_ terms: PlanTerms, in utterance: Utterance) -> PlanTerms {
+        guard let first = terms.first, first.components.day == 1,
+            !utterance.dates.contains(where: { $0.day == first }),
+            let day = utterance.dates.map(\.day).first(where: {
+                $0 > first && $0 < first.adding(months: 1)
+            })
+        else { return terms }
+        var terms = terms
+        terms.first = day
+        return terms
     }
 
     /// "1,215 today, then the rest in three payments": the sum before the rest is no instalment.

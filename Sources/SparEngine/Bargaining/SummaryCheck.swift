@@ -29,8 +29,20 @@ public enum SummaryCheck {
             sums.insert(balance.minor - running)
         }
         let days = Set(agreement.payments.compactMap(\.day))
-        let sumsAgree = utterance.money.allSatisfy { sums.contains($0.amount.minor) }
+        let said = Set(utterance.money.map(\.amount.minor))
+        let named = agreement.payments.map(\.amount.minor).allSatisfy(said.contains)
+        let sumsAgree = utterance.money.allSatisfy { heard in
+            // "Forty gnomes, I'm sorry for you. So: 3,180 on Thursday": a count beside the sums.
+            sums.contains(heard.amount.minor) || named && isCount(heard, below: said)
+        }
         let daysAgree = utterance.dates.allSatisfy { days.contains($0.day) }
         return sumsAgree && daysAgree ? .agrees : .differs
+    }
+
+    /// Whether a sum of at most two figures was said as a bare number, and is the smallest said.
+    private static func isCount(_ heard: HeardMoney, below said: Set<Int>) -> Bool {
+        heard.amount.minor < 100_00 && said.min() == heard.amount.minor && said.count > 1
+            && heard.text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == " " }
+            && !["pound", "quid", "dollar", "buck", "euro"].contains { heard.text.contains($0) }
     }
 }

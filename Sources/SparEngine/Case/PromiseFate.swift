@@ -45,7 +45,8 @@ public struct PromiseFate: Hashable, Sendable {
     public init(of call: PracticeCall, keeps: Bool?, isConfirmed: Bool) {
         let (state, today) = (call.state, call.scenario.caseFile.today)
         guard let agreement = state.agreement,
-            let party = call.scenario.party(agreement.party), let wallet = party.wallet(knowing: state.revealed)
+            let party = call.scenario.party(agreement.party),
+            let wallet = party.wallet(knowing: state.revealed)
         else {
             standing = .nothing
             return

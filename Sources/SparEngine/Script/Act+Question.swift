@@ -20,7 +20,7 @@ extension Act {
         case .fullPaymentRequest: ![.why, .who, .where].contains(kind)
         case .commitmentRequest:
             isAgreed
-                ? [.howMuch, .whether, .did, .will, .offer, .what, .when].contains(kind)
+                ? kind == .howMuch
                 : ![.why, .who, .where, .howLong].contains(kind)
         case .identityCheck: [.who, .what, .whether, .did, .will, .offer, .when].contains(kind)
         case .decisionMakerRequest:

@@ -74,14 +74,18 @@ def silent(turns, seed):
     return found[:SILENT]
 
 
-def curious():
-    """The lines of scenarios, as turns: what trainees ask beside the matter, and none of it an offence."""
-    found = []
+def curious(turns, seed):
+    """The lines of scenarios, as turns: what trainees ask beside the matter, and none of it an offence.
+
+    Each is met twice: by itself, and after something that a party says in one of `turns`."""
+    found, draw = [], random.Random(seed)
+    before = {who: [turn["previous"] for turn in turns if turn["listener"] == who] for who in ("debtor", "gatekeeper")}
     for name in sorted(path.stem for path in corpus.LINES.glob("*.tsv") if path.stem != "held"):
         listener = "gatekeeper" if name in DESKS else "debtor"
         for text in (line for _, lines in corpus.grouped(name) for line in lines):
-            market = "business" if len(found) % 2 else "consumer"
-            found.append({"listener": listener, "market": market, "previous": "", "text": text})
+            for previous in ("", draw.choice(before[listener])):
+                market = "business" if len(found) % 4 > 1 else "consumer"
+                found.append({"listener": listener, "market": market, "previous": previous, "text": text})
     return found
 
 
@@ -107,7 +111,7 @@ class Head(nn.Module):
 
 
 def learn(net, pieces, turns, encoded, labels, seed, rate, frozen, worth):
-    """The last stage: every encoded turn once, every line `EPOCHS` times, every line of a script once, in turn.
+    """The last stage: every encoded turn once, every line `EPOCHS` times, every line of a script twice, in turn.
 
     Of `turns` those that ask nothing are met too. Returns the head of the subjects."""
     torch.manual_seed(seed)
@@ -115,7 +119,7 @@ def learn(net, pieces, turns, encoded, labels, seed, rate, frozen, worth):
     known = names()
     lines = [line for line in load() if line["author"] not in TRIED] + silent(turns, seed)
     asked = [pieces.encode(line, feature) for line, feature in zip(lines, corpus.ask("features", lines))]
-    lines_of_scripts = curious()
+    lines_of_scripts = curious(turns, seed)
     innocent = [
         pieces.encode(line, feature) for line, feature in zip(lines_of_scripts, corpus.ask("features", lines_of_scripts))
     ]

@@ -5,11 +5,11 @@ import SparModel
 ///
 /// A figure that is marked takes no part in what is proposed.
 struct FigureRoles: Sendable {
-    private let line: TokenLine
-    private let figures: [Figure]
+    let line: TokenLine
+    let figures: [Figure]
 
     /// A figure of the debt by its tokens.
-    private struct Figure: Sendable {
+    struct Figure: Sendable {
         var tokens: Range<Int>
         var span: Range<Int>
         var isDay: Bool
@@ -49,7 +49,9 @@ struct FigureRoles: Sendable {
         guard !figures.isEmpty else { return [] }
         var marks = figures.compactMap { figure -> HeardMark? in
             if isDenied(figure) { return HeardMark(.denied, span: figure.span) }
-            if figure.isDay, isAbsence(figure) || isOfPaper(figure) { return HeardMark(.mentioned, span: figure.span) }
+            if figure.isDay, isAbsence(figure) || isOfPaper(figure) {
+                return HeardMark(.mentioned, span: figure.span)
+            }
             if figure.isDay, isDeadline(figure) { return HeardMark(.deadline, span: figure.span) }
             if isMentioned(figure) { return HeardMark(.mentioned, span: figure.span) }
             return isQuoted(figure) ? HeardMark(.quoted, span: figure.span) : nil
@@ -60,10 +62,10 @@ struct FigureRoles: Sendable {
         return marks
     }
 
-    private func word(_ index: Int) -> String { line.word(index) }
+    func word(_ index: Int) -> String { line.word(index) }
 
     /// The sentence token `index` stands in, its stop included.
-    private func sentence(of index: Int) -> Range<Int> {
+    func sentence(of index: Int) -> Range<Int> {
         var start = index
         while start > 0, !isStop(start - 1) { start -= 1 }
         var end = index
@@ -71,7 +73,7 @@ struct FigureRoles: Sendable {
         return start..<min(end + 1, line.count)
     }
 
-    private func isStop(_ index: Int) -> Bool {
+    func isStop(_ index: Int) -> Bool {
         switch word(index) {
         case "?", "!", ";", "…": true
         case ".": line[index + 1].spaced
@@ -80,7 +82,7 @@ struct FigureRoles: Sendable {
     }
 
     /// The first token before `index` that is more than an article or a preposition of a figure.
-    private func lead(_ index: Int) -> Int {
+    func lead(_ index: Int) -> Int {
         var lead = index - 1
         while lead >= 0, FigureRoles.fillers.contains(word(lead)) { lead -= 1 }
         return lead
@@ -94,8 +96,28 @@ struct FigureRoles: Sendable {
     // MARK: - Turned down
 
     /// "Not X", "instead of X", "I can't take X", "X is too late", "if not … X".
-    private func isDenied(_ figure: Figure) -> Bool {
+    func isDenied(_ figure: Figure) -> Bool {
         isTurnedDown(before: figure) || isTurnedDown(after: figure) || isThreatened(figure)
+            || isWithdrawn(figure)
+    }
+
+    /// "740 today, then … Hm, that's not right. 840 today": taken back by the speaker, and another put in its place.
+    private func isWithdrawn(_ figure: Figure) -> Bool {
+        let end = figure.tokens.upperBound
+        let withdrawal = (end..<max(end, line.count - 1)).first { index in
+            line.reads(["not", "right"], at: index) || line.reads(["scrap", "that"], at: index)
+                || line.reads(["no", "wait"], at: index)
+                || line.reads(["start", "again"], at: index)
+                || line.reads(["that", "'s", "wrong"], at: index)
+                || line.reads(["that's", "wrong"], at: index)
+        }
+        guard let withdrawal else { return false }
+        let sentence = sentence(of: withdrawal)
+        // "Is that not right?" asks.
+        if word(sentence.upperBound - 1) == "?" { return false }
+        return figures.contains {
+            $0.isDay == figure.isDay && $0.tokens.lowerBound >= sentence.upperBound
+        }
     }
 
     private func isTurnedDown(before figure: Figure) -> Bool {
@@ -135,7 +157,7 @@ struct FigureRoles: Sendable {
         "take", "accept", "agree", "agreed", "want", "wait", "live", "settle", "mean", "sign",
         "leave",
     ]
-    private static let nos: Set<String> = [
+    static let nos: Set<String> = [
         "not", "never", "can't", "cant", "cannot", "won't", "wont", "don't", "dont", "didn't",
         "couldn't", "wouldn't", "doesn't",
     ]
@@ -176,7 +198,8 @@ struct FigureRoles: Sendable {
     private static let verdicts: Set<String> = [
         "too", "not", "nowhere", "never", "under", "below", "short", "joke", "insult", "dead",
         "later", "far", "no", "nothing", "unacceptable", "ridiculous", "impossible", "low",
-        "late", "useless", "out", "me", "peanuts", "pennies", "crumbs", "silly", "laughable", "rubbish",
+        "late", "useless", "out", "me", "peanuts", "pennies", "crumbs", "silly", "laughable",
+        "rubbish",
         "little", "tiny", "small", "pathetic",
     ]
 
@@ -210,6 +233,10 @@ struct FigureRoles: Sendable {
             }
             index -= 1
         }
+        // "Nine hundred a week comes on Fridays, you said."
+        let last = sentence.upperBound - 1
+        let close = isStop(last) ? last - 1 : last
+        if word(close) == "said", word(close - 1) == "you", close - 1 > start { return true }
         if figure.isDay { return false }
         return isReckoned(sentence) || figure.isSaid && isOutbid(figure, in: sentence)
     }
@@ -247,125 +274,6 @@ struct FigureRoles: Sendable {
     ]
     private static let reckonings: Set<String> = ["maths", "math", "arithmetic", "calculator"]
     private static let results: Set<String> = ["is", "'s", "makes", "equals", "leaves", "="]
-
-    // MARK: - Spoken of
-
-    /// "The six grand between us", "I was asking about the 250", "is the 90 before or after rent?":
-    /// a sum that is a topic, not an offer.
-    private func isMentioned(_ figure: Figure) -> Bool {
-        guard !figure.isDay else { return false }
-        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
-        let sentence = sentence(of: start)
-        if isCost(figure) || isFloor(figure) && isOutdone(figure) { return true }
-        if ["between", "apart"].contains(word(end)), word(end) == "apart" || word(end + 1) == "us" {
-            return true
-        }
-        let gaps: Set<String> = ["gap", "difference"]
-        if (max(sentence.lowerBound, start - 8)..<start).contains(where: { gaps.contains(word($0)) }
-        )
-            || gaps.contains(word(end))
-        {
-            return true
-        }
-        let lead = lead(start)
-        if word(lead) == "than", ["worth", "more"].contains(word(lead - 1)),
-            word(lead - 2) == "worth" || word(lead - 1) == "worth"
-        {
-            return true
-        }
-        let isAbout = (max(sentence.lowerBound, lead + 1)..<start).contains { word($0) == "about" }
-        if isAbout, FigureRoles.talkings.contains(word(lead)) { return true }
-        return isAskedOf(figure, in: sentence)
-    }
-
-    /// "The bookkeeper's away till Thursday", "we're closed on the 4th": a day nobody is there.
-    private func isAbsence(_ figure: Figure) -> Bool {
-        let lead = lead(figure.tokens.lowerBound)
-        guard lead >= 0,
-            FigureRoles.joints.contains(word(figure.tokens.lowerBound - 1))
-                || FigureRoles.joints.contains(word(lead))
-        else { return false }
-        return (max(0, lead - 1)...lead).contains { FigureRoles.absences.contains(word($0)) }
-    }
-
-    private static let joints: Set<String> = ["till", "until", "til", "on", "from", "since"]
-    private static let absences: Set<String> = [
-        "away", "holiday", "holidays", "leave", "closed", "shut", "abroad", "vacation", "ill", "sick",
-    ]
-
-    /// "Is Friday the 22nd okay for the list?", "the form is due back on the 1st": the day of a paper or a call, in a
-    /// sentence that speaks of no payment.
-    private func isOfPaper(_ figure: Figure) -> Bool {
-        let sentence = sentence(of: figure.tokens.lowerBound)
-        let pays = figures.contains { !$0.isDay && sentence.contains($0.tokens.lowerBound) }
-            || sentence.contains { FigureRoles.paying.contains(word($0)) }
-        return !pays && sentence.contains { FigureRoles.papers.contains(word($0)) }
-    }
-
-    private static let papers: Set<String> = [
-        "list", "form", "forms", "paper", "papers", "paperwork", "budget", "documents", "document",
-        "photos", "photo", "diary", "appointment",
-    ]
-    private static let paying: Set<String> = [
-        "pay", "pays", "paid", "paying", "payment", "payments", "instalment", "instalments",
-        "installment", "installments", "money", "clear", "cleared", "settle", "transfer", "send", "rest",
-        "full", "balance", "half", "sum", "amount", "lot", "first", "cash", "cheque", "check", "card",
-    ]
-
-    /// "It will cost you a few grand": what comes of not paying.
-    private func isCost(_ figure: Figure) -> Bool {
-        let start = figure.tokens.lowerBound
-        return (max(0, start - 6)..<start).contains { index in
-            ["cost", "costs", "costing"].contains(word(index))
-                && ["you", "ya", "him", "her", "them", "us"].contains(word(index + 1))
-        }
-    }
-
-    /// "140 minimum", "140 is the floor", "a minimum of 140".
-    private func isFloor(_ figure: Figure) -> Bool {
-        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
-        let after = word(end) == "is" && word(end + 1) == "the" ? end + 2 : end
-        return FigureRoles.floors.contains(word(after))
-            || word(after) == "rock" && word(after + 1) == "bottom"
-            || FigureRoles.floors.contains(word(lead(start)))
-    }
-
-    private static let floors: Set<String> = ["minimum", "floor", "min", "least"]
-
-    /// Whether another sum that nobody turns down comes after it.
-    private func isOutdone(_ figure: Figure) -> Bool {
-        figures.contains {
-            !$0.isDay && $0.tokens.lowerBound >= figure.tokens.upperBound && !isDenied($0)
-        }
-    }
-
-    private static let talkings: Set<String> = [
-        "ask", "asked", "asking", "talk", "talking", "talked", "wondering", "mean", "meant",
-        "thinking", "worried", "sure", "know",
-    ]
-
-    /// "Is the 90 before or after rent?", "how will you send the 486?": a question about a sum that
-    /// is known, which names no day for it.
-    private func isAskedOf(_ figure: Figure, in sentence: Range<Int>) -> Bool {
-        guard word(sentence.upperBound - 1) == "?",
-            ["the", "that", "this", "your"].contains(
-                word(figure.tokens.lowerBound - 1).first == "£"
-                    ? word(figure.tokens.lowerBound - 2) : word(figure.tokens.lowerBound - 1)
-            ),
-            !figures.contains(where: { $0.isDay && sentence.contains($0.tokens.lowerBound) })
-        else { return false }
-        var first = sentence.lowerBound
-        while first < sentence.upperBound, FigureRoles.openings.contains(word(first)) { first += 1 }
-        switch word(first) {
-        case "is", "was", "does", "did", "has", "where", "why", "who", "whose", "which": return true
-        case "how", "what": return word(first + 1) != "about" && word(first + 1) != "if"
-        default: return false
-        }
-    }
-
-    private static let openings: Set<String> = [
-        "and", "so", "but", "ok", "okay", ",", "right", "sorry", "well", "also", "then",
-    ]
 
     // MARK: - The last day
 

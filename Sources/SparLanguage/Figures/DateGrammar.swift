@@ -199,6 +199,8 @@ extension FigureGrammar {
             return true
         }
         guard line[next].isWord else { return false }
+        // "From August, 28 of them".
+        if word(next) == "of", ["them", "those", "these"].contains(word(next + 1)) { return true }
         if word(next) == "a", CalendarWords.units[word(next + 1)] != nil { return true }
         if let unit = CalendarWords.units[word(next)] {
             return !CalendarWords.glued.contains(word(next)) || line.joined(next) || unit == .day
