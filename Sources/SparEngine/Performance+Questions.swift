@@ -136,7 +136,7 @@ extension Performance {
             .when, .who, .where, .why, .howMuch, .howMany, .howLong, .how, .what, .did,
         ]
         guard question != .okayQuestion, !wanted.isDisjoint(with: named.union([.whether])),
-            let thing = utterance.thing, !thing.contains(where: \.isNumber),
+            let thing = utterance.thing, Self.canBeNamed(thing),
             state.named != state.turn - 1, state.ending == nil,
             let last = replies.indices.last, replies[last].party == party.key
         else { return }
@@ -146,6 +146,16 @@ extension Performance {
         else { return }
         state.named = state.turn
         replies[last].text = said + thing + "? " + answer
+    }
+
+    /// Whether a thing can be said back by itself: not "the bookkeeper who's", nor a sum.
+    private static func canBeNamed(_ thing: String) -> Bool {
+        guard let last = thing.lowercased().split(separator: " ").last else { return false }
+        let open: Set<Substring> = [
+            "who's", "who", "whos", "that", "that's", "which", "is", "of", "for", "to", "the", "a",
+            "with", "in",
+        ]
+        return !open.contains(last) && !thing.contains(where: \.isNumber)
     }
 
     /// Whether sums are only named beside a question about something else, who signs for thirty-two
