@@ -59,8 +59,8 @@ extension Performance {
         utterance.wanted == [.why] && utterance.money.isEmpty
     }
 
-    /// "A minute ago it was 300. Where will the 1,215 come from?": asked of sums that were all named
-    /// before.
+    /// Whether a question is asked of sums that were all named before: "where will the 1,215 come
+    /// from?".
     private func asksOfKnownSums(_ utterance: Utterance) -> Bool {
         let wanted = utterance.wanted
         guard utterance.plan == nil, !utterance.money.isEmpty, !wanted.isEmpty,

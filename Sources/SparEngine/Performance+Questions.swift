@@ -3,8 +3,9 @@ import SparModel
 /// What a question beside something else asks for.
 extension Performance {
     /// The answer of a choice the party gives: its way to pay, its own figure, the weekday agreed;
-    /// else, of ways to write, times of day and the like, one by the seed. Nil where it is for the
-    /// script to know: "is it the cash or the pride?".
+    /// else, of ways to write, times of day and the like, one by the seed.
+    ///
+    /// Nil where it is for the script to know: "is it the cash or the pride?".
     func chosen(of utterance: Utterance) -> String? {
         guard !utterance.choices.isEmpty else { return nil }
         let plan = state.agreement?.proposal ?? state.offer

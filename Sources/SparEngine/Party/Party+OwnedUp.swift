@@ -5,6 +5,7 @@ extension Party {
     /// they can.
     ///
     /// - Parameter revealed: The clues told so far.
+    /// - Returns: Its purse; nil where it cannot pay anything.
     func wallet(knowing revealed: [String]) -> Wallet? {
         guard var wallet, clues.contains(where: { $0.takesBack && revealed.contains($0.name) })
         else { return wallet }

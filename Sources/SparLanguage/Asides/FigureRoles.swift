@@ -101,7 +101,7 @@ struct FigureRoles: Sendable {
             || isWithdrawn(figure)
     }
 
-    /// "740 today, then … Hm, that's not right. 840 today": taken back by the speaker, and another put in its place.
+    /// Whether the speaker takes it back and puts another in its place: "740 today, … no wait, 840".
     private func isWithdrawn(_ figure: Figure) -> Bool {
         let end = figure.tokens.upperBound
         let withdrawal = (end..<max(end, line.count - 1)).first { index in
