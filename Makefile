@@ -93,7 +93,7 @@ grades: $(SPAR) ## Print what the grades must reach beside what they reach (CALL
 bench-qualifying: $(SPAR) ## Measure gate, report and audit with a million calls (4 GB of disk, minutes)
 	python3 Tests/Benchmarks/qualifying.py $(SPAR)
 
-train: setup ## Train the hearing model again from its corpus (about half an hour)
+train: setup ## Train the hearing model again from its corpus (about an hour)
 	swift build -c release --product spar-hearing
 	python3 -m venv .build/trainer
 	.build/trainer/bin/pip install --quiet -r Sources/SparHearingTraining/Trainer/requirements.txt

@@ -74,17 +74,17 @@ def silent(turns, seed):
     return found[:SILENT]
 
 
-def curious(turns, seed):
+def curious(turns, seed, after):
     """The lines of scenarios, as turns: what trainees ask beside the matter, and none of it an offence.
 
-    Each is met twice: by itself, and after something that a party says in one of `turns`."""
+    Each is met by itself, and with `after` once more after something that a party says in one of `turns`."""
     found, draw = [], random.Random(seed)
     before = {who: [turn["previous"] for turn in turns if turn["listener"] == who] for who in ("debtor", "gatekeeper")}
     for name in sorted(path.stem for path in corpus.LINES.glob("*.tsv") if path.stem != "held"):
         listener = "gatekeeper" if name in DESKS else "debtor"
         for text in (line for _, lines in corpus.grouped(name) for line in lines):
-            for previous in ("", draw.choice(before[listener])):
-                market = "business" if len(found) % 4 > 1 else "consumer"
+            market = "business" if (len(found) // (2 if after else 1)) % 2 else "consumer"
+            for previous in ("", draw.choice(before[listener])) if after else ("",):
                 found.append({"listener": listener, "market": market, "previous": previous, "text": text})
     return found
 
@@ -110,8 +110,8 @@ class Head(nn.Module):
         return encoder.pooled(self, x, inside)
 
 
-def learn(net, pieces, turns, encoded, labels, seed, rate, frozen, worth):
-    """The last stage: every encoded turn once, every line `EPOCHS` times, every line of a script twice, in turn.
+def learn(net, pieces, turns, encoded, labels, seed, rate, frozen, worth, after):
+    """The last stage: every encoded turn once, every line `EPOCHS` times, every line of a script once or twice, in turn.
 
     Of `turns` those that ask nothing are met too. Returns the head of the subjects."""
     torch.manual_seed(seed)
@@ -119,7 +119,7 @@ def learn(net, pieces, turns, encoded, labels, seed, rate, frozen, worth):
     known = names()
     lines = [line for line in load() if line["author"] not in TRIED] + silent(turns, seed)
     asked = [pieces.encode(line, feature) for line, feature in zip(lines, corpus.ask("features", lines))]
-    lines_of_scripts = curious(turns, seed)
+    lines_of_scripts = curious(turns, seed, after)
     innocent = [
         pieces.encode(line, feature) for line, feature in zip(lines_of_scripts, corpus.ask("features", lines_of_scripts))
     ]
