@@ -141,6 +141,13 @@ AVX2_PART uint32_t size_of(const uint8_t *x, __m256i zero) {
     return (uint32_t)_mm_cvtsi128_si32(_mm_max_epi32(two, _mm_shuffle_epi32(two, 0xb1)));
 }
 
+/// Eight outputs from `o` on, as numbers, of sums taken from the zero.
+AVX2_PART void put(const matrix *m, grain g, int o, __m256i sums, float *y) {
+    __m256 scale = _mm256_mul_ps(_mm256_set1_ps(g.step), _mm256_loadu_ps(m->scales + o));
+    __m256 value = _mm256_mul_ps(_mm256_cvtepi32_ps(sums), scale);
+    _mm256_storeu_ps(y, _mm256_add_ps(value, _mm256_loadu_ps(m->biases + o)));
+}
+
 // 255 * 63 * 2 fits 16 bits, so a pair's sum is exact.
 #define QUICK(sum, weights, x) sum = _mm256_add_epi16(sum, _mm256_maddubs_epi16(x, weights))
 #define SAFE(sum, weights, x) \
@@ -205,9 +212,7 @@ AVX2_PART void tile(const matrix *m, int block, const uint8_t *bytes, const grai
     }
     for (int i = 0; i < 2 * rows; i++) {
         int o = (block + i % 2) * LANES, r = row + i / 2;
-        __m256 scale = _mm256_mul_ps(_mm256_set1_ps(grains[r].step), _mm256_loadu_ps(m->scales + o));
-        __m256 value = _mm256_mul_ps(_mm256_cvtepi32_ps(sums[i]), scale);
-        _mm256_storeu_ps(y + (size_t)r * (size_t)m->outputs + o, _mm256_add_ps(value, _mm256_loadu_ps(m->biases + o)));
+        put(m, grains[r], o, sums[i], y + (size_t)r * (size_t)m->outputs + o);
     }
 }
 
@@ -259,9 +264,7 @@ VNNI_PART void vnni_tile(const matrix *m, int block, const uint8_t *bytes, const
     for (int i = 0; i < TILE_BLOCKS * rows; i++) {
         int o = (block + i % TILE_BLOCKS) * LANES, r = row + i / TILE_BLOCKS;
         __m256i zero = _mm256_mullo_epi32(_mm256_set1_epi32(grains[r].zero), at(m->sums + o));
-        __m256 scale = _mm256_mul_ps(_mm256_set1_ps(grains[r].step), _mm256_loadu_ps(m->scales + o));
-        __m256 value = _mm256_mul_ps(_mm256_cvtepi32_ps(_mm256_sub_epi32(sums[i], zero)), scale);
-        _mm256_storeu_ps(y + (size_t)r * (size_t)m->outputs + o, _mm256_add_ps(value, _mm256_loadu_ps(m->biases + o)));
+        put(m, grains[r], o, _mm256_sub_epi32(sums[i], zero), y + (size_t)r * (size_t)m->outputs + o);
     }
 }
 

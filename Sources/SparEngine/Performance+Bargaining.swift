@@ -66,9 +66,8 @@ extension Performance {
         guard utterance.plan == nil, !utterance.money.isEmpty, !wanted.isEmpty,
             wanted.isSubset(of: [.where, .why, .who, .how])
         else { return false }
-        let standing = Standing(state)
         let tabled = [state.agreement?.proposal, state.offer, state.theirs].compactMap(\.self)
-        let known = standing.offered.union(tabled.flatMap(\.payments).map(\.amount.minor))
+        let known = state.offered.union(tabled.flatMap(\.payments).map(\.amount.minor))
             .union([file.balance.minor])
         return utterance.money.allSatisfy { known.contains($0.amount.minor) }
     }

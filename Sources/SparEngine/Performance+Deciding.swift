@@ -6,10 +6,12 @@ extension Performance {
         let acts = Performance.ranked(hearing.utterance)
         remark(on: acts, hearing)
         if interrupts(hearing.utterance), answerAside(hearing) { return finish(hearing) }
-        if !acts.contains(where: \.isBreach), reopens(hearing), answerReopening(hearing) {
+        let offends = acts.contains(where: \.isBreach)
+        if !offends,
+            reopens(hearing) && answerReopening(hearing) || confirmStanding(hearing)
+        {
             return finish(hearing)
         }
-        if !acts.contains(where: \.isBreach), confirmStanding(hearing) { return finish(hearing) }
         let isPressing = presses(acts, hearing) && !asksAfterAgreement(hearing)
         if !isPressing {
             if answerChoice(hearing) { return finish(hearing) }
@@ -27,7 +29,7 @@ extension Performance {
         }
         // A question that draws a fact out is answered by it, unless sums are on the table or the
         // turn offends.
-        if hearing.proposal == nil, !acts.contains(where: \.isBreach),
+        if hearing.proposal == nil, !offends,
             acts.contains(where: {
                 Salience.isQuestion($0) && outweighsQuestion($0, hearing) && draws($0, hearing)
                     && letSlip(askedBy: $0, hearing)

@@ -35,7 +35,9 @@ public enum CallTranscript {
             case .hold, .hungUp, .undid, .noted: break
             }
             turns += (played.turn?.replies ?? []).map(spoken)
-            if let told = played.turn?.trace.revealed, takesBack(told, scenario) {
+            if let told = played.turn?.trace.revealed,
+                scenario.parties.contains(where: { $0.takesBack(byTelling: told) })
+            {
                 outcome = .nothingAgreed
             }
             if let agreement = played.turn?.agreement {
@@ -53,13 +55,6 @@ public enum CallTranscript {
             confirmation: joined(confirmation),
             around: AroundCall(openedFile: opened)
         )
-    }
-
-    /// Whether one of the clues undoes what was agreed.
-    private static func takesBack(_ clues: [String], _ scenario: Scenario) -> Bool {
-        scenario.parties.contains { party in
-            party.clues.contains { $0.takesBack && clues.contains($0.name) }
-        }
     }
 
     /// The case of a call with nothing said yet.

@@ -7,8 +7,7 @@ extension Party {
     /// - Parameter revealed: The clues told so far.
     /// - Returns: Its purse; nil where it cannot pay anything.
     func wallet(knowing revealed: [String]) -> Wallet? {
-        guard var wallet, clues.contains(where: { $0.takesBack && revealed.contains($0.name) })
-        else { return wallet }
+        guard var wallet, takesBack(byTelling: revealed) else { return wallet }
         wallet.empty = false
         wallet.will = wallet.can
         wallet.says = wallet.can

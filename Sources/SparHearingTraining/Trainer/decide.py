@@ -45,12 +45,11 @@ def thresholds(scores, labels, caution=300):
     return found
 
 
-def breach_threshold(scores, labels, known=None):
+def breach_threshold(scores, labels, known=np.nan):
     """The lowest threshold, the same for all breaches but those `known`, that keeps both promises."""
     clean, best = labels[:, BREACHES].sum(1) == 0, 4.0
     for t in np.arange(4, -1, -0.02):
-        limits = np.full(5, t) if known is None else np.where(np.isnan(known), t, known)
-        said = scores[:, BREACHES] > limits
+        said = scores[:, BREACHES] > np.where(np.isnan(known), t, known)
         right = (said * labels[:, BREACHES]).sum() / max(1, said.sum())
         if said[clean].any(1).mean() <= ACCUSED and right >= RIGHT:
             best = t

@@ -80,12 +80,13 @@ def curious(turns, seed, after):
     Each is met by itself, and with `after` once more after something that a party says in one of `turns`."""
     found, draw = [], random.Random(seed)
     before = {who: [turn["previous"] for turn in turns if turn["listener"] == who] for who in ("debtor", "gatekeeper")}
-    for name in sorted(path.stem for path in corpus.LINES.glob("*.tsv") if path.stem != "held"):
+    scenarios = sorted(path.stem for path in corpus.LINES.glob("*.tsv") if path.stem != "held")
+    lines = [(name, text) for name in scenarios for _, group in corpus.grouped(name) for text in group]
+    for number, (name, text) in enumerate(lines):
         listener = "gatekeeper" if name in DESKS else "debtor"
-        for text in (line for _, lines in corpus.grouped(name) for line in lines):
-            market = "business" if (len(found) // (2 if after else 1)) % 2 else "consumer"
-            for previous in ("", draw.choice(before[listener])) if after else ("",):
-                found.append({"listener": listener, "market": market, "previous": previous, "text": text})
+        market = "business" if number % 2 else "consumer"
+        for previous in ("", draw.choice(before[listener])) if after else ("",):
+            found.append({"listener": listener, "market": market, "previous": previous, "text": text})
     return found
 
 

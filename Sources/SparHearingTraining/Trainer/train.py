@@ -1,7 +1,7 @@
 """Trains the act model from the corpus and writes it where the program embeds it.
 
     make train                          the last stage, from base.model: an hour on two cores, the file shipped
-    python3 train.py --whole            every stage, from MiniLM: about two and a half hours
+    python3 train.py --whole            every stage, from MiniLM: about three hours
     python3 train.py --whole --from 3   from a stage on, when the checkpoint before it is there
 
 The encoder learns in stages, as the corpus grew, without the authors in HELD: on them the two models are joined and the
@@ -170,7 +170,7 @@ def staged(turns, labels, features, encoded, pieces, start):
         )
         torch.save(net.state_dict(), WORK / f"stage-{number}.pt")
     last = [after(number) for number in range(len(STAGES) - MEAN + 1, len(STAGES) + 1)]
-    net.load_state_dict({name: sum(weights[name] for weights in last) / len(last) for name in last[0]})
+    net.load_state_dict(subjects.mean(last))
 
     said = encoder.predict(net, [encoded[i] for i in np.flatnonzero(held)])
     found = linear.matrix(features)

@@ -104,12 +104,8 @@ struct FigureRoles: Sendable {
     /// Whether the speaker takes it back and puts another in its place: "740 today, … no wait, 840".
     private func isWithdrawn(_ figure: Figure) -> Bool {
         let end = figure.tokens.upperBound
-        let withdrawal = (end..<max(end, line.count - 1)).first { index in
-            line.reads(["not", "right"], at: index) || line.reads(["scrap", "that"], at: index)
-                || line.reads(["no", "wait"], at: index)
-                || line.reads(["start", "again"], at: index)
-                || line.reads(["that", "'s", "wrong"], at: index)
-                || line.reads(["that's", "wrong"], at: index)
+        let withdrawal = (end..<max(end, line.count - 1)).first {
+            line.phrase(FigureRoles.withdrawals, at: $0) != nil
         }
         guard let withdrawal else { return false }
         let sentence = sentence(of: withdrawal)
@@ -119,6 +115,11 @@ struct FigureRoles: Sendable {
             $0.isDay == figure.isDay && $0.tokens.lowerBound >= sentence.upperBound
         }
     }
+
+    private static let withdrawals = [
+        ["not", "right"], ["scrap", "that"], ["no", "wait"], ["start", "again"],
+        ["that", "'s", "wrong"], ["that's", "wrong"],
+    ]
 
     private func isTurnedDown(before figure: Figure) -> Bool {
         let lead = lead(figure.tokens.lowerBound)
@@ -199,8 +200,7 @@ struct FigureRoles: Sendable {
         "too", "not", "nowhere", "never", "under", "below", "short", "joke", "insult", "dead",
         "later", "far", "no", "nothing", "unacceptable", "ridiculous", "impossible", "low",
         "late", "useless", "out", "me", "peanuts", "pennies", "crumbs", "silly", "laughable",
-        "rubbish",
-        "little", "tiny", "small", "pathetic",
+        "rubbish", "little", "tiny", "small", "pathetic",
     ]
 
     /// "…and if not, the orders are held from Friday": what happens otherwise is no day to pay on.

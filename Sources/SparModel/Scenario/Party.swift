@@ -271,3 +271,10 @@ public struct Clue: Hashable, Sendable {
         subject.map { subjects.isEmpty || subjects.contains($0) } ?? true
     }
 }
+
+extension Party {
+    /// Whether one of these clues, told, undoes what was agreed.
+    public func takesBack(byTelling told: [String]) -> Bool {
+        clues.contains { $0.takesBack && told.contains($0.name) }
+    }
+}
