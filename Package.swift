@@ -102,7 +102,7 @@ let package = Package(
             name: "spar-hearing",
             dependencies: ["SparLanguage", "SparModel"],
             path: "Sources/SparHearingTraining",
-            exclude: ["Trainer", "Corpus", "Subjects", "DATASHEET.md"],
+            exclude: ["Trainer", "Corpus", "Lines", "Subjects", "base.model", "DATASHEET.md"],
             swiftSettings: house
         ),
 
