@@ -42,10 +42,10 @@ static int read_encoder(const void *section, const void *notes, encoder *e) {
     shape s = e->shape;
     if (s.width != WIDTH || s.heads != HEADS || s.inner != INNER || s.layers < 1 || s.layers > 12)
         return 0;
-    if (s.positions != SPAR_ENCODER_PIECES || s.kinds != 8 || s.labels < 1 || s.vocabulary < 1)
+    if (s.positions != SPAR_ENCODER_PIECES || s.kinds != 8 || s.labels < 1 || s.vocabulary < 1 || s.piece_bits != 6)
         return 0;
     e->piece_scales = take(&r, 4 * (size_t)s.vocabulary);
-    e->pieces = take(&r, WIDTH * (size_t)s.vocabulary);
+    e->pieces = take(&r, PACKED * (size_t)s.vocabulary);
     e->positions = take(&r, 4 * WIDTH * (size_t)s.positions);
     e->kinds = take(&r, 4 * WIDTH * (size_t)s.kinds);
     e->start = take_norm(&r);
@@ -149,12 +149,22 @@ PART void attend(const float *qkv, int rows, int count, float *keys, float *weig
     }
 }
 
+/// A piece's vector before its scale: whole numbers within ±31, four in three bytes, the first in the lowest bits.
+PART void unpack(const encoder *e, int32_t piece, float *row) {
+    const uint8_t *packed = e->pieces + (size_t)piece * PACKED;
+    for (int d = 0; d < WIDTH; d += 4, packed += 3) {
+        int four = packed[0] | packed[1] << 8 | packed[2] << 16;
+        for (int k = 0; k < 4; k++) row[d + k] = (float)((four >> 6 * k & 63) - 32);
+    }
+}
+
 PART void embed(const encoder *e, const int32_t *pieces, const uint8_t *kinds, int count, float *x) {
     for (int i = 0; i < count; i++) {
-        const int8_t *piece = e->pieces + (size_t)pieces[i] * WIDTH;
+        float piece[WIDTH];
+        unpack(e, pieces[i], piece);
         float scale = e->piece_scales[pieces[i]];
         for (int d = 0; d < WIDTH; d++)
-            x[i * WIDTH + d] = ((float)piece[d] * scale + e->positions[i * WIDTH + d]) + e->kinds[kinds[i] * WIDTH + d];
+            x[i * WIDTH + d] = (piece[d] * scale + e->positions[i * WIDTH + d]) + e->kinds[kinds[i] * WIDTH + d];
         normalise(x + i * WIDTH, e->start);
     }
 }
@@ -347,8 +357,9 @@ PART void line_vector(const encoder *e, const float *projection, int dims, const
     float sums[WIDTH] = {0};
     for (int i = 0; i < count; i++) {
         float share = e->piece_scales[pieces[i]] * weights[pieces[i]];
-        const int8_t *row = e->pieces + (size_t)pieces[i] * WIDTH;
-        for (int d = 0; d < WIDTH; d++) sums[d] += share * (float)row[d];
+        float row[WIDTH];
+        unpack(e, pieces[i], row);
+        for (int d = 0; d < WIDTH; d++) sums[d] += share * row[d];
     }
     float square = 0;
     for (int d = 0; d < dims; d++) {

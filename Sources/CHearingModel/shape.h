@@ -4,7 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { WIDTH = 384, HEADS = 12, HEAD = 32, INNER = 1536, CHUNK = 32 };
+enum { WIDTH = 384, HEADS = 12, HEAD = 32, INNER = 1536, CHUNK = 32, PACKED = WIDTH / 4 * 3 };
 
 /// What the fast product knows beforehand of 16 outputs over one chunk of inputs: the sums of their weights, two inputs of
 /// each four at a time.
@@ -28,13 +28,13 @@ typedef struct { matrix attend, mix, widen, narrow; norm first, second; } layer;
 typedef struct { const float *pooled, *bias, *query, *value; int labels; } head;
 
 typedef struct {
-    int32_t layers, width, heads, inner, vocabulary, positions, kinds, labels;
+    int32_t layers, width, heads, inner, vocabulary, positions, kinds, labels, piece_bits;
 } shape;
 
 typedef struct {
     shape shape;
     const float *piece_scales;
-    const int8_t *pieces;
+    const uint8_t *pieces; // `PACKED` bytes each
     const float *positions, *kinds;
     norm start;
     layer layers[12];

@@ -225,16 +225,6 @@ def sections_of(model):
     ]
 
 
-def vectors_in(sections):
-    """The vectors of the pieces in a model's encoder, as the program reads them."""
-    section = sections[11]
-    count = struct.unpack_from("<8i", section)[4]
-    start = 64
-    scales = np.frombuffer(section, "<f4", count, start)
-    whole = np.frombuffer(section, np.int8, count * encoder.WIDTH, start + (4 * count + 63) // 64 * 64)
-    return torch.tensor(whole.reshape(count, -1).astype(np.float32) * scales[:, None])
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=pathlib.Path, default=corpus.ROOT / "Sources/CHearingModel/hearing.model")
@@ -244,7 +234,7 @@ def main():
     torch.set_num_threads(2)
     torch.use_deterministic_algorithms(True)
     sections = modelfile.read(options.model)
-    vectors = vectors_in(sections)
+    vectors = torch.tensor(modelfile.state(sections[11])["e.weight"])
     if options.measure:
         model = Likeness(vectors, torch.tensor(np.frombuffer(sections[19], "<f4").copy()))
         scales = torch.tensor(np.frombuffer(sections[17], "<f4").copy())

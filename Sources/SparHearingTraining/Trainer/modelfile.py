@@ -4,6 +4,8 @@ import struct
 import numpy as np
 
 VERSION = 1
+# Bits a number of a piece's vector has; eight where the model says nothing.
+PIECE_BITS = 6
 
 
 def padded(data):
@@ -14,38 +16,48 @@ def floats(values):
     return padded(np.ascontiguousarray(values, dtype="<f4").tobytes())
 
 
-def seven_bits(weights):
-    """Whole numbers within ±63, one scale an output, each scale the one of least squared error.
-
-    255 * 63 * 2 fits 16 bits, so that the fast path's sums cannot overflow.
-    """
-    most = np.abs(weights).max(1)
-    least, scales = np.full(len(weights), np.inf), most / 63
-    for share in np.linspace(0.7, 1.0, 13):
-        tried = most * share / 63
-        whole = np.clip(np.rint(weights / tried[:, None]), -63, 63)
+def rounded(weights, most, shares=np.linspace(0.5, 1.0, 21)):
+    """Whole numbers within ±most, one scale a row, each scale the one of least squared error."""
+    widest = np.maximum(np.abs(weights).max(1), 1e-9)
+    least, scales = np.full(len(weights), np.inf), widest / most
+    for share in shares:
+        tried = widest * share / most
+        whole = np.clip(np.rint(weights / tried[:, None]), -most, most)
         error = ((whole * tried[:, None] - weights) ** 2).sum(1)
         scales = np.where(error < least, tried, scales)
         least = np.minimum(error, least)
-    return np.clip(np.rint(weights / scales[:, None]), -63, 63).astype(np.int8), scales
+    return np.clip(np.rint(weights / scales[:, None]), -most, most).astype(np.int8), scales
 
 
 def matrix(weights, biases):
     """Blocks of 8 outputs; in each, groups of 4 inputs for the 8 outputs in turn."""
-    whole, scales = seven_bits(weights)
+    # 255 * 63 * 2 fits 16 bits, so that the fast path's sums cannot overflow.
+    whole, scales = rounded(weights, 63)
     outputs, inputs = whole.shape
     packed = whole.reshape(outputs // 8, 8, inputs // 4, 4).transpose(0, 2, 1, 3)
     sums = whole.astype(np.int32).sum(1).astype("<i4")
     return padded(packed.tobytes()) + floats(scales) + padded(sums.tobytes()) + floats(biases)
 
 
+def packed(whole):
+    """Whole numbers within ±31, four in three bytes, the first in the lowest bits."""
+    four = (whole.astype(np.int32) + 32).reshape(-1, 4) << np.arange(0, 24, 6)
+    return padded(np.ascontiguousarray(four.sum(1, dtype="<u4")).view("u1").reshape(-1, 4)[:, :3].tobytes())
+
+
+def unpacked(data):
+    """What `packed` packed."""
+    four = np.zeros((len(data) // 3, 4), "u1")
+    four[:, :3] = data.reshape(-1, 3)
+    return ((four.view("<u4") >> np.arange(0, 24, 6, dtype="<u4") & 63).astype(np.int32) - 32).reshape(-1)
+
+
 def encoder(state, layers, labels):
     get = {name: value.numpy() for name, value in state.items()}
     words = get["e.weight"]
-    scales = np.maximum(np.abs(words).max(1) / 127, 1e-9).astype(np.float32)
-    whole = np.clip(np.rint(words / scales[:, None]), -127, 127).astype(np.int8)
-    out = padded(struct.pack("<8i", layers, 384, 12, 1536, len(words), 128, 8, labels))
-    out += floats(scales) + padded(whole.tobytes()) + floats(get["p.weight"]) + floats(get["t.weight"])
+    whole, scales = rounded(words, 31)
+    out = padded(struct.pack("<9i", layers, 384, 12, 1536, len(words), 128, 8, labels, PIECE_BITS))
+    out += floats(scales) + packed(whole) + floats(get["p.weight"]) + floats(get["t.weight"])
     out += floats(get["n.weight"]) + floats(get["n.bias"])
     for layer in range(layers):
         for part, norm in (("qkv", None), ("o", "n1"), ("f1", None), ("f2", "n2")):
@@ -74,7 +86,7 @@ class Taking:
 def state(section):
     """The encoder's weights as they are run, from the section that `encoder` wrote."""
     take = Taking(section)
-    layers, width, _, inner, words, positions, kinds, labels = (int(n) for n in take(8, "<i4"))
+    layers, width, _, inner, words, positions, kinds, labels, bits = (int(n) for n in take(9, "<i4"))
     found = {}
 
     def matrix(name, inputs, outputs):
@@ -88,7 +100,11 @@ def state(section):
         found[name + "weight"], found[name + "bias"] = take(width, "<f4"), take(width, "<f4")
 
     scales = take(words, "<f4")
-    found["e.weight"] = take(words * width, "i1", words, width) * scales[:, None]
+    if bits == PIECE_BITS:
+        whole = unpacked(take(words * width // 4 * 3, "u1").astype("u1")).reshape(words, width)
+    else:
+        whole = take(words * width, "i1", words, width)
+    found["e.weight"] = (whole * scales[:, None]).astype(np.float32)
     found["p.weight"] = take(positions * width, "<f4", positions, width)
     found["t.weight"] = take(kinds * width, "<f4", kinds, width)
     norm("n.")

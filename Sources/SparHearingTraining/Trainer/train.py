@@ -91,13 +91,15 @@ def main():
     weights, biases = linear.fit(linear.matrix(features), labels)
     whole, scales = linear.quantised(weights)
     halves = [last_stage(net, begun, pieces, turns, encoded, labels, after) for after in (False, True)]
-    state = subjects.mean([modelfile.state(half) for half, _ in halves])
+    net.load_state_dict(subjects.mean([half for half, _ in halves]))
+    section = modelfile.encoder(net.state_dict(), encoder.LAYERS, len(corpus.LABELS))
     head = halves[0][1]
     head.load_state_dict(subjects.mean([half.state_dict() for _, half in halves]))
 
     true, found, rows = prepared(judged, pieces)
     plain = linear.matrix(found) @ (whole.astype(np.float32) * scales) + biases
-    net.load_state_dict(tensors(state))
+    # Judged as it is run, rounded.
+    net.load_state_dict(tensors(modelfile.state(section)))
     decision = judge(decision, encoder.predict(net, rows), plain, true)
     modelfile.write(
         options.out,
@@ -105,7 +107,7 @@ def main():
             (1, whole.tobytes()), (2, scales.astype("<f4").tobytes()), (3, biases.astype("<f4").tobytes()),
             (4, decision.astype("<f4").tobytes()), (5, linear.GROUPS.astype("<f4").tobytes()),
             (10, modelfile.vocabulary(pieces.all)),
-            (11, modelfile.encoder(net.state_dict(), encoder.LAYERS, len(corpus.LABELS))),
+            (11, section),
             *subjects.sections(head),
             *(alike or likeness.sections_of(likeness.train(net.e.weight.detach()))),
         ],
@@ -114,7 +116,7 @@ def main():
 
 
 def last_stage(net, begun, pieces, turns, encoded, labels, after):
-    """The encoder's section and the head of the subjects, each the mean of two runs from `begun`.
+    """The encoder's weights and the head of the subjects, each the mean of two runs from `begun`.
 
     Where the lines of scenarios are met `after` a line too, fewer of them are taken for breaches, and fewer breaches are
     heard; the mean of both ways keeps most of what either gains.
@@ -132,9 +134,8 @@ def last_stage(net, begun, pieces, turns, encoded, labels, after):
             worth=worth, after=after,
         )
         ends.append([{name: weights.clone() for name, weights in part.state_dict().items()} for part in (net, head)])
-    net.load_state_dict(subjects.mean([end[0] for end in ends]))
     head.load_state_dict(subjects.mean([end[1] for end in ends]))
-    return modelfile.encoder(net.state_dict(), encoder.LAYERS, len(corpus.LABELS)), head
+    return subjects.mean([end[0] for end in ends]), head
 
 
 def tensors(state):
