@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The calls on record: one SQLite file that several processes may use at once.
@@ -50,6 +51,20 @@ public final class CallStore: Sendable {
         } else if !file.exists {
             throw .noStore(path: file.path)
         }
+        let clock = ContinuousClock()
+        let start = clock.now
+        while true {
+            do throws(StoreError) {
+                return try open(file, tuning: tuning)
+            } catch .locked where clock.now - start < .seconds(tuning.patience) {
+                // SQLite waits by itself, but where several processes make a file at once, or one
+                // of them sets it right after a crash, it refuses the others without a wait.
+                usleep(5_000)
+            }
+        }
+    }
+
+    private static func open(_ file: StoreFile, tuning: Tuning) throws(StoreError) -> CallStore {
         try file.inspect()
         var configuration = Configuration()
         configuration.busyMode = .timeout(tuning.patience)
