@@ -205,7 +205,7 @@ extension Performance {
         if hearing.proposal != nil { return bargain(hearing) }
         if !state.resisted {
             state.resisted = true
-            return speak(cue: .correct)
+            return holdToAgreement()
         }
         note("what was agreed is open again")
         return improveOffer()
@@ -234,7 +234,7 @@ extension Performance {
         {
             note("what was agreed is more")
             state.resisted = true
-            return speak(cue: .correct)
+            return holdToAgreement()
         }
         let answer = weigh(proposal, bargain)
         switch answer {
@@ -245,12 +245,12 @@ extension Performance {
             if asksRest { return answerRest(of: proposal, bargain) }
             guard case .counter(let own) = answer else {
                 state.resisted = true
-                return speak(cue: .correct)
+                return holdToAgreement()
             }
             guard state.resisted, own.payments != state.agreement?.proposal.payments else {
                 state.resisted = true
                 note("holds on to what was agreed")
-                return speak(cue: .correct)
+                return holdToAgreement()
             }
             return put(own, cue: .counter)
         }
@@ -301,6 +301,9 @@ extension Performance {
         return own == state.offer ? speak(cue: .refuse) : put(own, cue: .counter)
     }
 
+    /// Says that it would rather leave what was agreed as it is.
+    mutating func holdToAgreement() -> Bool { speak(cue: .holdTo) || speak(cue: .correct) }
+
     private mutating func put(_ proposed: Proposal, cue: Cue) -> Bool {
         var own = proposed
         // Nobody goes back behind the settlement he has offered.
@@ -311,7 +314,7 @@ extension Performance {
         }
         if let bargain, let agreed = state.agreement?.proposal, bargain.isWorse(own, than: agreed) {
             note("what was agreed is more")
-            return speak(cue: .correct)
+            return holdToAgreement()
         }
         // What stands gets no worse for the one it is owed to, unless they asked for it or offended.
         if let bargain, let before = state.offer, !isLimited, state.given >= state.offerGiven,

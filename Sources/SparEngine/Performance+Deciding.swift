@@ -412,7 +412,7 @@ extension Performance {
         case .planOffer, .partialOffer, .settlementOffer, .fullPaymentRequest,
             .commitmentRequest:
             return bargain(hearing) || answerPressure(act)
-                || state.agreement != nil && party.decides && speak(cue: .correct)
+                || state.agreement != nil && party.decides && holdToAgreement()
         case .methodOffer:
             guard party.wallet != nil, hearing.proposal == nil else { return false }
             return speak(cue: .method)

@@ -91,7 +91,9 @@ extension Analysis {
         switch cue {
         case .notUnderstood, .silence, .hold, .hangUp, .timeUp, .goodbye, .outrage, .prompt: true
         // The engine does without: it falls back on another line.
-        case .refuseFull, .refuseLater, .stand, .askRestDay, .askSum, .didYouMean, .again: false
+        case .refuseFull, .refuseLater, .stand, .holdTo, .askRestDay, .askSum,
+            .didYouMean, .again:
+            false
         case .accept, .counter, .refuse, .askDay, .vague, .confirm, .correct, .deny, .method,
             .goodbyeAgreed:
             anybodyBargains
@@ -100,7 +102,8 @@ extension Analysis {
 
     private func needsBargaining(_ cue: Cue) -> Bool {
         switch cue {
-        case .accept, .counter, .refuse, .refuseFull, .refuseLater, .stand, .askDay, .askRestDay,
+        case .accept, .counter, .refuse, .refuseFull, .refuseLater, .stand, .holdTo, .askDay,
+            .askRestDay,
             .askSum, .vague, .confirm, .correct, .deny, .method, .goodbyeAgreed:
             true
         case .notUnderstood, .didYouMean, .silence, .again, .hold, .hangUp, .timeUp, .goodbye,

@@ -73,6 +73,14 @@ public enum ProposalReading {
         {
             proposal?.payments[0].day = pendingDay
         }
+        // "43 grand, come on", to "35,250 today": more on the day that was offered.
+        if let asked = proposal, !asked.isDated, asked.payments.count == 1, utterance.plan == nil,
+            utterance.dates.isEmpty, !standing.isAgreed, let own = standing.proposal,
+            own.payments.count == 1, let offered = own.first, let day = offered.day,
+            asked.payments[0].amount > offered.amount
+        {
+            proposal?.payments[0].day = day
+        }
         guard var proposal = proposal.map({ within(balance, $0) }) else { return nil }
         proposal.method = utterance.methods.first ?? pending?.method
         if settles(utterance), let total = proposal.total, total < balance {

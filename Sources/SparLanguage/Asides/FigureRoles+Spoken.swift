@@ -14,6 +14,8 @@ extension FigureRoles {
         if ["between", "apart"].contains(word(end)), word(end) == "apart" || word(end + 1) == "us" {
             return true
         }
+        // "You're two fifty short of a handshake."
+        if ["short", "shy", "adrift"].contains(word(end)) { return true }
         let gaps: Set<String> = ["gap", "difference"]
         if (max(sentence.lowerBound, start - 8)..<start).contains(where: { gaps.contains(word($0)) }
         )

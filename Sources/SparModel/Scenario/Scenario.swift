@@ -233,6 +233,8 @@ public enum Cue: String, CaseIterable, Hashable, Sendable, Codable {
     case confirm
     /// Puts a wrong summary right.
     case correct
+    /// Holds to what was agreed where something else is asked for.
+    case holdTo = "hold-to"
     /// Says no to a summary of what was never agreed.
     case deny
     /// Says how it will be paid.
