@@ -70,6 +70,8 @@ public struct CallState: Hashable, Sendable {
     var lastSaid: [Spoken] = []
     /// Whether a clue was let slip on the last turn.
     var justRevealed = false
+    /// The reactions and clues of the last turn that say more to whoever asks on.
+    var open: [String] = []
     /// How the call ended.
     public internal(set) var ending: Ending?
     /// What the party remembers of earlier calls of the case; nil in the first.

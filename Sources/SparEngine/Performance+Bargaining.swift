@@ -19,6 +19,12 @@ extension Performance {
 
     /// What the turn puts forward; nil where it names no sum or only speaks of one.
     func proposal(in utterance: Utterance) -> Proposal? {
+        // "Can you ring them by Friday?" asks for no money at all.
+        if let about = utterance.subject, about.confidence >= 85, utterance.money.isEmpty,
+            utterance.plan == nil, !Self.deal.contains(about.subject)
+        {
+            return nil
+        }
         // "Will you be there on Friday?" moves no payment to Friday.
         if let about = utterance.subject, about.confidence >= 70,
             !Self.deal.contains(about.subject), !asksForSum(utterance),
@@ -60,16 +66,27 @@ extension Performance {
     }
 
     /// Whether a question is asked of sums that were all named before: "where will the 1,215 come
-    /// from?".
+    /// from?", "why only 140 a week?", and of those agreed: "are you sure you can carry 330?".
     private func asksOfKnownSums(_ utterance: Utterance) -> Bool {
         let wanted = utterance.wanted
-        guard utterance.plan == nil, !utterance.money.isEmpty, !wanted.isEmpty,
-            wanted.isSubset(of: [.where, .why, .who, .how])
-        else { return false }
+        guard !utterance.money.isEmpty, !wanted.isEmpty else { return false }
+        let asksAfter =
+            wanted == [.why]
+            || utterance.plan == nil && wanted.isSubset(of: [.where, .why, .who, .how])
+        let checks =
+            state.agreement != nil && utterance.dates.isEmpty
+            && wanted.isSubset(of: [.whether, .did, .how, .whatIf])
+            && !utterance.has(.summary) && !utterance.marks.contains { $0.kind == .denied }
+        guard asksAfter || checks else { return false }
+        let spoken = Set(
+            utterance.marks.filter { [.quoted, .denied, .mentioned].contains($0.kind) }.map(\.span)
+        )
         let tabled = [state.agreement?.proposal, state.offer, state.theirs].compactMap(\.self)
         let known = state.offered.union(tabled.flatMap(\.payments).map(\.amount.minor))
             .union([file.balance.minor])
-        return utterance.money.allSatisfy { known.contains($0.amount.minor) }
+        return utterance.money.allSatisfy {
+            known.contains($0.amount.minor) || spoken.contains($0.span)
+        }
     }
 
     /// "Which would you rather clear first?", "do both go out by BACS?", "23,650 isn't even half, I can't

@@ -14,6 +14,7 @@ extension Performance {
         }
         let isPressing = presses(acts, hearing) && !asksAfterAgreement(hearing)
         if !isPressing {
+            if answerAskedOn(hearing) { return finish(hearing) }
             if answerChoice(hearing) { return finish(hearing) }
             if answerLikeness(hearing, near: true) { return finish(hearing) }
             // A fact that a clear question draws out comes before the small answers of the script.
@@ -194,7 +195,10 @@ extension Performance {
     }
 
     private mutating func answerAside(_ hearing: Hearing) -> Bool {
+        let asksMore = hearing.utterance.words > 10 && question != nil
         for aside in hearing.utterance.asides where !aside.isShape {
+            // "One moment… sent. You have them?" is over before anybody could hold.
+            if asksMore, aside == .askedToHold || aside == .askedToRepeat { continue }
             let rules = rulebook.rules(for: aside, in: state.beat)
             if let rule = first(of: rules, .answer, hearing) {
                 answer(by: rule, hearing)

@@ -35,7 +35,10 @@ extension Performance {
             guard index != answered, let rule = rules[index] else { return false }
             return !isSaid(rule) && rule.subjects.isDisjoint(with: told)
         }
-        guard let open, let rule = rules[open] else { return }
+        guard let open, let rule = rules[open] else {
+            let others = utterance.questions.indices.filter { $0 != answered && rules[$0] == nil }
+            return answerBesideByAskedOn(others.map { utterance.questions[$0] })
+        }
         note("answers another question of the turn")
         fire(rule)
     }

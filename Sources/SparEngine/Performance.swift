@@ -37,6 +37,8 @@ struct Performance {
     var isLimited = false
     /// Whether it names a weekday for instalments and no first day.
     var namesWeekday = false
+    /// What the turn's question went on from.
+    var askedOn: String?
     /// Whether a remark is being made, before the answer.
     var isRemarking = false
 
@@ -167,6 +169,7 @@ struct Performance {
             state.heard[heard.act, default: 0] += 1
         }
         state.justRevealed = !revealed.isEmpty
+        openForMore()
     }
 
     /// Whether the turn is a short question that asks for one sum, "could you do £500?", whatever it

@@ -22,7 +22,7 @@ struct AgreedPlanTests {
         var call = try agreed()
         let turn = try call.play(.said(.make(.commitmentRequest, sums: [140], days: [friday])))
         #expect(turn.agreement == nil)
-        #expect(turn.replies.first?.text == "[correct]")
+        #expect(turn.replies.first?.text == "[hold-to]")
         #expect(call.state.agreement?.proposal.payments.count == 3)
     }
 
@@ -36,7 +36,7 @@ struct AgreedPlanTests {
 
     @Test func `a plan without figures is answered by the one that stands`() throws {
         var call = try agreed()
-        #expect(try call.answer(.make(.planOffer)) == "[correct]")
+        #expect(try call.answer(.make(.planOffer)) == "[hold-to]")
     }
 
     @Test func `where a sum has gone is asked, not offered`() {

@@ -124,4 +124,48 @@ extension MoneyTalkTests {
         )
         #expect(said.answer.contains("confirm"), "\(said)")
     }
+
+    @Test(arguments: [
+        "Why only 500 a week, when so much comes in?",
+        "Are you sure you can carry £500 every week?",
+        "£600 and £500 a week, is that not too heavy for you?",
+    ])
+    func `sums that were agreed and are only asked about stay as they were`(line: String) throws {
+        var call = call(can: Self.weekly(500, after: 600))
+        let agreed = try say(
+            "Could you pay £600 today and £500 a week from Friday the 20th?",
+            to: &call
+        )
+        #expect(agreed.agreed != nil, "\(agreed)")
+        let before = call.call.state.agreement
+        let said = try say(line, to: &call)
+        #expect(call.call.state.agreement == before, "\(said)")
+    }
+
+    @Test(arguments: [
+        "600 plus 500 is 1,100. It misses 600 pounds. Where is this 600?",
+        "No no. This is now only 1,100!",
+        "You're two fifty short of a handshake.",
+    ])
+    func `a sum that is only reckoned with is nobody's offer`(line: String) throws {
+        var call = call(can: Self.weekly(500, after: 600))
+        let said = try say(line, to: &call)
+        #expect(call.call.state.theirs == nil, "\(said)")
+        #expect(said.agreed == nil, "\(said)")
+    }
+
+    @Test func `of a sum and a better one the better is asked for`() throws {
+        var call = call(can: Means(now: Self.pounds(4860)))
+        let said = try say("Could you do a bit more than 1,000 today, like 1,500?", to: &call)
+        #expect(said.agreed == [Self.paid(1500, 3, 10)], "\(said)")
+    }
+
+    @Test func `a request to ring somebody by Friday moves no money`() throws {
+        var call = call(can: Self.weekly(500, after: 600))
+        _ = try say(
+            "You could ring StepChange, it's free debt advice. Can you do that by Friday?",
+            to: &call
+        )
+        #expect(call.call.state.theirs == nil)
+    }
 }

@@ -97,6 +97,7 @@ extension ScenarioFormat {
             ),
             KeySpec("when", .record("condition"), "What must be so before it is let slip."),
             .required("say", lines, "How it is said."),
+            then,
             KeySpec("mood", .record("shift"), "What letting it slip moves."),
             KeySpec(
                 "gives",
@@ -211,6 +212,7 @@ extension ScenarioFormat {
                 lines,
                 "What may be said; one is chosen, never one twice while another is left."
             ),
+            then,
             KeySpec(
                 "mood",
                 .record("shift"),

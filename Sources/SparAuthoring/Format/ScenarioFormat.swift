@@ -27,6 +27,11 @@ package enum ScenarioFormat {
     static let act = ValueKind.choice("act", words(Act.self))
     static let acts = ValueKind.oneOrMany(act)
     static let lines = ValueKind.oneOrMany(.line)
+    static let then = KeySpec(
+        "then",
+        .choiceMap("question", QuestionKind.askedOn.map(\.rawValue), lines),
+        "What is said if the caller asks on in the next turn and names nothing else: `when: In February.`"
+    )
     static let texts = ValueKind.oneOrMany(.text)
     private static let percent = 0...100
 

@@ -52,12 +52,14 @@ extension FieldReader {
             place: entry.place
         )
         clue.subjects = subjects
+        let then = askedOn(fields["then"])
+        clue.then = then.mapValues { $0.map(\.line) }
         clue.takesBack = flag(fields["takes_back"])?.value ?? false
         return ClueDraft(
             name: Placed(entry.key, at: entry.place),
             clue: clue,
             clauses: clauses,
-            say: say
+            say: say + then.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap(\.value)
         )
     }
 

@@ -42,6 +42,8 @@ extension FieldReader {
         reaction.when = Condition(clauses.map(\.value))
         let say = lines(fields["say"])
         reaction.say = say.map(\.line)
+        let then = askedOn(fields["then"])
+        reaction.then = then.mapValues { $0.map(\.line) }
         reaction.mood = shift(fields["mood"])
         reaction.part =
             word(fields["part"], Reaction.Part.self, called: "part")?.value ?? .answer
@@ -55,8 +57,31 @@ extension FieldReader {
             clauses: clauses,
             target: target,
             next: reaction.next == nil ? nil : fields["go"]?.place,
-            say: say
+            say: say + then.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap(\.value)
         )
+    }
+
+    /// What is said to whoever asks on, by the kind of question.
+    mutating func askedOn(_ value: YAMLValue?) -> [QuestionKind: [LineDraft]] {
+        var found: [QuestionKind: [LineDraft]] = [:]
+        for entry in entries(of: value, expecting: "kinds of question with their lines") ?? [] {
+            let said = lines(entry.value)
+            let kind = QuestionKind(rawValue: entry.key).flatMap {
+                QuestionKind.askedOn.contains($0) ? $0 : nil
+            }
+            guard let kind else {
+                let legal = QuestionKind.askedOn.map(\.rawValue)
+                report(
+                    .unknownWord,
+                    "`\(entry.key)` is no question one asks on with",
+                    at: entry.place,
+                    help: Self.didYouMean(entry.key, among: legal) ?? "write " + Self.listed(legal)
+                )
+                continue
+            }
+            found[kind] = said
+        }
+        return found
     }
 
     /// What questions may be about.

@@ -29,6 +29,8 @@ final class Rulebook: Sendable {
         let clauses: [Condition.Clause]
         /// What it says.
         let lines: ScriptLines
+        /// What it says to whoever asks on.
+        let then: [QuestionKind: ScriptLines]
         /// What a question may be about that it answers.
         let subjects: Set<Subject>
         /// The kinds of question the author names; empty leaves it to the words.
@@ -73,6 +75,7 @@ final class Rulebook: Sendable {
             notHeard = ActMask(reaction.when.clauses.flatMap(\.actsNotHeard))
             clauses = (0...2).flatMap { cost in reaction.when.clauses.filter { $0.cost == cost } }
             lines = ScriptLines(reaction.say, from: key)
+            then = ScriptLines.each(of: reaction.then, from: key)
             fits = TopicFit.each(of: reaction.asks, answers: reaction.answers, says: reaction.say)
             countsFirings =
                 reaction.limit != nil
@@ -142,6 +145,7 @@ final class Rulebook: Sendable {
     private let speakers: [String: Member]
     private let openings: [String: ScriptLines]
     private let clues: [String: ScriptLines]
+    private let then: [String: [QuestionKind: ScriptLines]]
     private let voice: [Cue: ScriptLines]
 
     init(_ scenario: Scenario) {
@@ -163,6 +167,11 @@ final class Rulebook: Sendable {
                 clues[clue.name] = ScriptLines(clue.say, from: "clue/\(clue.name)")
             }
         }
+        var then = scenario.parties.flatMap(\.clues).filter { !$0.then.isEmpty }
+            .reduce(into: [String: [QuestionKind: ScriptLines]]()) { then, clue in
+                let key = Self.key(ofClue: clue.name)
+                if then[key] == nil { then[key] = ScriptLines.each(of: clue.then, from: key) }
+            }
         voice = scenario.voice.reduce(into: [:]) { voice, entry in
             let name = "cue:\(entry.key.rawValue)"
             voice[entry.key] = ScriptLines(entry.value, from: name, noting: name)
@@ -178,6 +187,10 @@ final class Rulebook: Sendable {
             (name: beat.name, rules: rules(beat.reactions) { _ in beat.name })
         }
         let general = rules(scenario.reactions) { Rulebook.title($0.layer) }
+        for rule in own.flatMap(\.rules) + general where !rule.then.isEmpty {
+            then[rule.key] = rule.then
+        }
+        self.then = then
         // A rule that cannot hold in a beat, whatever happens, is not looked at in it.
         let bounds = ConditionBounds(scenario)
         let ranked = general.sorted(by: Self.precedes)
@@ -215,6 +228,10 @@ final class Rulebook: Sendable {
     func opening(of beat: String) -> ScriptLines? { openings[beat] }
     /// The words of a clue.
     func lines(ofClue name: String) -> ScriptLines? { clues[name] }
+    /// What is said to whoever asks on after a reaction, by its key, or after a clue.
+    func then(after key: String) -> [QuestionKind: ScriptLines] { then[key] ?? [:] }
+    /// The key of a clue among those of reactions.
+    static func key(ofClue name: String) -> String { "clue/\(name)" }
     /// The scenario's lines for a cue.
     func lines(for cue: Cue) -> ScriptLines? { voice[cue] }
 

@@ -36,6 +36,17 @@ final class ScriptLines: Sendable {
         }
     }
 
+    /// Lines by the question they answer.
+    static func each(
+        of lines: [QuestionKind: [Line]],
+        from source: String
+    ) -> [QuestionKind: ScriptLines] {
+        lines.reduce(into: [:]) { each, entry in
+            let place = "\(source)>\(entry.key.rawValue)"
+            each[entry.key] = ScriptLines(entry.value, from: place, noting: place)
+        }
+    }
+
     /// Whether a line says one of some choices, by one of its weightier words; a line with a
     /// slot in it may say any.
     func names(oneOf choices: [String]) -> Bool {

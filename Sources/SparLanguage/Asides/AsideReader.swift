@@ -15,6 +15,10 @@ public struct AsideReader: Sendable {
         where phrases.contains(where: { words.contains(phrase: $0) }) {
             found.insert(aside)
         }
+        // "I think you didn't catch that" asks for nothing.
+        if AsideReader.theirs.contains(where: { words.contains(phrase: $0) }) {
+            found.remove(.askedToRepeat)
+        }
         if words.count <= 4 {
             if words.all(in: AsideReader.assent) { found.insert(.yes) }
             if words.all(in: AsideReader.denial) { found.insert(.no) }
@@ -22,6 +26,12 @@ public struct AsideReader: Sendable {
         if found.isEmpty, words.looksLikeGibberish { found.insert(.gibberish) }
         return Aside.allCases.filter(found.contains)
     }
+
+    private static let theirs = [
+        "you didn't catch", "you did not catch", "you didnt catch", "you didn't hear",
+        "you didnt hear",
+        "you did not hear",
+    ]
 
     private static let phrases: [(Aside, [String])] = [
         (

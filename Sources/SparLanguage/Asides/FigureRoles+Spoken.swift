@@ -24,7 +24,17 @@ extension FigureRoles {
             return true
         }
         let lead = lead(start)
-        if word(lead) == "worth" { return true }
+        if ["worth", "misses", "missing", "lacks", "lacking"].contains(word(lead)) { return true }
+        // "I asked for 1,500. The least I can take is 1,215."
+        if ["asked", "wanted"].contains(word(lead)), ["i", "we"].contains(word(lead - 1)),
+            isOutdone(figure)
+        {
+            return true
+        }
+        // "This is now only 2,700!"
+        if word(sentence.upperBound - 1) != "?", isReckonedUp(figure, in: sentence) { return true }
+        // "A bit more than 4,200, like 5,680."
+        if word(lead) == "than", word(lead - 1) == "more", isOutdone(figure) { return true }
         // "What can you do over twenty?" names no sum.
         if ["over", "above", "beyond"].contains(word(lead)),
             (sentence.lowerBound..<max(sentence.lowerBound, lead)).contains(where: {
@@ -41,6 +51,22 @@ extension FigureRoles {
         let isAbout = (max(sentence.lowerBound, lead + 1)..<start).contains { word($0) == "about" }
         if isAbout, FigureRoles.talkings.contains(word(lead)) { return true }
         return isAskedOf(figure, in: sentence)
+    }
+
+    /// Whether a sentence says no more than what something comes to: "this is only 2,700".
+    private func isReckonedUp(_ figure: Figure, in sentence: Range<Int>) -> Bool {
+        let before = (sentence.lowerBound..<max(sentence.lowerBound, figure.tokens.lowerBound))
+            .map(word).drop { FigureRoles.openings.contains($0) || ["no", "not"].contains($0) }
+        guard let first = before.first, ["this", "that", "that's"].contains(first) else {
+            return false
+        }
+        let plain: Set<String> = [
+            "this", "that", "that's", "is", "'s", "now", "only", "just", "makes", "comes", "to",
+            "£",
+            "$", "€", "still",
+        ]
+        return before.contains("only") && before.allSatisfy(plain.contains)
+            && !figures.contains { $0.isDay && sentence.contains($0.tokens.lowerBound) }
     }
 
     /// "The bookkeeper's away till Thursday", "we're closed on the 4th": a day nobody is there.

@@ -238,6 +238,7 @@ struct FigureRoles: Sendable {
         let close = isStop(last) ? last - 1 : last
         if word(close) == "said", word(close - 1) == "you", close - 1 > start { return true }
         if figure.isDay { return false }
+        if figure.isSaid, isProposed(after: sentence) { return true }
         return isReckoned(sentence) || figure.isSaid && isOutbid(figure, in: sentence)
     }
 
@@ -251,6 +252,17 @@ struct FigureRoles: Sendable {
                     && figures.contains { $0.tokens.lowerBound == index + 1 }
         }
         return adds && sentence.contains { FigureRoles.results.contains(word($0)) }
+    }
+
+    /// "Good, nine hundred a week, then I propose 1,500": their figure, and then the caller's own.
+    private func isProposed(after sentence: Range<Int>) -> Bool {
+        let proposal = (sentence.upperBound..<max(sentence.upperBound, line.count)).first {
+            ["propose", "suggest"].contains(word($0))
+                && ["i", "we", "i'd", "i'll"].contains(word($0 - 1))
+        }
+        return proposal.map { at in
+            figures.contains { !$0.isDay && $0.tokens.lowerBound > at }
+        } ?? false
     }
 
     /// "150 a month, is it? Could you do 200?": their figure without a day, and then another asked.

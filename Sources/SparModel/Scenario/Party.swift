@@ -234,6 +234,8 @@ public struct Clue: Hashable, Sendable {
     public var subjects: [Subject] = []
     /// How it is said.
     public var say: [Line]
+    /// What is said if the caller asks on in the next turn, by the kind of question.
+    public var then: [QuestionKind: [Line]] = [:]
     /// What letting it slip moves.
     public var mood: MoodShift
     /// How far telling it moves the party from what it meant to pay to what it can, in percent.

@@ -30,6 +30,12 @@ public enum QuestionKind: String, CaseIterable, Hashable, Sendable, Codable {
     case whatIf = "what-if"
     /// Whether the caller may do something.
     case offer
+
+    /// The kinds by which a caller asks on after an answer without naming again what it was about: "when was
+    /// that?", "how much was it?".
+    public static let askedOn: [QuestionKind] = [
+        .when, .who, .where, .why, .howMuch, .howMany, .howLong, .how,
+    ]
 }
 
 extension Aside {

@@ -65,6 +65,8 @@ public struct Reaction: Hashable, Sendable {
     public var when: Condition
     /// What may be said; one is chosen, never one twice while another is left.
     public var say: [Line]
+    /// What is said if the caller asks on in the next turn, by the kind of question.
+    public var then: [QuestionKind: [Line]] = [:]
     /// What moves, beside what the temperament makes of the acts.
     public var mood: MoodShift
     /// What is done.

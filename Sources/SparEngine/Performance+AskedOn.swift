@@ -1,0 +1,92 @@
+import SparModel
+
+/// Questions that go on from the answer before and name nothing: "when was that?", "how much was it?".
+extension Performance {
+    /// How sure a subject must be, in percent, or how near a line, for the question to be about something else.
+    private static let elsewhere = 80
+
+    /// Answers a question that goes on from what was said last; false where it asks for anything else.
+    mutating func answerAskedOn(_ hearing: Hearing) -> Bool {
+        guard let key = asksOn(hearing), let lines = lines(after: key, for: wanted) else {
+            return false
+        }
+        note("asked on after `\(key)`")
+        guard speak(lines) else { return false }
+        askedOn = key
+        return true
+    }
+
+    /// The reaction or clue of the last turn that a question goes on from; nil where it asks for anything else.
+    func asksOn(_ hearing: Hearing) -> String? {
+        guard !state.open.isEmpty, !wanted.isEmpty, hearing.proposal == nil,
+            hearing.utterance.questions.count < 2, !asksElsewhere(hearing)
+        else { return nil }
+        return state.open.last { lines(after: $0, for: wanted) != nil }
+    }
+
+    /// Answers one of the turn's questions by what the reply just given says to whoever asks on.
+    mutating func answerBesideByAskedOn(_ questions: [HeardQuestion]) {
+        for question in questions {
+            guard let kind = question.kind, !names(question.subject, question.likened),
+                question.asked.isEmpty
+            else { continue }
+            for rule in given {
+                guard let lines = rule.then[kind] else { continue }
+                note("answers another question of the turn")
+                _ = speak(lines)
+                return
+            }
+        }
+    }
+
+    /// What says more about this turn's answers is open to the next turn; asked on once, it stays so.
+    mutating func openForMore() {
+        let told =
+            given.filter { $0.part == .answer && !$0.then.isEmpty }.map(\.key)
+            + revealed.map(Rulebook.key(ofClue:)).filter { !rulebook.then(after: $0).isEmpty }
+        state.open = told.isEmpty ? askedOn.map { [$0] } ?? [] : told
+    }
+
+    private func lines(after key: String, for wanted: Set<QuestionKind>) -> ScriptLines? {
+        let lines = rulebook.then(after: key)
+        return QuestionKind.askedOn.first { wanted.contains($0) && lines[$0] != nil }
+            .flatMap { lines[$0] }
+    }
+
+    /// Whether the turn's question is about something that it names itself, or it presses for money.
+    private func asksElsewhere(_ hearing: Hearing) -> Bool {
+        let utterance = hearing.utterance
+        // What anybody would say to "when was that?" is for where nothing was said before.
+        let known = likeness(hearing, near: true).map { [HeardLikeness("", nearness: $0.nearness)] }
+        if !utterance.asked.isEmpty || names(utterance.subject, known ?? []) { return true }
+        // "How much was it?" sounds like a request for money; "when?" may well be one.
+        let sure = wanted.contains(.when) ? 60 : 85
+        let does = utterance.acts.contains {
+            $0.act.isBreach || Self.leading.contains($0.act) && $0.confidence >= 60
+                || Salience.bargaining.contains($0.act) && $0.confidence >= sure
+        }
+        if does { return true }
+        guard let thing = utterance.thing else { return false }
+        let before = Set(state.lastSaid.flatMap(\.text.plainWords))
+        return thing.plainWords.contains { word in
+            word.count > 2 && !Self.pointers.contains(word) && !before.contains(word)
+        }
+    }
+
+    private func names(_ subject: HeardSubject?, _ likened: [HeardLikeness]) -> Bool {
+        subject.map { $0.confidence >= Self.elsewhere } == true
+            || likened.first.map { $0.nearness >= Self.elsewhere } == true
+    }
+
+    /// What the call waits for whatever was said before.
+    private static let leading: Set<Act> = [
+        .decisionMakerRequest, .identityCheck, .consequence, .summary, .closing, .methodOffer,
+    ]
+
+    /// Words that point back and name nothing.
+    private static let pointers: Set<String> = [
+        "the", "that", "this", "those", "these", "they", "them", "one", "which", "what", "day",
+        "time",
+        "then", "there", "thing", "bit", "part", "your", "his", "her",
+    ]
+}
