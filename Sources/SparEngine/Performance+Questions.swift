@@ -97,7 +97,10 @@ extension Performance {
 
     /// Whether an act was heard surely enough to be answered instead of the question as it stands.
     func outweighsQuestion(_ act: Act, _ hearing: Hearing) -> Bool {
-        guard let question, question != .okayQuestion, !act.isBreach else { return true }
+        // What comes of not paying is put to the party, whatever it is asked about it.
+        guard let question, question != .okayQuestion, !act.isBreach, act != .consequence else {
+            return true
+        }
         return hearing.utterance.has(act, atLeast: Self.surerThanQuestion)
     }
 
@@ -149,14 +152,17 @@ extension Performance {
         replies[last].text = said + thing + "? " + answer
     }
 
-    /// Whether a thing can be said back by itself: not "the bookkeeper who's", nor a sum.
+    /// Whether a thing can be said back by itself: "the hotel", not "the bookkeeper who's", "that
+    /// reach", nor a sum.
     private static func canBeNamed(_ thing: String) -> Bool {
-        guard let last = thing.lowercased().split(separator: " ").last else { return false }
+        let words = thing.lowercased().split(separator: " ")
         let open: Set<Substring> = [
             "who's", "who", "whos", "that", "that's", "which", "is", "of", "for", "to", "the", "a",
             "with", "in",
         ]
-        return !open.contains(last) && !thing.contains(where: \.isNumber)
+        guard words.count == 2, let first = words.first, let last = words.last else { return false }
+        return ["the", "my", "our", "his", "her", "their"].contains(first) && !open.contains(last)
+            && !thing.contains(where: \.isNumber)
     }
 
     /// Whether sums are only named beside a question about something else, who signs for thirty-two
@@ -173,7 +179,7 @@ extension Performance {
     /// more than the "sorry" before a question, their own words and no sums thrown back.
     func callsForRemark(_ act: Act, _ hearing: Hearing) -> Bool {
         let utterance = hearing.utterance
-        guard utterance.has(act, atLeast: 65) else { return false }
+        guard utterance.has(act, atLeast: act == .empathy ? 80 : 65) else { return false }
         // "My nan haggles better" sounds kind to the ear; nobody thanks for a figure.
         if act == .empathy, !utterance.money.isEmpty || utterance.has(.refusal) { return false }
         let anger = (state.moods[party.key] ?? party.mood).anger

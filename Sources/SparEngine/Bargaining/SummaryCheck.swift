@@ -35,7 +35,13 @@ public enum SummaryCheck {
             // "Forty gnomes, I'm sorry for you. So: 3,180 on Thursday": a count beside the sums.
             sums.contains(heard.amount.minor) || named && isCount(heard, below: said)
         }
-        let daysAgree = utterance.dates.allSatisfy { days.contains($0.day) }
+        // "Nobody bothers you till the eleventh" is no day of payment.
+        let others = Set(
+            utterance.marks.filter { [.deadline, .mentioned].contains($0.kind) }.map(\.span)
+        )
+        let daysAgree = utterance.dates.allSatisfy {
+            days.contains($0.day) || others.contains($0.span)
+        }
         return sumsAgree && daysAgree ? .agrees : .differs
     }
 
