@@ -85,7 +85,7 @@ extension Performance {
         return utterance.dates.allSatisfy { days.contains($0.day) }
     }
 
-    /// "900 plus three times 1,120 is 4,260. It misses 600": sums are reckoned with, and none asked for.
+    /// Whether sums are only reckoned with, "900 plus three times 1,120 is 4,260", and none asked for.
     private func namesOnlySpokenOf(_ utterance: Utterance) -> Bool {
         let spoken = Set(
             utterance.marks.filter { [.quoted, .mentioned].contains($0.kind) }.map(\.span)
