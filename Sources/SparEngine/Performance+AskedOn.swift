@@ -59,10 +59,13 @@ extension Performance {
         // What anybody would say to "when was that?" is for where nothing was said before.
         let known = likeness(hearing, near: true).map { [HeardLikeness("", nearness: $0.nearness)] }
         if !utterance.asked.isEmpty || names(utterance.subject, known ?? []) { return true }
-        // "How much was it?" sounds like a request for money; "when?" may well be one.
-        let sure = wanted.contains(.when) ? 60 : 85
+        // "How much was it?" sounds like a request for money; "when will you do it?" may well be one, a
+        // mere "when?" is not.
+        let sure = utterance.words <= 3 ? 101 : wanted.contains(.when) ? 60 : 85
         let does = utterance.acts.contains {
             $0.act.isBreach || Self.leading.contains($0.act) && $0.confidence >= 60
+                // "Where is he?" of somebody spoken of; who decides is on the line.
+                || $0.act == .decisionMakerRequest && !party.decides && $0.confidence >= 60
                 || Salience.bargaining.contains($0.act) && $0.confidence >= sure
         }
         if does { return true }
@@ -80,7 +83,7 @@ extension Performance {
 
     /// What the call waits for whatever was said before.
     private static let leading: Set<Act> = [
-        .decisionMakerRequest, .identityCheck, .consequence, .summary, .closing, .methodOffer,
+        .identityCheck, .consequence, .summary, .closing, .methodOffer,
     ]
 
     /// Words that point back and name nothing.
