@@ -69,7 +69,7 @@ extension Performance {
                 || Salience.bargaining.contains($0.act) && $0.confidence >= sure
         }
         if does { return true }
-        guard let thing = utterance.thing else { return false }
+        guard let thing = utterance.thing else { return !utterance.pointsBack }
         let before = Set(state.lastSaid.flatMap(\.text.plainWords))
         return thing.plainWords.contains { word in
             word.count > 2 && !Self.pointers.contains(word) && !before.contains(word)

@@ -88,6 +88,7 @@ public struct Hearing: Sendable {
             asked: topics.asked,
             mentioned: topics.mentioned,
             thing: topics.thing,
+            pointsBack: topics.pointsBack,
             choices: topics.choices,
             subject: meaning.subject,
             likened: context.examples?.nearest(to: text) ?? [],

@@ -21,6 +21,14 @@ struct AskedOnTests {
         return turn
     }
 
+    /// "When was that?" and its like.
+    private func pointing(_ acts: Act..., asides: [Aside]) -> Utterance {
+        var turn = Utterance.make(asides: asides)
+        turn.acts = acts.map { HeardAct($0, confidence: 90, span: 0..<1) }
+        turn.pointsBack = true
+        return turn
+    }
+
     private func told() throws -> PracticeCall {
         var other = Reaction.make("health", layer: .scenario, say: ["I'm well enough."])
         other.subjects = [.health]
@@ -31,14 +39,14 @@ struct AskedOnTests {
 
     @Test func `a question that names nothing goes on from what was said before`() throws {
         var call = try told()
-        #expect(try call.answer(.make(asides: [.whenQuestion])) == "In March.")
+        #expect(try call.answer(pointing(asides: [.whenQuestion])) == "In March.")
     }
 
     @Test func `asked on once, one may ask on again`() throws {
         var call = try told()
-        _ = try call.answer(.make(asides: [.whenQuestion]))
+        _ = try call.answer(pointing(asides: [.whenQuestion]))
         #expect(
-            try call.answer(.make(.reasonQuestion, asides: [.howMuchQuestion]))
+            try call.answer(pointing(.reasonQuestion, asides: [.howMuchQuestion]))
                 == "Two thousand, it took."
         )
     }
@@ -60,16 +68,23 @@ struct AskedOnTests {
         #expect(try call.answer(turn) == "In March.")
     }
 
+    @Test func `a question that points at nothing is something else`() throws {
+        var call = try told()
+        #expect(try call.answer(.make(asides: [.howMuchQuestion])) != "Two thousand, it took.")
+    }
+
     @Test func `pressed for a day of payment, nobody tells when the van broke down`() throws {
         var call = try told()
-        let reply = try call.answer(.make(.commitmentRequest, asides: [.whenWillQuestion]))
+        let reply = try call.answer(
+            pointing(.commitmentRequest, asides: [.whenWillQuestion])
+        )
         #expect(reply != "In March.")
     }
 
     @Test func `another answer closes what was open`() throws {
         var call = try told()
         _ = try call.answer(asking(about: .health))
-        #expect(try call.answer(.make(asides: [.whenQuestion])) != "In March.")
+        #expect(try call.answer(pointing(asides: [.whenQuestion])) != "In March.")
     }
 
     @Test func `a second question of the same turn is answered with it`() throws {

@@ -20,6 +20,18 @@ enum QuestionTopic {
         return asked(words, plain) ?? named(words, plain)
     }
 
+    /// Whether a question points back to what was said before, "how much was it?", or is too short to name
+    /// anything, "why not?".
+    static func pointsBack(_ words: [String]) -> Bool {
+        words.count <= 4 || words.contains(where: pointers.contains)
+    }
+
+    private static let pointers: Set<String> = [
+        "that", "that's", "thats", "it", "it's", "its", "this", "those", "these", "they", "they're",
+        "them", "he",
+        "he's", "him", "she", "she's", "her", "there", "one",
+    ]
+
     /// "Which post office did", "how many people do": what stands between question and verb.
     private static func asked(_ words: [String], _ plain: [String]) -> String? {
         for index in plain.indices {

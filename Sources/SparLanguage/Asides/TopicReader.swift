@@ -12,6 +12,8 @@ struct TopicReader: Sendable {
         var shape: Aside?
         /// What the last question is about; nil where it names no thing.
         var thing: String?
+        /// Whether the last question points back to what was said before, or is too short to name anything.
+        var pointsBack = false
         /// The answers that stand in the last question.
         var choices: [String] = []
     }
@@ -39,6 +41,7 @@ struct TopicReader: Sendable {
             if let shape, shape != .okayQuestion || found.shape == nil || sentence.words.count > 3 {
                 found.shape = shape
                 found.thing = QuestionTopic.of(sentence.written, called: called)
+                found.pointsBack = QuestionTopic.pointsBack(sentence.words)
                 found.choices = QuestionChoices.of(sentence.written, breaks: sentence.breaks)
             }
             var stems = sentence.words.map(WordStem.of)

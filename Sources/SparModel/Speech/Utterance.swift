@@ -29,6 +29,9 @@ public struct Utterance: Hashable, Sendable, Codable {
     /// What the last question is about, as the listener would say it back: "The hotel", "Which
     /// bank"; nil where it names no thing.
     public var thing: String?
+    /// Whether the last question points back to what was said before, "how much was it?", or is too short to
+    /// name anything.
+    public var pointsBack: Bool
     /// The answers that stand in the last question, as the listener would say them: "Bank
     /// transfer", "Me"; empty where it leaves the answer open.
     public var choices: [String]
@@ -61,6 +64,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         asked: [String] = [],
         mentioned: [String] = [],
         thing: String? = nil,
+        pointsBack: Bool = false,
         choices: [String] = [],
         subject: HeardSubject? = nil,
         likened: [HeardLikeness] = [],
@@ -82,6 +86,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         self.asked = asked
         self.mentioned = mentioned
         self.thing = thing
+        self.pointsBack = pointsBack
         self.choices = choices
         self.subject = subject
         self.likened = likened
