@@ -47,33 +47,46 @@ extension Performance {
         state.open = told.isEmpty ? askedOn.map { [$0] } ?? [] : told
     }
 
+    /// What is said to such a question after `key`, and was not said before.
     private func lines(after key: String, for wanted: Set<QuestionKind>) -> ScriptLines? {
         let lines = rulebook.then(after: key)
-        return QuestionKind.askedOn.first { wanted.contains($0) && lines[$0] != nil }
-            .flatMap { lines[$0] }
+        let kind = QuestionKind.askedOn.first { wanted.contains($0) && lines[$0] != nil }
+        return kind.flatMap { lines[$0] }.flatMap { lines in
+            let said = state.said[lines.source] ?? []
+            return said.filter { $0 > 0 }.count < lines.pieces.count ? lines : nil
+        }
     }
 
     /// Whether the turn's question is about something that it names itself, or it presses for money.
     private func asksElsewhere(_ hearing: Hearing) -> Bool {
         let utterance = hearing.utterance
+        // A mere "when?" or "who was that?" sounds like the caller's business, and is about what was said.
+        let isShort = utterance.words <= 5 && utterance.pointsBack && utterance.thing == nil
+        if utterance.acts.contains(where: { asksElsewhere($0, isShort: isShort) }) { return true }
+        if isShort { return false }
         // What anybody would say to "when was that?" is for where nothing was said before.
         let known = likeness(hearing, near: true).map { [HeardLikeness("", nearness: $0.nearness)] }
         if !utterance.asked.isEmpty || names(utterance.subject, known ?? []) { return true }
-        // "How much was it?" sounds like a request for money; "when will you do it?" may well be one, a
-        // mere "when?" is not.
-        let sure = utterance.words <= 3 ? 101 : wanted.contains(.when) ? 60 : 85
-        let does = utterance.acts.contains {
-            $0.act.isBreach || Self.leading.contains($0.act) && $0.confidence >= 60
-                // "Where is he?" of somebody spoken of; who decides is on the line.
-                || $0.act == .decisionMakerRequest && !party.decides && $0.confidence >= 60
-                || Salience.bargaining.contains($0.act) && $0.confidence >= sure
-        }
-        if does { return true }
         guard let thing = utterance.thing else { return !utterance.pointsBack }
         let before = Set(state.lastSaid.flatMap(\.text.plainWords))
         return thing.plainWords.contains { word in
             word.count > 2 && !Self.pointers.contains(word) && !before.contains(word)
         }
+    }
+
+    /// Whether an act asks for what the call waits for, whatever was said before: "how much was it?" sounds like
+    /// a request for money, "when will you do it?" may well be one.
+    private func asksElsewhere(_ heard: HeardAct, isShort: Bool) -> Bool {
+        if heard.act.isBreach { return true }
+        if isShort {
+            let presses = question == .whenWillQuestion && Salience.bargaining.contains(heard.act)
+            return (presses || Self.leading.contains(heard.act)) && heard.confidence >= 90
+        }
+        if Self.leading.contains(heard.act) { return heard.confidence >= 60 }
+        // "Where is he?" of somebody spoken of; who decides is on the line.
+        if heard.act == .decisionMakerRequest { return !party.decides && heard.confidence >= 60 }
+        let sure = wanted.contains(.when) ? 60 : 85
+        return Salience.bargaining.contains(heard.act) && heard.confidence >= sure
     }
 
     private func names(_ subject: HeardSubject?, _ likened: [HeardLikeness]) -> Bool {
