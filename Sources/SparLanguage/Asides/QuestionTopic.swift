@@ -20,16 +20,22 @@ enum QuestionTopic {
         return asked(words, plain) ?? named(words, plain)
     }
 
-    /// Whether a question points back to what was said before, "how much was it?", or is too short to name
-    /// anything, "why not?".
+    /// Whether a question points back to what was said before, "how much was it?", or names nothing at
+    /// all, "why not?".
     static func pointsBack(_ words: [String]) -> Bool {
-        words.count <= 4 || words.contains(where: pointers.contains)
+        words.contains(where: pointers.contains) || words.allSatisfy(bare.contains)
     }
 
     private static let pointers: Set<String> = [
         "that", "that's", "thats", "it", "it's", "its", "this", "those", "these", "they", "they're",
-        "them", "he",
-        "he's", "him", "she", "she's", "her", "there", "one",
+        "them", "he", "he's", "him", "she", "she's", "her", "there", "one",
+    ]
+    private static let bare: Set<String> = [
+        "who", "who's", "whos", "when", "when's", "where", "why", "how", "what", "is", "was",
+        "were",
+        "are", "did", "does", "do", "will", "would", "not", "so", "then", "and", "but", "come",
+        "long", "much", "many", "exactly", "ok", "okay", "oh", "really", "sorry", "please", "tho",
+        "though", "roughly", "about", "for", "by", "since", "until", "till", "ago",
     ]
 
     /// "Which post office did", "how many people do": what stands between question and verb.

@@ -24,6 +24,15 @@ struct QuestionTopicTests {
     }
 
     @Test(arguments: [
+        ("When was that?", true), ("Why?", true), ("And how much did it cost you in the end?", true),
+        ("So where is he now?", true), ("How's business?", false),
+        ("How much do you have left each month?", false), ("When can you pay?", false),
+    ])
+    func `a question points back where it names nothing itself`(text: String, expected: Bool) {
+        #expect(TopicReader().topics(in: text, among: []).pointsBack == expected)
+    }
+
+    @Test(arguments: [
         "Are you going to keep to it this time?", "What happened?", "How do you know?",
         "Would you like some?", "I'll send the invoice today.",
     ])
