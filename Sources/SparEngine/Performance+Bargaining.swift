@@ -339,6 +339,7 @@ extension Performance {
         state.limits.release()
         struck = agreement
         note("agrees: \(Phrasing.words(for: proposal))")
+        if let bargain, bargain.isEmptyPromise(proposal), speak(cue: .overpromise) { return true }
         return speak(cue: .accept)
     }
 

@@ -105,7 +105,7 @@ public struct Hearing: Sendable {
     /// The questions of a turn that asks several, each by itself, where there is a script to answer them.
     private func questions(in text: String, _ context: HearingContext) -> [HeardQuestion] {
         guard let examples = context.examples else { return [] }
-        let asked = Sentences.split(text).map(\.text).filter { $0.hasSuffix("?") }
+        let asked = Sentences.questions(of: text).filter { TopicReader.shape(of: $0) != nil }
         guard asked.count > 1 else { return [] }
         return asked.prefix(Self.mostQuestions).map { sentence in
             let topics = topics.topics(in: sentence, among: context.topics, names: context.names)

@@ -168,4 +168,10 @@ extension MoneyTalkTests {
         )
         #expect(call.call.state.theirs == nil)
     }
+
+    @Test func `of a debt of thousands forty-nine thirty is in hundreds`() throws {
+        var call = call(owed: 9860, can: Means(now: Self.pounds(9860)))
+        let said = try say("Would you send the forty-nine thirty by transfer today?", to: &call)
+        #expect(said.agreed == [Self.paid(4930, 3, 10)], "\(said)")
+    }
 }

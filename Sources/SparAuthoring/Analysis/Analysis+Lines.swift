@@ -91,7 +91,7 @@ extension Analysis {
         switch cue {
         case .notUnderstood, .silence, .hold, .hangUp, .timeUp, .goodbye, .outrage, .prompt: true
         // The engine does without: it falls back on another line.
-        case .refuseFull, .refuseLater, .stand, .holdTo, .askRestDay, .askSum,
+        case .overpromise, .refuseFull, .refuseLater, .stand, .holdTo, .askRestDay, .askSum,
             .didYouMean, .again:
             false
         case .accept, .counter, .refuse, .askDay, .vague, .confirm, .correct, .deny, .method,
@@ -102,7 +102,8 @@ extension Analysis {
 
     private func needsBargaining(_ cue: Cue) -> Bool {
         switch cue {
-        case .accept, .counter, .refuse, .refuseFull, .refuseLater, .stand, .holdTo, .askDay,
+        case .accept, .overpromise, .counter, .refuse, .refuseFull, .refuseLater, .stand, .holdTo,
+            .askDay,
             .askRestDay,
             .askSum, .vague, .confirm, .correct, .deny, .method, .goodbyeAgreed:
             true

@@ -49,6 +49,11 @@ struct Bargain {
         return .counter(own)
     }
 
+    /// Whether a yes to `proposal` is one to what the party has not got.
+    func isEmptyPromise(_ proposal: Proposal) -> Bool {
+        wallet.empty && !isWithin(proposal, reach(given))
+    }
+
     /// Whether by every day of `asked` at least as much would be paid by `own`.
     private func covers(_ own: Proposal, _ asked: Proposal) -> Bool {
         func paid(_ proposal: Proposal, by day: CalendarDay) -> Int {

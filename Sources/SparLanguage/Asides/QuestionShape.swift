@@ -74,6 +74,9 @@ struct QuestionShape: Sendable {
             let isAsked = Self.leads.contains(word(index - 1))
             let isGoverned = Self.prepositions.contains(word(index - 1))
             guard isAsked || isGoverned else { continue }
+            // "I know what a tight month feels like" tells.
+            let isKnown = ["know", "remember"].contains(word(index - 1))
+            if isKnown, !isMarked, ["i", "we", "don"].contains(word(index - 2)) { continue }
             if isGoverned, !isMarked, !Self.helpers.contains(word(index + 1)) { continue }
             if let shape = shape(ofWord: index) { return shape }
         }

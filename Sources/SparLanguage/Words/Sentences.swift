@@ -52,6 +52,39 @@ enum Sentences {
         return Array(parts.prefix(10))
     }
 
+    /// The questions of a turn, each by itself: its sentences, and what is asked on in one of them, "which day
+    /// is it, and how much of it is left?".
+    static func questions(of text: String) -> [String] {
+        split(text).flatMap { sentence -> [String] in
+            let words = sentence.text.split(separator: " ").map(String.init)
+            var questions: [[String]] = [[]]
+            for (index, word) in words.enumerated() {
+                let next = index + 1 < words.count ? words[index + 1].lowercased() : ""
+                let asksOn =
+                    word.lowercased() == "and" && openings.contains(next)
+                    && questions[questions.count - 1].count > 2 && words.count - index > 3
+                if asksOn {
+                    questions.append([])
+                } else {
+                    questions[questions.count - 1].append(word)
+                }
+            }
+            let mark = sentence.text.hasSuffix("?")
+            return questions.indices.map { index in
+                let question = questions[index].joined(separator: " ")
+                return mark && index < questions.count - 1 ? question + "?" : question
+            }
+        }
+    }
+
+    /// Words a question begins with.
+    private static let openings: Set<String> = [
+        "who", "who's", "whose", "when", "where", "why", "how", "what", "what's", "which", "is",
+        "are",
+        "was", "were", "do", "does", "did", "can", "could", "will", "would", "have", "has",
+        "should",
+    ]
+
     private static let joiners: Set<String> = ["and", "or", "but", "so"]
 
     private static func clauses(of sentence: Sentence) -> [Sentence] {

@@ -213,6 +213,8 @@ public enum Cue: String, CaseIterable, Hashable, Sendable, Codable {
     case accept
     /// Answers a proposal with a computed one of its own.
     case counter
+    /// Says yes to what it cannot pay, an empty promise.
+    case overpromise
     /// Refuses a proposal and has nothing to set against it.
     case refuse
     /// Turns down the whole sum before anything smaller is named.

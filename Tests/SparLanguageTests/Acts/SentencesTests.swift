@@ -41,4 +41,17 @@ struct SentencesTests {
         #expect(Sentences.parts(of: "Pay up").isEmpty)
         #expect(Sentences.parts(of: String(repeating: "a, b and c. ", count: 999)).count == 10)
     }
+
+    @Test(arguments: [
+        (
+            "Which day is it, and how much of it is left?",
+            ["Which day is it,?", "how much of it is left?"]
+        ),
+        ("Is it blue? And is it new?", ["Is it blue?", "And is it new?"]),
+        ("Did the van and the lorry come?", ["Did the van and the lorry come?"]),
+    ])
+    func `what is asked on in a sentence is a question of its own`(text: String, expected: [String])
+    {
+        #expect(Sentences.questions(of: text) == expected)
+    }
 }

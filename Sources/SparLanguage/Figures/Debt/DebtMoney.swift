@@ -87,6 +87,8 @@ extension DebtReading {
             let thousands = DigitText.pointThousands(word(tokens.lowerBound))
         {
             amount = thousands
+        } else if isInHundreds(amount, tokens), let large = amount.times(100) {
+            amount = large
         } else if inThousands, isShort(amount), !isRated(tokens.upperBound),
             let large = amount.times(1000)
         {
@@ -109,6 +111,14 @@ extension DebtReading {
             shape: signs,
             isPlain: isAgain || isListed(tokens)
         )
+    }
+
+    /// Whether "forty-nine thirty" is 4,930: said in words, of a debt as large.
+    private func isInHundreds(_ amount: ExactNumber, _ tokens: Range<Int>) -> Bool {
+        guard amount.decimals == 2, let hundredths = amount.hundredths, hundredths >= 11_00,
+            let balance = context.balance, hundredths * 100 <= balance.minor
+        else { return false }
+        return !line.text(line.span(tokens)).contains { $0.isNumber }
     }
 
     /// Whether a number may be short for thousands: "42", and of a debt as large "41 and a half" or "40.8".
