@@ -21,7 +21,7 @@ extension Performance {
     mutating func answerLikeness(_ hearing: Hearing, near: Bool) -> Bool {
         guard let (rule, nearness) = likeness(hearing, near: near) else { return false }
         if nearness < Self.unmistakable, yields(hearing, at: nearness) { return false }
-        if !near, hasSureAct(hearing) { return false }
+        if !near, nearness < Self.unmistakable, hasSureAct(hearing) { return false }
         note("takes it for a line of `\(rule.reaction.name)`, \(nearness) % sure")
         answer(by: rule, hearing)
         return true

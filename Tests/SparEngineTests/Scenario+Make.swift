@@ -146,6 +146,7 @@ extension Scenario {
         for cue in Cue.allCases { voice[cue] = [line("[\(cue.rawValue)]")] }
         voice[.counter] = [.slot("I could do ", .offer, ".")]
         voice[.accept] = [.slot("Right: ", .agreement, ".")]
+        voice[.overpromise] = [.slot("I'll find it: ", .agreement, ".")]
         voice[.prompt] = [line("Go on."), line("And?"), line("So?")]
         return voice
     }

@@ -38,7 +38,7 @@ struct CommonLinesTests {
         )
         let reactions = scenarios.flatMap(\.reactions).filter { $0.layer == .common }
         #expect(Set(reactions.map(\.place.file)).count > 10)
-        for (line, facts) in Self.told(Set(reactions.flatMap(\.say).map(\.source)), context) {
+        for (line, facts) in Self.told(Set(reactions.flatMap(\.allLines).map(\.source)), context) {
             #expect(facts.isEmpty, "\(line): \(facts.map(\.rawValue).sorted())")
         }
     }
@@ -60,14 +60,22 @@ struct CommonLinesTests {
         }
         let all = scenario.reactions + scenario.beats.flatMap(\.reactions)
         let own = all.filter { $0.layer > .common }
-        let talk = own.filter { $0.place.file.hasSuffix("/talk.yaml") }.flatMap(\.say)
+        let clues = scenario.parties.flatMap(\.clues)
+        let talk =
+            own.filter { $0.place.file.hasSuffix("/talk.yaml") }.flatMap(\.say)
+            + (own.map(\.then) + clues.map(\.then)).flatMap { $0.values.flatMap(\.self) }
         let story =
             own.filter { !$0.place.file.hasSuffix("/talk.yaml") }.flatMap(\.say)
-            + scenario.parties.flatMap(\.clues).flatMap(\.say) + scenario.beats.flatMap(\.say)
+            + clues.flatMap(\.say) + scenario.beats.flatMap(\.say)
         let known = told(story).reduce(into: Set<PartySignal>()) { $0.formUnion($1.facts) }
         for (line, facts) in told(talk) {
             let new = facts.subtracting(known)
             #expect(new.isEmpty, "\(slug): \(line): \(new.map(\.rawValue).sorted())")
         }
     }
+}
+
+extension Reaction {
+    /// What it says, and what it says to whoever asks on.
+    fileprivate var allLines: [Line] { say + then.values.flatMap(\.self) }
 }

@@ -57,7 +57,8 @@ extension DebtReading {
             switch figure.meaning {
             case .sum(let sum):
                 SumCandidate(
-                    amount: sum.amount,
+                    amount: sum.currency == nil && isInHundreds(sum.amount, figure.tokens)
+                        ? sum.amount.times(100) ?? sum.amount : sum.amount,
                     currency: sum.currency,
                     tokens: figure.tokens,
                     shape: shape("sum", sum.amount),
@@ -115,10 +116,12 @@ extension DebtReading {
 
     /// Whether "forty-nine thirty" is 4,930: said in words, of a debt as large.
     private func isInHundreds(_ amount: ExactNumber, _ tokens: Range<Int>) -> Bool {
-        guard amount.decimals == 2, let hundredths = amount.hundredths, hundredths >= 11_00,
+        guard let hundredths = amount.hundredths, hundredths >= 11_00, hundredths % 100 > 0,
             let balance = context.balance, hundredths * 100 <= balance.minor
         else { return false }
-        return !line.text(line.span(tokens)).contains { $0.isNumber }
+        let others: Set<String> = ["and", "half", "quarter", "point", "quarters"]
+        return tokens.allSatisfy { !line[$0].isNumber && !others.contains(word($0)) }
+            && !line.text(line.span(tokens)).contains { $0.isNumber }
     }
 
     /// Whether a number may be short for thousands: "42", and of a debt as large "41 and a half" or "40.8".
