@@ -64,9 +64,7 @@ extension Performance {
             && wanted.isSubset(of: [.whether, .did, .how, .whatIf])
             && !utterance.has(.summary) && !utterance.marks.contains { $0.kind == .denied }
         guard asksAfter || checks else { return false }
-        let spoken = Set(
-            utterance.marks.filter { [.quoted, .denied, .mentioned].contains($0.kind) }.map(\.span)
-        )
+        let spoken = utterance.spans(of: [.quoted, .denied, .mentioned])
         let tabled = [state.agreement?.proposal, state.offer, state.theirs].compactMap(\.self)
         let known = state.offered.union(tabled.flatMap(\.payments).map(\.amount.minor))
             .union([file.balance.minor])
@@ -87,9 +85,7 @@ extension Performance {
 
     /// Whether sums are only reckoned with, "900 plus three times 1,120 is 4,260", and none asked for.
     private func namesOnlySpokenOf(_ utterance: Utterance) -> Bool {
-        let spoken = Set(
-            utterance.marks.filter { [.quoted, .mentioned].contains($0.kind) }.map(\.span)
-        )
+        let spoken = utterance.spans(of: [.quoted, .mentioned])
         return !utterance.money.isEmpty && utterance.dates.isEmpty
             && utterance.money.allSatisfy { spoken.contains($0.span) }
             && !utterance.marks.contains { [.asserted, .denied, .rest].contains($0.kind) }
@@ -129,4 +125,11 @@ extension Performance {
     ]
 
     private static let offering = Salience.bargaining.union([.acceptance, .refusal, .summary])
+}
+
+extension Utterance {
+    /// Where marks of these kinds stand.
+    func spans(of kinds: Set<HeardMark.Kind>) -> Set<Range<Int>> {
+        Set(marks.filter { kinds.contains($0.kind) }.map(\.span))
+    }
 }

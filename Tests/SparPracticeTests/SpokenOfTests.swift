@@ -6,17 +6,23 @@ import Testing
 
 /// Sums and days that are only spoken of move nothing that was agreed.
 extension MoneyTalkTests {
-    @Test(arguments: [
-        "A minute ago it was nothing. Where will the 500 come from?",
-        "Who will send the 500?",
-    ])
-    func `a question about a sum already named proposes nothing`(line: String) throws {
+    /// A call in which £600 today and £500 a week from Friday 20 March are agreed.
+    private func agreedWeekly() throws -> CallFold {
         var call = call(can: Self.weekly(500, after: 600))
         let agreed = try say(
             "Could you pay £600 today and £500 a week from Friday the 20th?",
             to: &call
         )
         #expect(agreed.agreed != nil, "\(agreed)")
+        return call
+    }
+
+    @Test(arguments: [
+        "A minute ago it was nothing. Where will the 500 come from?",
+        "Who will send the 500?",
+    ])
+    func `a question about a sum already named proposes nothing`(line: String) throws {
+        var call = try agreedWeekly()
         let before = call.call.state.agreement
         let said = try say(line, to: &call)
         #expect(call.call.state.agreement == before, "\(said)")
@@ -131,12 +137,7 @@ extension MoneyTalkTests {
         "£600 and £500 a week, is that not too heavy for you?",
     ])
     func `sums that were agreed and are only asked about stay as they were`(line: String) throws {
-        var call = call(can: Self.weekly(500, after: 600))
-        let agreed = try say(
-            "Could you pay £600 today and £500 a week from Friday the 20th?",
-            to: &call
-        )
-        #expect(agreed.agreed != nil, "\(agreed)")
+        var call = try agreedWeekly()
         let before = call.call.state.agreement
         let said = try say(line, to: &call)
         #expect(call.call.state.agreement == before, "\(said)")

@@ -103,9 +103,8 @@ extension Analysis {
     private func needsBargaining(_ cue: Cue) -> Bool {
         switch cue {
         case .accept, .overpromise, .counter, .refuse, .refuseFull, .refuseLater, .stand, .holdTo,
-            .askDay,
-            .askRestDay,
-            .askSum, .vague, .confirm, .correct, .deny, .method, .goodbyeAgreed:
+            .askDay, .askRestDay, .askSum, .vague, .confirm, .correct, .deny, .method,
+            .goodbyeAgreed:
             true
         case .notUnderstood, .didYouMean, .silence, .again, .hold, .hangUp, .timeUp, .goodbye,
             .outrage, .prompt:

@@ -53,13 +53,13 @@ extension FieldReader {
         )
         clue.subjects = subjects
         let then = askedOn(fields["then"])
-        clue.then = then.mapValues { $0.map(\.line) }
+        clue.then = Self.byKind(then)
         clue.takesBack = flag(fields["takes_back"])?.value ?? false
         return ClueDraft(
             name: Placed(entry.key, at: entry.place),
             clue: clue,
             clauses: clauses,
-            say: say + then.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap(\.value)
+            say: say + then.flatMap(\.lines)
         )
     }
 

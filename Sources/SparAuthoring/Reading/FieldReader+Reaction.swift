@@ -43,7 +43,7 @@ extension FieldReader {
         let say = lines(fields["say"])
         reaction.say = say.map(\.line)
         let then = askedOn(fields["then"])
-        reaction.then = then.mapValues { $0.map(\.line) }
+        reaction.then = Self.byKind(then)
         reaction.mood = shift(fields["mood"])
         reaction.part =
             word(fields["part"], Reaction.Part.self, called: "part")?.value ?? .answer
@@ -57,13 +57,13 @@ extension FieldReader {
             clauses: clauses,
             target: target,
             next: reaction.next == nil ? nil : fields["go"]?.place,
-            say: say + then.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap(\.value)
+            say: say + then.flatMap(\.lines)
         )
     }
 
     /// What is said to whoever asks on, by the kind of question.
-    mutating func askedOn(_ value: YAMLValue?) -> [QuestionKind: [LineDraft]] {
-        var found: [QuestionKind: [LineDraft]] = [:]
+    mutating func askedOn(_ value: YAMLValue?) -> [(kind: QuestionKind, lines: [LineDraft])] {
+        var found: [(kind: QuestionKind, lines: [LineDraft])] = []
         for entry in entries(of: value, expecting: "kinds of question with their lines") ?? [] {
             let said = lines(entry.value)
             let kind = QuestionKind(rawValue: entry.key).flatMap {
@@ -79,9 +79,14 @@ extension FieldReader {
                 )
                 continue
             }
-            found[kind] = said
+            found.append((kind, said))
         }
         return found
+    }
+
+    static func byKind(_ then: [(kind: QuestionKind, lines: [LineDraft])]) -> [QuestionKind: [Line]]
+    {
+        then.reduce(into: [:]) { $0[$1.kind] = $1.lines.map(\.line) }
     }
 
     /// What questions may be about.

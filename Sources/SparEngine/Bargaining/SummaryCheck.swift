@@ -36,9 +36,7 @@ public enum SummaryCheck {
             sums.contains(heard.amount.minor) || named && isCount(heard, below: said)
         }
         // "Nobody bothers you till the eleventh" is no day of payment.
-        let others = Set(
-            utterance.marks.filter { [.deadline, .mentioned].contains($0.kind) }.map(\.span)
-        )
+        let others = utterance.spans(of: [.deadline, .mentioned])
         let daysAgree = utterance.dates.allSatisfy {
             days.contains($0.day) || others.contains($0.span)
         }
