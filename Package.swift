@@ -152,6 +152,7 @@ let package = Package(
                 "SparModel", "SparLanguage", "SparEngine", "SparAuthoring", "SparPractice",
                 "SparRecords", "SparQualification", grdb,
             ],
+            exclude: ["NegotiationLines"],
             swiftSettings: house
         ),
         .testTarget(

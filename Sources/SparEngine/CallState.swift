@@ -34,6 +34,8 @@ public struct CallState: Hashable, Sendable {
     var theirPlan: PlanTerms?
     /// The party's own proposal that stands.
     public internal(set) var offer: Proposal?
+    /// What was agreed before that was last changed.
+    var replaced: Proposal?
     /// How far the party had moved when it made it.
     var offerGiven = 0
     /// Every sum the party has offered of itself, in minor units.

@@ -26,7 +26,7 @@ extension Performance {
         let asksRest = proposal.total == file.balance && standing.extended(by: proposal) != nil
         if asksRest { noteRest(of: proposal, beside: standing) }
         if let agreed = state.agreement?.proposal {
-            if restates(proposal, agreed) { return recount(hearing) }
+            if !isChange, restates(proposal, agreed) { return recount(hearing) }
             return renegotiate(proposal, bargain, asksRest: asksRest)
         }
         switch weigh(proposal, bargain) {
@@ -140,7 +140,7 @@ extension Performance {
     ) -> Bool {
         // A part of what was agreed, named by itself, does not take its place.
         if let agreed = state.agreement?.proposal.total, let total = proposal.total,
-            total < agreed, proposal.payments.count == 1, !proposal.settles
+            total < agreed, proposal.payments.count == 1, !proposal.settles, !isChange
         {
             note("what was agreed is more")
             state.resisted = true
@@ -332,6 +332,9 @@ extension Performance {
             turn: state.turn,
             party: party.key
         )
+        if let before = state.agreement?.proposal, before.payments != proposal.payments {
+            state.replaced = before
+        }
         state.agreement = agreement
         state.offer = nil
         state.theirs = nil

@@ -19,7 +19,7 @@ extension Performance {
         }
         if asksForReason(utterance) || isContingency(utterance) || isOnlyTalk(utterance)
             || asksOfKnownSums(utterance) || asksOfAgreedDays(utterance)
-            || namesOnlySpokenOf(utterance)
+            || namesOnlySpokenOf(utterance) || isOnlyTold(utterance) || isOnlyRefused(utterance)
         {
             return nil
         }
@@ -35,6 +35,29 @@ extension Performance {
             standing.isPutForward(utterance, proposal), !echoesOffer(utterance, proposal)
         else { return nil }
         return proposal
+    }
+
+    /// What the changes that a turn asks for make of what is on the table; nil where it asks for none, or about it.
+    func change(in utterance: Utterance) -> Proposal? {
+        guard party.decides, !utterance.changes.isEmpty,
+            utterance.wanted.isDisjoint(with: [.where, .who]), !isContingency(utterance),
+            !utterance.has(.consequence, atLeast: 60)
+        else { return nil }
+        var whole = utterance
+        whole.dates.removeAll { $0.day < file.today }
+        // "Fridays rather than Wednesdays, the first one this Friday" moves them all.
+        if utterance.limits?.weekday != nil {
+            whole.changes.removeAll { if case .day = $0.kind { true } else { false } }
+        }
+        let standing = Standing(state)
+        return Amendment(
+            of: standing,
+            by: standing.sift(whole),
+            as: whole,
+            balance: file.balance,
+            today: file.today
+        )
+        .changed()
     }
 
     /// "Nineteen two? My nan haggles better": the party's own sum thrown back, without a day or a yes.
@@ -89,6 +112,36 @@ extension Performance {
         return !utterance.money.isEmpty && utterance.dates.isEmpty
             && utterance.money.allSatisfy { spoken.contains($0.span) }
             && !utterance.marks.contains { [.asserted, .denied, .rest].contains($0.kind) }
+    }
+
+    /// "So 1,150 every two weeks, is that before tax?", "the January one was 3,200, the other 6,660": what is, not what is
+    /// asked for.
+    private func isOnlyTold(_ utterance: Utterance) -> Bool {
+        let telling: Set<Act> = [.amountStatement, .paraphrase, .consequence, .summary]
+        let told = utterance.acts.filter { telling.contains($0.act) }
+        guard !told.isEmpty,
+            utterance.has(.amountStatement) || utterance.has(.paraphrase)
+                || utterance.has(.consequence),
+            !utterance.acts.contains(where: {
+                Salience.bargaining.contains($0.act) || $0.act == .acceptance || $0.act == .refusal
+            }),
+            state.agreement == nil, state.offer == nil || !utterance.has(.summary)
+        else { return false }
+        let sum = utterance.money.reduce(0) { $0 + $1.amount.minor }
+        let isDated =
+            !utterance.payments.isEmpty && utterance.dates.allSatisfy { $0.day >= file.today }
+        let comesToAll = sum == file.balance.minor || sum == 2 * file.balance.minor
+        let takesRest = utterance.marks.contains { $0.kind == .rest }
+        return !(isDated && (comesToAll || takesRest))
+            && !utterance.marks.contains { $0.kind == .asked }
+    }
+
+    /// "20 isn't going to cut it, at 20 a month you'd be four years": what they have named themselves, turned down.
+    private func isOnlyRefused(_ utterance: Utterance) -> Bool {
+        guard utterance.has(.refusal, atLeast: 90), !utterance.money.isEmpty,
+            utterance.marks.contains(where: { $0.kind == .denied })
+        else { return false }
+        return utterance.money.allSatisfy { state.offered.contains($0.amount.minor) }
     }
 
     /// "Which would you rather clear first?", "do both go out by BACS?", "23,650 isn't even half, I can't

@@ -37,6 +37,8 @@ struct Performance {
     var isLimited = false
     /// Whether it names a weekday for instalments and no first day.
     var namesWeekday = false
+    /// Whether it changes the payments on the table.
+    var isChange = false
     /// What the turn's question went on from.
     var askedOn: String?
     /// Whether a remark is being made, before the answer.
@@ -132,7 +134,9 @@ struct Performance {
             state.purposeTo.insert(party.key)
         }
         known = ActMask(state.heard.filter { $0.value > 0 }.map(\.key))
-        let proposal = self.proposal(in: utterance)
+        let change = change(in: utterance)
+        isChange = change != nil
+        let proposal = change ?? self.proposal(in: utterance)
         takeLimits(of: utterance, proposal)
         // Sums with their days are an offer even where no act was sure enough to assert.
         let proposes =
@@ -141,7 +145,8 @@ struct Performance {
                 || party.decides && (!utterance.payments.isEmpty || state.agreement != nil))
             // "Could you do 500?" asks for a sum, though it is heard for sure as no act.
             || party.decides && proposal?.payments.count == 1 && asksForSum(utterance)
-        let answersPending = proposal != nil && (proposes || state.theirs?.isDated == false)
+        let answersPending =
+            proposal != nil && (proposes || isChange || state.theirs?.isDated == false)
         // What is no words does nothing, whatever the ear makes of it.
         let isNoise = utterance.asides == [.gibberish]
         guard

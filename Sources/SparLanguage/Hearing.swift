@@ -53,7 +53,7 @@ public struct Hearing: Sendable {
         doing meaning: ActHearing.Meaning
     ) -> Utterance {
         let heard = meaning.acts
-        let (money, dates, plan, payments, limits) = figures.debtFigures(
+        let (money, dates, plan, payments, limits, changes) = figures.debtFigures(
             in: text,
             context: context,
             acts: heard
@@ -94,6 +94,7 @@ public struct Hearing: Sendable {
             likened: context.examples?.nearest(to: text) ?? [],
             questions: questions(in: text, context),
             marks: marks.marks(in: text) + roles.marks(),
+            changes: changes,
             words: words.count,
             guess: meaning.guess
         )

@@ -175,4 +175,35 @@ extension MoneyTalkTests {
         let said = try say("Would you send the forty-nine thirty by transfer today?", to: &call)
         #expect(said.agreed == [Self.paid(4930, 3, 10)], "\(said)")
     }
+
+    @Test func `what was agreed before the last change can be gone back to`() throws {
+        var call = call(owed: 4860, can: Means(now: Self.pounds(4860)))
+        _ = try say("Could you pay £1,000 this Friday and the rest on the 27th?", to: &call)
+        let first = try #require(call.call.state.agreement?.proposal.payments)
+        _ = try say("Actually, could the first one be £1,500?", to: &call)
+        let second = try #require(call.call.state.agreement?.proposal.payments)
+        #expect(second.first == Self.paid(1500, 3, 13))
+        #expect(second.last == Self.paid(3360, 3, 27))
+        let said = try say(
+            "I pushed you there, sorry. Let's go back to what it was before.",
+            to: &call
+        )
+        #expect(said.agreed == first, "\(said)")
+    }
+
+    @Test(arguments: [
+        ("Could we do both a week later?", [paid(2430, 3, 20), paid(2430, 4, 3)]),
+        ("Can the second one be on the 30th instead?", [paid(2430, 3, 13), paid(2430, 3, 30)]),
+        ("Scrap the first one and put it in with the second.", [paid(4860, 3, 27)]),
+        ("Make the first one 3,000, would you?", [paid(3000, 3, 13), paid(1860, 3, 27)]),
+        ("Could you do all of it on Friday the 13th, in one go?", [paid(4860, 3, 13)]),
+    ])
+    func `what was agreed is changed as a line asks`(line: String, payments: [ProposedPayment])
+        throws
+    {
+        var call = call(owed: 4860, can: Means(now: Self.pounds(4860)))
+        _ = try say("Could you pay £2,430 this Friday and £2,430 on the 27th?", to: &call)
+        let said = try say(line, to: &call)
+        #expect(said.agreed == payments, "\(said)")
+    }
 }

@@ -48,7 +48,9 @@ struct Amendment {
             // Beside an offer of all of it, another first payment or last day leaves the rest of
             // the offer as it is.
             guard own.total == balance, own.payments.count > 1 else { return nil }
-            return (resummed(own, by: fresh) ?? raised(own, by: fresh) ?? finished(own))
+            return
+                (redated(own, by: fresh) ?? resummed(own, by: fresh) ?? raised(own, by: fresh)
+                ?? finished(own))
                 .flatMap(sound)
         }
         return (retold(own, by: fresh) ?? resummed(own, by: fresh) ?? moved(own) ?? finished(own))
@@ -68,9 +70,24 @@ struct Amendment {
         return balanced(Proposal(payments: payments, method: own.method), keeping: [0])
     }
 
+    /// "Gimme the thirty-eight by the end of next month", of an offer of ten and thirty-eight: that one on another day.
+    private func redated(_ own: Proposal, by fresh: Proposal?) -> Proposal? {
+        guard let fresh, fresh.payments.count == 1, let asked = fresh.first, let day = asked.day,
+            sifted.plan == nil,
+            PaymentSeries(own) == nil
+        else { return nil }
+        let same = own.payments.indices.filter { own.payments[$0].amount == asked.amount }
+        guard same.count == 1, own.payments[same[0]].day != day,
+            !own.payments.contains(where: { $0.day == day })
+        else { return nil }
+        var payments = own.payments
+        payments[same[0]].day = day
+        return Proposal(payments: payments, method: own.method)
+    }
+
     /// Parts put on one day made one payment, earliest first; nil where a day lies behind or more
     /// is paid than owed.
-    private func sound(_ proposal: Proposal) -> Proposal? {
+    func sound(_ proposal: Proposal) -> Proposal? {
         var sound = proposal
         sound.payments = proposal.payments.reduce(into: []) { merged, payment in
             guard let same = merged.firstIndex(where: { $0.day != nil && $0.day == payment.day })
@@ -294,7 +311,7 @@ struct Amendment {
 
     /// The same with the other payments made to fit the balance: the rest goes on the last of them,
     /// and what is paid sooner is not paid again.
-    private func balanced(_ changed: Proposal, keeping told: Set<Int>) -> Proposal? {
+    func balanced(_ changed: Proposal, keeping told: Set<Int>) -> Proposal? {
         if var series = PaymentSeries(changed), series.count > 2,
             told.allSatisfy({ $0 < series.before.count })
         {
@@ -410,7 +427,8 @@ struct Amendment {
             .commitmentRequest, .fullPaymentRequest, .partialOffer, .planOffer, .refusal,
         ]
         return !asks.isDisjoint(with: whole.actSet) && !whole.has(.consequence)
-            && (names(.asked) || names(.first) || names(.second) || names(.last) || names(.denied))
+            && (names(.asked) || whole.question != nil || names(.first) || names(.second)
+                || names(.last) || names(.denied))
     }
 
     /// The day all must be paid by, where the line names one.

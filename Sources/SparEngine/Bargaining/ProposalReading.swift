@@ -23,6 +23,14 @@ public enum ProposalReading {
         whole.dates.removeAll { $0.day < today }
         whole.payments.removeAll { $0.day < today }
         if let first = whole.plan?.first, first < today { whole.plan?.first = nil }
+        whole = inFull(whole, of: balance)
+        // "Up front on Wednesday" is not today.
+        whole.marks.removeAll { mark in
+            mark.kind == .now
+                && whole.dates.contains {
+                    (0...5).contains($0.span.lowerBound - mark.span.upperBound)
+                }
+        }
         let utterance = standing.sift(whole)
         if let all = standing.completed(by: utterance, balance: balance, today: today) {
             return all
@@ -81,6 +89,12 @@ public enum ProposalReading {
         {
             proposal?.payments[0].day = day
         }
+        // "486, can we not get it paid on the card while we're on?"
+        if proposal?.isDated == false, proposal?.payments.count == 1, utterance.dates.isEmpty,
+            utterance.marks.contains(where: { $0.kind == .now })
+        {
+            proposal?.payments[0].day = today
+        }
         guard var proposal = proposal.map({ within(balance, $0) }) else { return nil }
         proposal.method = utterance.methods.first ?? pending?.method
         if settles(utterance), let total = proposal.total, total < balance {
@@ -111,6 +125,33 @@ public enum ProposalReading {
         let payments = (before.payments + plan.payments)
             .sorted { ($0.day?.number ?? .max) < ($1.day?.number ?? .max) }
         return Proposal(payments: payments, method: utterance.methods.first ?? before.method)
+    }
+
+    /// The turn with short figures in full: nobody asks for fifteen pounds of seventeen thousand.
+    private static func inFull(_ utterance: Utterance, of balance: Money) -> Utterance {
+        let currencies = [
+            "£", "$", "€", "quid", "pound", "dollar", "buck", "pence", "cent", "euro",
+        ]
+        var full = utterance
+        var enlarged: [Range<Int>: Money] = [:]
+        for index in full.money.indices {
+            let heard = full.money[index]
+            let large = Money(minor: heard.amount.minor * 1000, currency: heard.amount.currency)
+            let text = heard.text.lowercased()
+            guard heard.amount.minor >= 100, heard.amount.minor < 20_00, large <= balance,
+                !currencies.contains(where: text.contains)
+            else { continue }
+            full.money[index].amount = large
+            enlarged[heard.span] = large
+            if full.plan?.each == heard.amount { full.plan?.each = large }
+            if full.plan?.down == heard.amount { full.plan?.down = large }
+        }
+        for index in full.payments.indices {
+            if let large = enlarged[full.payments[index].sum] {
+                full.payments[index].amount = large
+            }
+        }
+        return full
     }
 
     /// Whether the turn asks after a thing, where or why it is, and names no day or plan.
@@ -166,7 +207,11 @@ public enum ProposalReading {
         let first =
             weekdayStart(of: terms, every: every, in: utterance, after: deposit, today: today)
             ?? start ?? next
-        let days = (0..<count).map { index in first.map { every.advance($0, times: index) } }
+        // "A quarter by the 15th, the rest in three on the 15th of each month": from the next on.
+        let isPaid = first != nil && deposit.contains { $0.day == first }
+        let days = (0..<count).map { index in
+            first.map { every.advance($0, times: isPaid ? index + 1 : index) }
+        }
         var payments = deposit + instalments(of: each, on: days, outOf: rest)
         // "280 a week, nine times, and 90 at the end": what is left, where it is named or is less
         // than an instalment, so that nothing is left over by rounding.

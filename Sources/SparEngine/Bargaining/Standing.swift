@@ -16,6 +16,8 @@ public struct Standing: Sendable {
     var isPendingFresh = true
     /// Whether the turn before asked for the rest of what is owed.
     var isRestAsked = false
+    /// What was on the table before it was last changed.
+    var replaced: Proposal?
     /// The payment the turn before was about.
     var focus: ProposedPayment?
 
@@ -27,6 +29,7 @@ public struct Standing: Sendable {
         isAgreed = state.agreement != nil
         offered = state.offered
         pendingPlan = state.theirPlan
+        replaced = state.replaced
         theirs = state.theirs
         isPendingFresh = state.theirsTurn >= state.turn - 1
         isRestAsked = state.restTurn == state.turn - 1

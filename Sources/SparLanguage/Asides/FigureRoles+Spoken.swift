@@ -24,7 +24,12 @@ extension FigureRoles {
             return true
         }
         let lead = lead(start)
-        if ["worth", "misses", "missing", "lacks", "lacking"].contains(word(lead)) { return true }
+        if ["worth", "misses", "missing", "lacks", "lacking"].contains(word(lead))
+            || ["leaves", "leaving"].contains(word(lead))
+                && figures.contains(where: { !$0.isDay && $0.tokens != figure.tokens })
+        {
+            return true
+        }
         // "I asked for 1,500. The least I can take is 1,215."
         if ["asked", "wanted"].contains(word(lead)), ["i", "we"].contains(word(lead - 1)),
             isOutdone(figure)

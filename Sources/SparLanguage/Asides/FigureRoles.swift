@@ -181,7 +181,11 @@ struct FigureRoles: Sendable {
         case "is", "'s", "was", "are", "s", "sounds", "leaves":
             let words = near.prefix { word($0) != "," && word($0) != "and" && word($0) != "but" }
                 .map(word)
-            return !words.contains("problem") && !FigureRoles.verdicts.isDisjoint(with: words)
+            let suits =
+                !FigureRoles.approvals.isDisjoint(with: words)
+                && FigureRoles.nos.isDisjoint(with: words)
+            return !words.contains("problem") && !suits
+                && !FigureRoles.verdicts.isDisjoint(with: words)
         default: return false
         }
     }
@@ -195,6 +199,9 @@ struct FigureRoles: Sendable {
     private static let units: Set<String> = [
         "pounds", "dollars", "quid", "bucks", "a", "month", "week", "now", "today", "£", "$", ",",
         "of", "april", "may", "march", "january", "june", "july", "run",
+    ]
+    private static let approvals: Set<String> = [
+        "grand", "fine", "good", "great", "ok", "okay", "perfect", "lovely", "alright", "sound",
     ]
     private static let verdicts: Set<String> = [
         "too", "not", "nowhere", "never", "under", "below", "short", "joke", "insult", "dead",

@@ -40,6 +40,12 @@ struct MarkReader: Sendable {
                     {
                         continue
                     }
+                    // "Four and a half" is a number.
+                    if kind == .half, index > 1, words[index - 1].text == "a",
+                        ["and", "an", "n"].contains(words[index - 2].text)
+                    {
+                        continue
+                    }
                     let last = words[index + phrase.count - 1].span
                     let span = words[index].span.lowerBound..<last.upperBound
                     if marks.last.map({ $0.span.overlaps(span) }) != true {
@@ -69,7 +75,12 @@ struct MarkReader: Sendable {
             [
                 ["right", "now"], ["now"], ["right", "away"], ["straight", "away"],
                 ["straightaway"], ["up", "front"], ["upfront"], ["immediately"],
-                ["this", "minute"], ["on", "this", "call"],
+                ["this", "minute"], ["on", "this", "call"], ["while", "we're", "on"],
+                ["while", "we", "are", "on"], ["while", "were", "on"], ["while", "you're", "on"],
+                ["while", "i've", "got", "you"], ["while", "ive", "got", "you"],
+                ["before", "we", "hang", "up"], ["before", "you", "hang", "up"],
+                ["before", "you", "and", "me", "hang", "up"], ["there", "and", "then"],
+                ["over", "the", "phone"],
             ]
         ),
         (
@@ -79,6 +90,10 @@ struct MarkReader: Sendable {
                 ["other", "half"], ["second", "half"], ["remaining", "half"],
                 ["the", "remaining", "balance"], ["the", "remaining"], ["what's", "left"],
                 ["what\u{2019}s", "left"], ["the", "balance"], ["the", "second", "half"],
+                ["whatever's", "left"], ["whatevers", "left"], ["whatever", "is", "left"],
+                ["whats", "left"], ["what", "is", "left"], ["what", "remains"],
+                ["whatever", "remains"], ["whatever\u{2019}s", "left"], ["and", "rest"],
+                ["t'rest"], ["then", "rest"], ["remaining", "balance"],
             ]
         ),
         (.half, [["half"]]),

@@ -20,7 +20,8 @@ enum NumberWords {
     /// Powers of ten and of the Indian count that multiply what stands before them.
     static let scales: [String: Int] = [
         "hundred": 100, "hundreds": 100, "hundered": 100, "hunderd": 100, "hunnid": 100,
-        "hundert": 100, "thousand": 1000, "thousands": 1000, "thousend": 1000, "thou": 1000,
+        "hundert": 100, "hunnert": 100, "thousand": 1000, "thousands": 1000, "thousend": 1000,
+        "thou": 1000,
         "thousnd": 1000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "lacs": 100_000,
         "million": 1_000_000, "millions": 1_000_000, "mil": 1_000_000, "mln": 1_000_000,
         "crore": 10_000_000, "crores": 10_000_000, "krore": 10_000_000, "krores": 10_000_000,

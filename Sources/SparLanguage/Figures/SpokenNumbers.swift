@@ -112,7 +112,10 @@ extension FigureGrammar {
 
     private func withHalf(_ match: Match<Numeral>) -> Match<Numeral> {
         if let divided = divided(match) { return divided }
-        guard word(match.end) == "and" else { return match }
+        let joins = ["and", "an", "n"].contains(word(match.end)) && word(match.end + 1) == "a"
+        guard word(match.end) == "and" || joins && word(match.end + 2) == "half" else {
+            return match
+        }
         if word(match.end + 1) == "a", word(match.end + 2) == "half", word(match.end + 3) != "of",
             let half = ExactNumber(mantissa: 5, exponent: -1),
             let sum = match.value.value.plus(half)

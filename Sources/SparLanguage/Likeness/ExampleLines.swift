@@ -17,6 +17,8 @@ public final class ExampleLines: Sendable {
         var directions: [Float] = []
         /// What each of them asks for; nil where it asks nothing.
         var kinds: [QuestionKind?] = []
+        /// The numbers each of them names, in digits.
+        var numbers: [Set<String>] = []
         /// For each piece the lines that hold it, with its share in them.
         var holders: [Int32: [(line: Int, share: Float)]] = [:]
     }
@@ -30,6 +32,17 @@ public final class ExampleLines: Sendable {
     ///
     /// "I'll put it in an email. What's the address?" is no offer to write.
     private static let worthBesideQuestion: Float = 0.85
+
+    /// What a line about the one invoice counts where another is named: figures mean the same to the ear.
+    private static let worthOfOtherNumber: Float = 0.95
+
+    /// The numbers of a line, without marks between their digits: "5550" of "the 5,550".
+    private static func numbers(in text: String) -> Set<String> {
+        let bare = text.unicodeScalars.filter { $0 != "," && $0 != "." }
+        return Set(
+            bare.split { !("0"..."9").contains($0) }.map { String(String.UnicodeScalarView($0)) }
+        )
+    }
 
     private let names: [String]
 
@@ -59,6 +72,10 @@ public final class ExampleLines: Sendable {
             // A name or two called out before the matter are no matter of their own.
             guard sentence.split(separator: " ").count >= Self.fewest else { continue }
             compare(sentence, with: learned, by: meaning, best: &best)
+        }
+        let said = Self.numbers(in: text)
+        for line in best.indices where !learned.numbers[line].isSubset(of: said) && !said.isEmpty {
+            best[line] *= Self.worthOfOtherNumber
         }
         let near = best.indices.filter { best[$0] >= meaning.floor }
             .sorted { (best[$1], $0) < (best[$0], $1) }
@@ -116,6 +133,7 @@ public final class ExampleLines: Sendable {
                 let line = meaning.line(text)
                 learned.directions += line.direction.isEmpty ? nowhere : line.direction
                 learned.kinds.append(TopicReader.shape(of: text)?.kind)
+                learned.numbers.append(Self.numbers(in: text))
                 for (piece, share) in line.shares {
                     learned.holders[piece, default: []].append((index, share))
                 }

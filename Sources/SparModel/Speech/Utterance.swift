@@ -44,6 +44,8 @@ public struct Utterance: Hashable, Sendable, Codable {
     public var questions: [HeardQuestion]
     /// "Now" and "the rest" where they stand beside sums, and what the figures are there for.
     public var marks: [HeardMark]
+    /// What the turn would change of the payments on the table, in the order said.
+    public var changes: [PlanChange]
     /// How many words the turn has.
     public var words: Int
     /// The likeliest act when none was sure enough to assert: what a listener may ask about.
@@ -70,6 +72,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         likened: [HeardLikeness] = [],
         questions: [HeardQuestion] = [],
         marks: [HeardMark] = [],
+        changes: [PlanChange] = [],
         words: Int = 0,
         guess: Act? = nil
     ) {
@@ -92,6 +95,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         self.likened = likened
         self.questions = questions
         self.marks = marks
+        self.changes = changes
         self.words = words
         self.guess = guess
     }

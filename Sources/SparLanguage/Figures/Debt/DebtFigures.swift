@@ -8,7 +8,7 @@ public struct DebtFigures: Sendable {
     /// What was heard, in the order said.
     public typealias Heard = (
         money: [HeardMoney], dates: [HeardDate], plan: PlanTerms?, payments: [HeardPayment],
-        limits: PaymentLimits?
+        limits: PaymentLimits?, changes: [PlanChange]
     )
 
     /// More figures than this make no plan.
@@ -24,14 +24,15 @@ public struct DebtFigures: Sendable {
     ///   - context: The currency, the total and the day.
     ///   - acts: What the line was heard to do, which tells a payment's day from a call-back's;
     ///     nil where nobody listened for acts.
-    /// - Returns: The sums, the days and the plan.
+    /// - Returns: The sums, the days and the plan, and what of a plan on the table is to be otherwise.
     public func debtFigures(
         in text: String,
         context: HearingContext,
         acts: [HeardAct]? = nil
     ) -> Heard {
         let reading = DebtReading(text, context: context)
-        guard !reading.figures.isEmpty else { return ([], [], nil, [], nil) }
+        let changes = PlanChangeReader(reading).changes()
+        guard !reading.figures.isEmpty else { return ([], [], nil, [], nil, changes) }
         let evidence = Evidence(reading, acts: acts)
         let money = reading.money(evidence)
         let dates = reading.dates(evidence)
@@ -39,7 +40,7 @@ public struct DebtFigures: Sendable {
         let isSpoken = reading.figures.count <= DebtFigures.mostInPlan
         let (plan, payments) = isSpoken ? plan(reading, money, dates) : (nil, [])
         let limits = isSpoken ? reading.limits() : nil
-        return (money.map(\.heard), dates.map(\.heard), plan, payments, limits)
+        return (money.map(\.heard), dates.map(\.heard), plan, payments, limits, changes)
     }
 
     /// The plan that the figures make which are meant for it, and the sums told with their days; a

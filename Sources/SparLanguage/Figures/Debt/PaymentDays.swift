@@ -18,6 +18,7 @@ extension DebtReading {
             index -= 1
         }
         guard index >= 0 else { return nil }
+        if isSentBy(tokens) { return PaymentDay(isPast: false) }
         if Self.payments.contains(word(index)) || isOrder(index) {
             guard !has(["no", "depends", "late"], in: max(0, index - 3)..<index) else { return nil }
             let asksWhat = has(["happened"], in: max(0, index - 4)..<index)
@@ -33,6 +34,23 @@ extension DebtReading {
         let wasExpected = line.reads(["was", "to", "be"], at: start - 3)
         return isPast || wasExpected ? PaymentDay(isPast: true) : nil
     }
+
+    /// "Get that over to us by Thursday", "send me the lot on Friday": asked for, and by when.
+    private func isSentBy(_ tokens: Range<Int>) -> Bool {
+        var index = tokens.lowerBound - 1
+        guard ["by", "on", "before", "this"].contains(word(index)) else { return false }
+        while index >= 0, tokens.lowerBound - index <= 8, Self.ways.contains(word(index)) {
+            index -= 1
+        }
+        return ["get", "send", "pay", "transfer", "wire", "clear", "settle"].contains(word(index))
+            && ["it", "that", "this", "the", "them", "everything"].contains(word(index + 1))
+    }
+
+    private static let ways: Set<String> = [
+        "it", "that", "this", "them", "everything", "the", "lot", "whole", "over", "to", "us", "me",
+        "across", "through",
+        "in", "off", "all", "by", "on", "before", "here", "our", "way", "full", "money", "of",
+    ]
 
     /// "Standing order", "direct debit".
     private func isOrder(_ index: Int) -> Bool {
