@@ -55,10 +55,10 @@ format: ## Lay the code out
 
 scenarios: setup ## Check every scenario, its sample calls, and the rubric
 	swift build --build-tests
-	.build/debug/spar check
+	.build/debug/spar check --lines
 
 check: lint test ## Lint, tests, scenario checks, documents in step: what must hold before a commit
-	.build/debug/spar check
+	.build/debug/spar check --lines
 
 docs: setup ## Write the documents that show what the program does
 	swift build --build-tests

@@ -4,6 +4,9 @@ extension Performance {
     /// Chooses what is answered and how: the most salient act first, the nearest rule for it.
     mutating func decide(_ hearing: Hearing) {
         let acts = Performance.ranked(hearing.utterance)
+        if state.open.isEmpty || asksOn(hearing) == nil, answerToTheLetter(hearing) {
+            return finish(hearing)
+        }
         remark(on: acts, hearing)
         if interrupts(hearing.utterance), answerAside(hearing) { return finish(hearing) }
         let offends = acts.contains(where: \.isBreach)
@@ -12,6 +15,7 @@ extension Performance {
         {
             return finish(hearing)
         }
+        if isChange, !offends, bargain(hearing) { return finish(hearing) }
         let isPressing = presses(acts, hearing) && !asksAfterAgreement(hearing)
         if !isPressing {
             if answerAskedOn(hearing) { return finish(hearing) }

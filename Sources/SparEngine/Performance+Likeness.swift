@@ -6,6 +6,10 @@ extension Performance {
     private static let unmistakable = 97
     /// How sure it must be to come before what the script says of the very subject.
     private static let plain = 85
+    /// How many words a turn may have more than the line whose words it has.
+    private static let fewMore = 2
+    /// How sure an offence must be, in percent, to be one in the very words of a line.
+    private static let plainOffence = 95
     /// How sure an act must be, in percent, to be waited for by more than the beat.
     private static let sure = 75
 
@@ -25,6 +29,37 @@ extension Performance {
         note("takes it for a line of `\(rule.reaction.name)`, \(nearness) % sure")
         answer(by: rule, hearing)
         return true
+    }
+
+    /// Answers a turn that is a line of the script almost word for word, whatever else it sounds like.
+    ///
+    /// Who wrote the line knew what it means. Real offences and dated offers come first all the same.
+    mutating func answerToTheLetter(_ hearing: Hearing) -> Bool {
+        let utterance = hearing.utterance
+        guard hearing.proposal?.isDated != true || utterance.money.isEmpty,
+            !utterance.has(.closing),
+            !utterance.acts.contains(where: {
+                $0.act.isBreach && $0.confidence >= Self.plainOffence
+            })
+        else { return false }
+        let same = utterance.likened.prefix { $0.nearness >= Self.unmistakable }
+            .filter { utterance.words <= $0.line.plainWords.count + Self.fewMore }
+        let rules = same.flatMap { rulebook.rules(like: $0.line, in: state.beat) }
+        guard let rule = first(of: rules, .answer, hearing),
+            rule.reaction.layer >= .scenario || !isAwaited(hearing)
+        else { return false }
+        note("has the very words of a line of `\(rule.reaction.name)`")
+        answer(by: rule, hearing)
+        return true
+    }
+
+    /// Whether the story waits for the turn: it leads on, draws a fact out, or is what anybody has an answer to.
+    private func isAwaited(_ hearing: Hearing) -> Bool {
+        leadsOn(hearing) || !Self.plainTalk.isDisjoint(with: hearing.utterance.asides)
+            || clue(askedBy: inquiry(of: hearing.utterance)) != nil
+            || hearing.utterance.acts.contains { heard in
+                party.clues.contains { $0.asked.contains(heard.act) && isOpen($0) }
+            }
     }
 
     /// The reaction made for the nearest line that it may answer now.

@@ -1,16 +1,26 @@
+import SparEngine
 public import SparLanguage
 public import SparModel
 import Synchronization
 
 /// Holds every reaction's example lines against what is heard in them.
 ///
-/// A line of `samples` must be heard as something its reaction answers, a line of `not` must not.
+/// A line of `samples` must be heard as something its reaction answers, and in its beat no other reaction may answer it
+/// before; a line of `not` must not be heard so.
 public struct ReactionSampleCheck: Sendable {
     private let hearing: Hearing
+    private let triesLines: Bool
     private let memory = Memory()
 
     /// A check with this hearing; one for many scenarios hears what they share once.
-    public init(hearing: Hearing) { self.hearing = hearing }
+    ///
+    /// - Parameters:
+    ///   - hearing: Who hears the lines.
+    ///   - tryingLines: Whether every line of `like` is said too; that takes some seconds a scenario.
+    public init(hearing: Hearing, tryingLines: Bool = false) {
+        self.hearing = hearing
+        triesLines = tryingLines
+    }
 
     /// What lines do and ask about, by all that their hearing depends on.
     private final class Memory: Sendable {
@@ -60,10 +70,13 @@ public struct ReactionSampleCheck: Sendable {
             topics: scenario.topics,
             examples: hearing.examples(scenario.examples, of: scenario.caseFile)
         )
+        let trial = ScriptTrial(scenario)
         for beat in scenario.beats {
             for reaction in beat.reactions {
-                let context = context(in: beat, scenario, of: reaction, script)
+                var context = context(in: beat, scenario, of: reaction, script)
                 found += differences(of: reaction, in: context)
+                context.examples = script.examples
+                found += forestalled(reaction, in: beat, trial, context)
             }
         }
         let opening = scenario.beat(scenario.opening)
@@ -71,8 +84,57 @@ public struct ReactionSampleCheck: Sendable {
             guard let opening else { continue }
             let context = context(in: opening, scenario, of: reaction, script)
             found += differences(of: reaction, in: context)
+            guard reaction.layer >= .scenario,
+                let beat = scenario.beats.first(where: { spoken(by: reaction, in: $0, scenario) })
+            else { continue }
+            var own = self.context(in: beat, scenario, of: reaction, script)
+            own.examples = script.examples
+            found += forestalled(reaction, in: beat, trial, own)
         }
         return found
+    }
+
+    /// Whether the party of a beat is the one that the reaction waits for.
+    private func spoken(by reaction: Reaction, in beat: Beat, _ scenario: Scenario) -> Bool {
+        guard let party = scenario.party(beat.party) else { return false }
+        return reaction.when.clauses.allSatisfy { clause in
+            guard case .speaker(let name) = clause else { return true }
+            return party.key == name || party.role.rawValue == name
+        }
+    }
+
+    /// The samples that are heard as something the reaction answers, and are answered by another.
+    private func forestalled(
+        _ reaction: Reaction,
+        in beat: Beat,
+        _ trial: ScriptTrial,
+        _ context: HearingContext
+    ) -> [SampleRunner.Difference] {
+        let samples = reaction.samples.filter { answers(reaction, $0, in: context) }
+        return (samples + (triesLines ? reaction.like : [])).compactMap { sample in
+            let answerer = trial.answerer(
+                of: hearing.hear(sample, in: context),
+                for: reaction,
+                in: beat.name
+            )
+            guard let winner = winner(answerer, over: reaction) else { return nil }
+            return SampleRunner.Difference(
+                message: "`\(reaction.name)` never comes to `\(sample)`: \(winner)",
+                place: reaction.place
+            )
+        }
+    }
+
+    /// Who answers in its place, in words; nil where it does itself, or a nearer one by design.
+    private func winner(_ answerer: ScriptTrial.Answerer, over reaction: Reaction) -> String? {
+        switch answerer {
+        case .itself, .untried: nil
+        case .occasion(let name): "`\(name)` is said to it"
+        case .other(let other):
+            other.layer > reaction.layer
+                ? nil
+                : "`\(other.name)` (\(other.place.file):\(other.place.line)) answers it"
+        }
     }
 
     private func differences(

@@ -125,4 +125,17 @@ struct LikenessTests {
         #expect(try reply(asked(90), to: [excuse, who, why]) == "It's been slow.")
         #expect(try reply(asked(50), to: [excuse, who, why]) == "I've my reasons.")
     }
+
+    @Test func `the very words of a line outweigh what they sound like beside`() throws {
+        let cheap = reaction(like: ["Perhaps you are too cheap, my friend?"], says: "Perhaps I am.")
+        var said = turn([("Perhaps you are too cheap, my friend?", 99)])
+        said.acts = [HeardAct(.insult, confidence: 70, span: 0..<10)]
+        #expect(try reply(said, to: [cheap]) == "Perhaps I am.")
+        said.acts = [HeardAct(.insult, confidence: 99, span: 0..<10)]
+        #expect(try reply(said, to: [cheap]) != "Perhaps I am.")
+        said.acts = []
+        said.words = 20
+        said.asides = [.askedToRepeat]
+        #expect(try reply(said, to: [cheap]) != "Perhaps I am.")
+    }
 }

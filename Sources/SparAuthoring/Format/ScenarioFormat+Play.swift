@@ -226,7 +226,7 @@ extension ScenarioFormat {
             KeySpec(
                 "samples",
                 texts,
-                "Turns that must be heard as something it answers; `when` and `with` are not asked."
+                "Turns that it must answer in its beat, where what `when` asks for is so; `with` is not asked."
             ),
             KeySpec("not", texts, "Turns that must not be heard as something it answers."),
             KeySpec("limit", .integer(1...100), "How often it may fire in a call."),

@@ -33,6 +33,14 @@ struct CheckCommand: ParsableCommand {
     )
     var prove = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Say every line of like, and see that its reaction answers.",
+            discussion: "Takes some seconds a scenario."
+        )
+    )
+    var lines = false
+
     @OptionGroup var home: HomeOptions
     @OptionGroup var look: LookOptions
 
@@ -53,7 +61,7 @@ struct CheckCommand: ParsableCommand {
             hearing: hearing,
             grader: try? Grader(library: library, rubric: nil, hearing: hearing)
         )
-        let reactions = ReactionSampleCheck(hearing: hearing)
+        let reactions = ReactionSampleCheck(hearing: hearing, tryingLines: lines)
         var checked: [(found: Report, scenario: Scenario?)] = []
         let areMany = scenarios.isEmpty || names.count > 1
         let shared = areMany ? library.sharedFiles() : nil
@@ -154,8 +162,8 @@ struct CheckCommand: ParsableCommand {
                     code: "SP0071",
                     message: $0.message,
                     place: $0.place,
-                    help: "say it as a trainee would, name the acts it is heard as in `hear`, or "
-                        + "its words in `asks`"
+                    help: "say it as a trainee would, name the acts it is heard as in `hear`, its "
+                        + "words in `asks`, or the whole of it in `like`"
                 )
             }
         )

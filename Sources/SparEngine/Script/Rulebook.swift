@@ -235,6 +235,12 @@ final class Rulebook: Sendable {
     /// The scenario's lines for a cue.
     func lines(for cue: Cue) -> ScriptLines? { voice[cue] }
 
+    /// The key of a reaction that holds in a beat.
+    func key(of reaction: Reaction, in beat: String) -> String {
+        let title = reaction.layer == .beat ? beat : Self.title(reaction.layer)
+        return "\(title)/\(reaction.name)"
+    }
+
     private static func title(_ layer: Reaction.Layer) -> String {
         switch layer {
         case .beat: "beat"
