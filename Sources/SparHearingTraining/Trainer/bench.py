@@ -85,12 +85,13 @@ def vectors(train):
     net = SentenceTransformer(str(folder), device="cpu")
 
     def embed(turns):
-        before = net.encode([t.get("previous", "") for t in turns], batch_size=64)
+        lines, where = np.unique([t.get("previous", "") for t in turns], return_inverse=True)
+        before = net.encode(list(lines), batch_size=64)[where]
         said = net.encode([t["text"] for t in turns], batch_size=64)
         who = [[t.get("listener") == "gatekeeper", t.get("market") == "business"] for t in turns]
         return np.concatenate([said * 8, before * 8, np.array(who, dtype=np.float32)], 1)
 
-    model = OneVsRestClassifier(LogisticRegression(C=1, solver="liblinear"))
+    model = OneVsRestClassifier(LogisticRegression(C=1, solver="lbfgs", max_iter=400))
     model.fit(embed(train), corpus.matrix_of_labels(train))
     return lambda turns: model.decision_function(embed(turns))
 
