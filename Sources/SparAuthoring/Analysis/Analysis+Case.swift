@@ -101,11 +101,14 @@ extension Analysis {
             (.business, .partnership), (.business, .soleTrader):
             break
         }
-        guard file.market == .consumer else { return }
+        // Most laws give a sole trader a consumer's rights, on either market.
+        let isSoleTrader = file.debtor.kind == .soleTrader
+        guard file.market == .consumer || isSoleTrader else { return }
+        let kind = isSoleTrader ? "a sole trader's case" : "a consumer case"
         if file.facts.verify?.isEmpty ?? true {
             report(
                 .missingFact,
-                "a consumer case has no `facts.verify`",
+                "\(kind) has no `facts.verify`",
                 at: place,
                 help: "list what must be checked before any detail: `verify: [date of birth]`"
             )
@@ -113,7 +116,7 @@ extension Analysis {
         if file.place == nil {
             report(
                 .missingFact,
-                "a consumer case has no `place`",
+                "\(kind) has no `place`",
                 at: plan.own.place,
                 help: "no rule pack applies without it: `place: UK`"
             )
@@ -121,7 +124,7 @@ extension Analysis {
         if file.time == nil {
             report(
                 .missingFact,
-                "a consumer case has no `time`",
+                "\(kind) has no `time`",
                 at: plan.own.today?.place ?? plan.own.place,
                 help: "rules on calling hours need it: `time: \"10:20\"`"
             )

@@ -52,8 +52,10 @@ public struct NewScenario: Hashable, Sendable {
     public var today: CalendarDay
     /// Where the debtor is: `UK`, `US`.
     public var place: String
+    /// What the debtor is in law.
+    public var debtorKind: DebtorFacts.Kind
 
-    /// The answers.
+    /// The answers; a firm is a company and a person a consumer unless told otherwise.
     public init(
         slug: String,
         title: String,
@@ -64,7 +66,8 @@ public struct NewScenario: Hashable, Sendable {
         balance: Money,
         goods: String,
         today: CalendarDay,
-        place: String
+        place: String,
+        debtorKind: DebtorFacts.Kind? = nil
     ) {
         self.slug = slug
         self.title = title
@@ -76,6 +79,7 @@ public struct NewScenario: Hashable, Sendable {
         self.goods = goods
         self.today = today
         self.place = place
+        self.debtorKind = debtorKind ?? (kind.market == .consumer ? .consumer : .company)
     }
 
     /// A folder's name made of a title: "The wedding season" is "the-wedding-season".

@@ -77,7 +77,7 @@ struct ScenarioSketch {
             "case:",
             "  collector: {company: \(quoted(firm)), kind: \(isAgency ? "agency" : "creditor")}",
             "  creditor: \(quoted(new.creditor))",
-            "  debtor: {name: \(quoted(new.debtor)), kind: \(isAgency ? "consumer" : "company")}",
+            "  debtor: {name: \(quoted(new.debtor)), kind: \(new.debtorKind.rawValue)}",
             "  decision_maker: {name: \(quoted(new.person)), role: \(role)}",
             "  invoices:",
             "    - {number: INV-1001, due: \(day(-60)), amount: \(sum), for: \(quoted(new.goods))}",
@@ -93,6 +93,7 @@ struct ScenarioSketch {
                 "    consequences: [\"new orders only against payment from \(day(14))\"]",
                 "    suit_authorised: false",
             ]
+            if new.debtorKind == .soleTrader { lines += ["    verify: [trading name and address]"] }
         case .hardship, .thirdParty, .voicemail:
             lines += [
                 "  history:",

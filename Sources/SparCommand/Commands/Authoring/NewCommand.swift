@@ -32,6 +32,12 @@ struct NewCommand: ParsableCommand {
     @Option(help: "Who owes: a firm; on a consumer call the person.")
     var debtor: String?
 
+    @Option(
+        help:
+            "What a firm that owes is: company, partnership or sole-trader; company when left out."
+    )
+    var debtorKind: String?
+
     @Option(help: "Who decides at the debtor's.")
     var person: String?
 
@@ -109,6 +115,7 @@ struct NewCommand: ParsableCommand {
         ) { NewScenario.fault(of: $0) }
         let creditor = try creditor ?? questions.ask("Who is owed?", "--creditor")
         let debtor = try debtor ?? questions.ask("Who owes?", "--debtor")
+        let debtorKind = try firmKind(of: kind, questions)
         let person =
             try person
             ?? (kind.market == .consumer
@@ -138,8 +145,34 @@ struct NewCommand: ParsableCommand {
             balance: sum,
             goods: goods,
             today: day ?? Self.day(at: environment.now()),
-            place: place ?? (sum.currency == .gbp ? "UK" : "US")
+            place: place ?? (sum.currency == .gbp ? "UK" : "US"),
+            debtorKind: debtorKind
         )
+    }
+
+    /// What the firm is that owes: most laws give a sole trader a consumer's rights. Nil on a consumer call.
+    private func firmKind(
+        of kind: NewScenario.Kind,
+        _ questions: Questions
+    ) throws -> DebtorFacts.Kind? {
+        if kind.market == .consumer {
+            guard debtorKind == nil else {
+                throw ValidationError(
+                    "--debtor-kind is for firms; on a \(kind.rawValue) call a person owes"
+                )
+            }
+            return nil
+        }
+        let question = "What are they: company, partnership or sole-trader?"
+        let given =
+            try debtorKind
+            ?? (questions.isAsking
+                ? questions.ask(question, "--debtor-kind", suggesting: "company") : "company")
+        let answer = try questions.checked(given, question, "--debtor-kind") { text in
+            let isFirm = DebtorFacts.Kind(rawValue: text).map { $0 != .consumer } ?? false
+            return isFirm ? nil : "`\(text)` is none of company, partnership and sole-trader"
+        }
+        return DebtorFacts.Kind(rawValue: answer)
     }
 
     private static func money(_ text: String) -> Money? {
