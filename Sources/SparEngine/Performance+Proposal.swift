@@ -46,8 +46,10 @@ extension Performance {
         var whole = utterance
         whole.dates.removeAll { $0.day < file.today }
         // "Fridays rather than Wednesdays, the first one this Friday" moves them all.
-        if utterance.limits?.weekday != nil {
-            whole.changes.removeAll { if case .day = $0.kind { true } else { false } }
+        if utterance.limits?.weekday != nil { whole.changes.removeAll(where: \.isOfDay) }
+        // "Go back to 500 today, then 350 each Monday and the last 290 on 6 July" is a plan of its own.
+        if utterance.plan?.each != nil {
+            whole.changes.removeAll { $0.isOfDay || $0.isOfSum }
         }
         let standing = Standing(state)
         return Amendment(
@@ -77,11 +79,14 @@ extension Performance {
     /// Whether a question is asked of sums that were all named before: "where will the 1,215 come
     /// from?", "why only 140 a week?", and of those agreed: "are you sure you can carry 330?".
     private func asksOfKnownSums(_ utterance: Utterance) -> Bool {
-        let wanted = utterance.wanted
+        // "How will you pay the 500 today? And what is your number?"
+        let kinds = utterance.questions.compactMap(\.kind)
+        let wanted = kinds.isEmpty ? utterance.wanted : Set(kinds)
         guard !utterance.money.isEmpty, !wanted.isEmpty else { return false }
         let asksAfter =
             wanted == [.why]
-            || utterance.plan == nil && wanted.isSubset(of: [.where, .why, .who, .how])
+            || utterance.plan == nil
+                && wanted.isSubset(of: kinds.isEmpty ? [.where, .why, .who, .how] : Self.asking)
         let checks =
             state.agreement != nil && utterance.dates.isEmpty
             && wanted.isSubset(of: [.whether, .did, .how, .whatIf])
@@ -95,6 +100,9 @@ extension Performance {
             known.contains($0.amount.minor) || spoken.contains($0.span)
         }
     }
+
+    /// What the questions of a turn may ask for that asks for no payment.
+    private static let asking: Set<QuestionKind> = [.where, .why, .who, .how, .what, .which, .when]
 
     /// "How will you send it today, and what hour?", where today is a day of what was agreed.
     private func asksOfAgreedDays(_ utterance: Utterance) -> Bool {

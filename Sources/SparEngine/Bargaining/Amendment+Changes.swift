@@ -8,7 +8,9 @@ extension Amendment {
             let own = standing.proposal ?? standing.theirs, !own.payments.isEmpty
         else { return nil }
         var plan = ChangedPlan(own, balance: balance, today: today, before: standing.replaced)
-        let isChanged = whole.changes.reduce(false) { plan.make($1) || $0 }
+        let isChanged =
+            lastAdded(to: own).map { plan.make($0) }
+            ?? whole.changes.reduce(false) { plan.make($1) || $0 }
         guard isChanged else { return nil }
         var changed = Proposal(payments: plan.payments, method: own.method)
         if plan.isResummed, own.total == balance, changed.total != balance {
@@ -17,6 +19,22 @@ extension Amendment {
         changed.settles = own.settles
         guard let sound = sound(changed), sound.payments != own.payments else { return nil }
         return Proposal(payments: sound.payments, method: own.method, settles: own.settles)
+    }
+}
+
+extension Amendment {
+    /// "And the last 290, on 6 July?", after all that stands: one payment more.
+    private func lastAdded(to own: Proposal) -> PlanChange? {
+        var sum: Money?
+        var day: CalendarDay?
+        for change in whole.changes where change.payment == .place(-1) {
+            if case .amount(let said) = change.kind { sum = said }
+            if case .day(let said) = change.kind { day = said }
+        }
+        guard let sum, let day, let last = own.payments.compactMap(\.day).max(), day > last,
+            let total = own.total, total + sum <= balance
+        else { return nil }
+        return PlanChange(.unnamed, .added(sum, day))
     }
 }
 
@@ -55,7 +73,7 @@ private struct ChangedPlan {
         case .swapped: swap()
         case .postponed: postpone(change.payment)
         case .weekday(let weekday): fall(on: weekday)
-        case .every(let span): pace(span)
+        case .every(let span, let first): pace(span, from: first)
         case .parts(let count): share(among: count)
         case .restored: restore()
         }
@@ -167,13 +185,7 @@ private struct ChangedPlan {
         var moved = payments
         for place in places {
             guard let day = moved[place].day else { return false }
-            let count = span.count * way
-            let later =
-                switch span.unit {
-                case .day: day.adding(days: count)
-                case .week: day.adding(days: 7 * count)
-                case .month: day.adding(months: count)
-                }
+            let later = span.advance(day, times: way)
             guard later >= today else { return false }
             moved[place].day = later
         }
@@ -231,11 +243,12 @@ private struct ChangedPlan {
 
     // MARK: - Another shape
 
-    private mutating func pace(_ span: Interval) -> Bool {
+    private mutating func pace(_ span: Interval, from first: CalendarDay?) -> Bool {
         guard var series = PaymentSeries(Proposal(payments: payments)), series.every != span else {
             return false
         }
         series.every = span
+        if let first, first >= today { series.first = first }
         return take(series.proposal(clearing: total))
     }
 

@@ -35,7 +35,13 @@ public enum ProposalReading {
         if let all = standing.completed(by: utterance, balance: balance, today: today) {
             return all
         }
-        if let all = planOfRest(in: utterance, balance: balance, today: today, beside: standing) {
+        if let all = planOfRest(
+            in: utterance,
+            naming: whole.money,
+            balance: balance,
+            today: today,
+            beside: standing
+        ) {
             return all
         }
         let told = parts(in: utterance, balance: balance, today: today)
@@ -107,18 +113,21 @@ public enum ProposalReading {
     /// stands, and a plan for no more than what it leaves.
     private static func planOfRest(
         in utterance: Utterance,
+        naming sums: [HeardMoney],
         balance: Money,
         today: CalendarDay,
         beside standing: Standing
     ) -> Proposal? {
         guard let rest = standing.rest(of: balance), let before = standing.proposal,
             before.isDated, let terms = utterance.plan, terms.down == nil, terms.each != nil,
-            utterance.money.contains(where: { $0.amount == rest })
+            sums.contains(where: { $0.amount == rest })
                 || utterance.marks.contains(where: { $0.kind == .rest })
         else { return nil }
         let amounts = Set(before.payments.map(\.amount))
+        // "3,240 minus 500 leaves 2,740": what stands may be named on the way to what it leaves.
+        let namesRest = sums.contains { $0.amount == rest }
         guard terms.each.map(amounts.contains) != true,
-            !utterance.money.contains(where: { amounts.contains($0.amount) }),
+            namesRest || !utterance.money.contains(where: { amounts.contains($0.amount) }),
             let plan = plan(in: utterance, balance: rest, today: today), plan.isDated,
             let total = plan.total, total <= rest
         else { return nil }
@@ -175,8 +184,21 @@ public enum ProposalReading {
         balance: Money,
         today: CalendarDay
     ) -> Proposal? {
-        guard let terms = utterance.plan.map({ onDay(withDown($0, in: utterance), in: utterance) })
+        guard
+            var terms = utterance.plan.map({ onDay(withDown($0, in: utterance), in: utterance) })
         else { return nil }
+        // "350 each Monday, seven times, and the last 290 on 6 July": that day is the last one's.
+        let lastPart = utterance.payments.last {
+            $0.amount != terms.each && $0.amount != terms.down && $0.day == terms.first
+                && $0.day != today
+        }
+        if let lastPart, let each = terms.each, each > lastPart.amount,
+            let count = terms.instalments
+        {
+            let every = terms.every ?? Interval(1, .week)
+            terms.every = every
+            terms.first = every.advance(lastPart.day, times: -count)
+        }
         let rest = balance - (terms.down ?? .zero(balance.currency))
         var count = terms.instalments
         var each = terms.each

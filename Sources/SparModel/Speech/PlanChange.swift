@@ -49,8 +49,8 @@ public struct PlanChange: Hashable, Sendable, Codable {
         case postponed
         /// They fall on this day of the week.
         case weekday(Weekday)
-        /// The same payments at another pace.
-        case every(Interval)
+        /// The same payments at another pace, the first of them on this day where one was said.
+        case every(Interval, from: CalendarDay?)
         /// So many equal payments.
         case parts(Int)
         /// What stood before the last change.
@@ -66,5 +66,16 @@ public struct PlanChange: Hashable, Sendable, Codable {
     public init(_ payment: Payment, _ kind: Kind) {
         self.payment = payment
         self.kind = kind
+    }
+
+    /// Whether it gives a payment another day.
+    public var isOfDay: Bool { if case .day = kind { true } else { false } }
+
+    /// Whether it gives a payment another sum.
+    public var isOfSum: Bool {
+        switch kind {
+        case .amount, .more: true
+        default: false
+        }
     }
 }

@@ -47,7 +47,9 @@ extension PlanChangeReader {
     func paced(_ sentence: Range<Int>) -> PlanChange? {
         let words = Set(sentence.map(word))
         if !sums.contains(where: { sentence.contains($0.tokens.lowerBound) }),
-            !words.isDisjoint(with: ["instead", "stead", "rather", "not"])
+            (0..<line.count).contains(where: {
+                ["instead", "stead", "rather", "not"].contains(word($0))
+            })
         {
             for index in sentence {
                 let text =
@@ -56,7 +58,13 @@ extension PlanChangeReader {
                     let every = Interval(parsing: text),
                     every.unit != .day, !["of", "than", "not"].contains(word(index - 1))
                 else { continue }
-                return PlanChange(.all, .every(every))
+                return PlanChange(
+                    .all,
+                    .every(
+                        every,
+                        from: days.first { sentence.contains($0.tokens.lowerBound) }?.value
+                    )
+                )
             }
         }
         if !words.isDisjoint(with: ["instead", "stead", "rather", "better", "not"]),
@@ -397,9 +405,13 @@ extension PlanChangeReader {
                     day.tokens.upperBound,
                     name.tokens.upperBound
                 )..<max(day.tokens.lowerBound, name.tokens.upperBound)
+            // Its own sum may stand between: "the last 290, on 6 July".
             let isParted =
                 between.contains { [",", "but"].contains(word($0)) } && before == nil
-                && sums.contains { between.contains($0.tokens.lowerBound) }
+                && sums.contains {
+                    between.contains($0.tokens.lowerBound)
+                        && $0.tokens.lowerBound > name.tokens.upperBound
+                }
             if isParted { continue }
             found.append(PlanChange(name.value, .day(day.value)))
         }
