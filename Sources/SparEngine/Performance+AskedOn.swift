@@ -25,7 +25,9 @@ extension Performance {
     }
 
     /// Answers one of the turn's questions by what the reply just given says to whoever asks on.
-    mutating func answerBesideByAskedOn(_ questions: [HeardQuestion]) {
+    ///
+    /// - Returns: Whether it says anything to one of them.
+    mutating func answerBesideByAskedOn(_ questions: [HeardQuestion]) -> Bool {
         for question in questions {
             guard let kind = question.kind, !names(question.subject, question.likened),
                 question.asked.isEmpty
@@ -33,10 +35,10 @@ extension Performance {
             for rule in given {
                 guard let lines = rule.then[kind] else { continue }
                 note("answers another question of the turn")
-                _ = speak(lines)
-                return
+                return speak(lines)
             }
         }
+        return false
     }
 
     /// What says more about this turn's answers is open to the next turn; asked on once, it stays so.

@@ -106,7 +106,13 @@ extension Performance {
                 continue
             }
             let isHeard = outweighsQuestion(act, hearing)
-            if isHeard, draws(act, hearing), letSlip(askedBy: act, hearing) { return true }
+            // "Still can't. 42 by Friday": what is offered comes before what a no draws out.
+            let offers = hearing.proposal?.isDated == true && hearing.utterance.question == nil
+            if isHeard, !offers || !party.decides, draws(act, hearing),
+                letSlip(askedBy: act, hearing)
+            {
+                return true
+            }
             let rule = rule(for: act, .answer, hearing)
             guard isHeard || rule.map(movesOn) == true || hearing.proposal != nil else {
                 isOpen = true

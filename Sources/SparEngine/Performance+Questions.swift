@@ -22,11 +22,20 @@ extension Performance {
             }
         }
         if let fitting { return fitting }
-        guard utterance.choices.contains(where: { !Self.alike.isDisjoint(with: $0.plainWords) })
+        // "Was there a cheque or wasn't there?" leaves nothing to choose.
+        guard utterance.choices.contains(where: { !Self.alike.isDisjoint(with: $0.plainWords) }),
+            utterance.choices.allSatisfy({ Self.facts.isDisjoint(with: $0.plainWords) })
         else { return nil }
         var draw = SplitMix64(seed: seed, stream: UInt64(state.turn) &+ 0x1_0000)
         return utterance.choices[draw.below(utterance.choices.count)]
     }
+
+    /// What makes one of two answers a matter of fact.
+    private static let facts: Set<String> = [
+        "not", "no", "isn't", "wasn't", "aren't", "weren't", "don't", "didn't", "doesn't", "won't",
+        "haven't", "hasn't",
+        "never", "is", "was", "were", "are", "did", "does", "has", "have", "had",
+    ]
 
     /// What anybody may choose by whim.
     private static let alike: Set<String> = [

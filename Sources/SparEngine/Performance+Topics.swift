@@ -69,7 +69,6 @@ extension Performance {
         let fitting = rules.filter { rule in
             isSure || rule.subjects.isEmpty
                 || near && rule.reaction.layer == .beat
-                || rule.reaction.layer == .archetype
                 || rule.reaction.asks.contains { inquiry.asked.contains($0.source) }
                 || rule.reaction.mentions.contains {
                     hearing.utterance.mentioned.contains($0.source)

@@ -31,6 +31,7 @@ public enum ProposalReading {
                     (0...5).contains($0.span.lowerBound - mark.span.upperBound)
                 }
         }
+        whole.plan = whole.plan.map { onDay(withDown($0, in: whole), in: whole) }
         let utterance = standing.sift(whole)
         if let all = standing.completed(by: utterance, balance: balance, today: today) {
             return all
@@ -184,9 +185,7 @@ public enum ProposalReading {
         balance: Money,
         today: CalendarDay
     ) -> Proposal? {
-        guard
-            var terms = utterance.plan.map({ onDay(withDown($0, in: utterance), in: utterance) })
-        else { return nil }
+        guard var terms = utterance.plan else { return nil }
         // "350 each Monday, seven times, and the last 290 on 6 July": that day is the last one's.
         let lastPart = utterance.payments.last {
             $0.amount != terms.each && $0.amount != terms.down && $0.day == terms.first

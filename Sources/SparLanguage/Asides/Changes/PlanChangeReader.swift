@@ -133,8 +133,13 @@ struct PlanChangeReader: Sendable {
                 continue
             }
             // "Three payments after the first one" names none to change.
-            let lead = word(index - 1) == "the" ? word(index - 2) : word(index - 1)
-            if lead != "after" { found.append(Figure(tokens: index..<end, value: payment)) }
+            let lead = ["the", "that"].contains(word(index - 1)) ? index - 2 : index - 1
+            // "Some of that final payment" is not the payment.
+            let isPart =
+                word(lead) == "of" && ["some", "part", "half", "most"].contains(word(lead - 1))
+            if word(lead) != "after", !isPart {
+                found.append(Figure(tokens: index..<end, value: payment))
+            }
             index = end
         }
         return found
