@@ -56,8 +56,6 @@ public struct CallState: Hashable, Sendable {
     public internal(set) var agreement: Agreement?
     /// Whether a summary of the agreement was confirmed.
     public internal(set) var confirmed = false
-    /// The turns in which one of two questions was left open.
-    var leftOpen: [Int] = []
     /// The turn in which the party last said back what a question was about.
     var named = -1
     /// The one of the answers in the last question that the party would give.

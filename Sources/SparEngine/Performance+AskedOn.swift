@@ -25,9 +25,7 @@ extension Performance {
     }
 
     /// Answers one of the turn's questions by what the reply just given says to whoever asks on.
-    ///
-    /// - Returns: Whether it says anything to one of them.
-    mutating func answerBesideByAskedOn(_ questions: [HeardQuestion]) -> Bool {
+    mutating func answerBesideByAskedOn(_ questions: [HeardQuestion]) {
         for question in questions {
             guard let kind = question.kind, !names(question.subject, question.likened),
                 question.asked.isEmpty
@@ -35,10 +33,10 @@ extension Performance {
             for rule in given {
                 guard let lines = rule.then[kind] else { continue }
                 note("answers another question of the turn")
-                return speak(lines)
+                _ = speak(lines)
+                return
             }
         }
-        return false
     }
 
     /// What says more about this turn's answers is open to the next turn; asked on once, it stays so.

@@ -2,8 +2,6 @@ import SparModel
 
 /// Answers by what was meant: a reaction made for a line that says about the same.
 extension Performance {
-    /// How sure it must be, in percent, to be answered: of turns nobody wrote a line for many are nearer than they mean.
-    private static let least = 78
     /// How sure it must be, in percent, to come before the story.
     private static let unmistakable = 97
     /// How sure it must be to come before what the script says of the very subject.
@@ -66,7 +64,7 @@ extension Performance {
 
     /// The reaction made for the nearest line that it may answer now.
     func likeness(_ hearing: Hearing, near: Bool) -> (rule: Rulebook.Rule, nearness: Int)? {
-        for likeness in hearing.utterance.likened where likeness.nearness >= Self.least {
+        for likeness in hearing.utterance.likened {
             let rules = rulebook.rules(like: likeness.line, in: state.beat)
                 .filter { ($0.reaction.layer >= .scenario) == near }
             if let rule = first(of: rules, .answer, hearing) { return (rule, likeness.nearness) }

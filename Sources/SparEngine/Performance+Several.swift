@@ -37,37 +37,11 @@ extension Performance {
         }
         guard let open, let rule = rules[open] else {
             let others = utterance.questions.indices.filter { $0 != answered && rules[$0] == nil }
-            let open = others.map { utterance.questions[$0] }
-            if !answerBesideByAskedOn(open) { leaveOpen(open) }
-            return
+            return answerBesideByAskedOn(others.map { utterance.questions[$0] })
         }
         note("answers another question of the turn")
         fire(rule)
     }
-
-    /// How often a call bears to be told that a question stays open, and how many turns apart.
-    private static let mostLeftOpen = 4
-    private static let apart = 3
-
-    /// Says of one of two questions, where it asks for something, that it stays open.
-    private mutating func leaveOpen(_ questions: [HeardQuestion]) {
-        let asks = questions.contains { question in
-            guard let kind = question.kind else { return false }
-            if Self.openKinds.contains(kind) { return true }
-            return [.whether, .did, .what].contains(kind)
-                && question.subject.map { $0.confidence >= Self.sureSubject } == true
-        }
-        guard asks, state.leftOpen.count < Self.mostLeftOpen,
-            state.leftOpen.last.map({ state.turn - $0 >= Self.apart }) ?? true,
-            speak(cue: .leaveOpen)
-        else { return }
-        note("leaves another question of the turn open")
-        state.leftOpen.append(state.turn)
-    }
-
-    private static let openKinds: Set<QuestionKind> = [
-        .when, .who, .where, .why, .howMuch, .howMany, .howLong, .which,
-    ]
 
     /// The reaction that answers a question by itself, and does no more than answer it.
     private func rule(for asked: HeardQuestion) -> Rulebook.Rule? {

@@ -196,10 +196,15 @@ struct Performance {
         namesWeekday = utterance.limits?.weekday != nil && utterance.plan?.first == nil
     }
 
+    /// How sure an offence must be, in percent, to be taken for one.
+    private static let plainOffence = 62
+
     /// The turn as this party takes it.
     ///
     /// Whoever asks for the one on the line by name asks who that is; a goodbye that holds hardly a
     /// yes takes up no offer.
+    ///
+    /// An offence that is half heard is none to the ear it meets; what is graded is another matter.
     private func taken(_ utterance: Utterance) -> Utterance {
         var taken = utterance
         let asked = Set(utterance.names).intersection(rulebook.people)
@@ -213,6 +218,8 @@ struct Performance {
         if utterance.has(.closing), utterance.words <= 5 || putsOff, state.offer != nil {
             taken.acts.removeAll { $0.act == .acceptance && $0.confidence < 90 }
         }
+        // Nobody takes offence at what may have been none.
+        taken.acts.removeAll { $0.act.isBreach && $0.confidence < Self.plainOffence }
         // A question surely about something else holds no yes that is half heard.
         if let about = utterance.subject, about.confidence >= 60, about.subject != .confirm {
             taken.acts.removeAll { $0.act == .acceptance && $0.confidence < 65 }

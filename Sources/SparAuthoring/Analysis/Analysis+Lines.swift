@@ -91,8 +91,8 @@ extension Analysis {
         switch cue {
         case .notUnderstood, .silence, .hold, .hangUp, .timeUp, .goodbye, .outrage, .prompt: true
         // The engine does without: it falls back on another line.
-        case .overpromise, .refuseFull, .refuseLater, .stand, .holdTo, .leaveOpen, .askRestDay,
-            .askSum, .didYouMean, .again:
+        case .overpromise, .refuseFull, .refuseLater, .stand, .holdTo, .askRestDay, .askSum,
+            .didYouMean, .again:
             false
         case .accept, .counter, .refuse, .askDay, .vague, .confirm, .correct, .deny, .method,
             .goodbyeAgreed:
@@ -107,7 +107,7 @@ extension Analysis {
             .goodbyeAgreed:
             true
         case .notUnderstood, .didYouMean, .silence, .again, .hold, .hangUp, .timeUp, .goodbye,
-            .outrage, .prompt, .leaveOpen:
+            .outrage, .prompt:
             false
         }
     }

@@ -230,6 +230,9 @@ public struct Standing: Sendable {
             && (utterance.marks.contains { $0.kind == .rest }
                 || isRestAsked && !utterance.dates.isEmpty)
         guard named == [rest] || asksRest else { return nil }
+        // "6,000 today and 3,860 on the 24th" is another plan, though the rest is 3,860 too.
+        let own = Set(proposal.payments.map(\.amount)).union([rest])
+        guard utterance.payments.allSatisfy({ own.contains($0.amount) }) else { return nil }
         let days = proposal.payments.compactMap(\.day)
         let said = utterance.dates.map(\.day)
         let later = isRestAsked ? said : said.filter { !days.contains($0) }

@@ -33,6 +33,9 @@ public final class ExampleLines: Sendable {
     /// "I'll put it in an email. What's the address?" is no offer to write.
     private static let worthBesideQuestion: Float = 0.85
 
+    /// What a sentence counts that is less than a third of a turn which asks nothing.
+    private static let worthOfSmallPart: Float = 0.9
+
     /// What a line about the one invoice counts where another is named: figures mean the same to the ear.
     private static let worthOfOtherNumber: Float = 0.95
 
@@ -68,10 +71,19 @@ public final class ExampleLines: Sendable {
         if sentences.count > questions.count, !questions.isEmpty {
             for line in best.indices { best[line] *= Self.worthBesideQuestion }
         }
+        let length = text.utf8.count
         for sentence in sentences.count > 1 ? (questions.isEmpty ? sentences : questions) : [] {
             // A name or two called out before the matter are no matter of their own.
             guard sentence.split(separator: " ").count >= Self.fewest else { continue }
-            compare(sentence, with: learned, by: meaning, best: &best)
+            // Nor is a small part of a turn that asks nothing.
+            let isSmall = questions.isEmpty && sentence.utf8.count * 3 < length
+            compare(
+                sentence,
+                with: learned,
+                by: meaning,
+                worth: isSmall ? Self.worthOfSmallPart : 1,
+                best: &best
+            )
         }
         let said = Self.numbers(in: text)
         for line in best.indices where !learned.numbers[line].isSubset(of: said) && !said.isEmpty {
@@ -93,6 +105,7 @@ public final class ExampleLines: Sendable {
         _ text: String,
         with learned: Learned,
         by meaning: LineMeaning,
+        worth: Float = 1,
         best: inout [Float]
     ) {
         let said = meaning.line(text)
@@ -119,7 +132,7 @@ public final class ExampleLines: Sendable {
                 echoes: echoes[line],
                 weight: said.weight
             )
-            best[line] = max(best[line], likelihood)
+            best[line] = max(best[line], likelihood * worth)
         }
     }
 

@@ -237,8 +237,6 @@ public enum Cue: String, CaseIterable, Hashable, Sendable, Codable {
     case correct
     /// Holds to what was agreed where something else is asked for.
     case holdTo = "hold-to"
-    /// Leaves one of two questions open after the other was answered.
-    case leaveOpen = "leave-open"
     /// Says no to a summary of what was never agreed.
     case deny
     /// Says how it will be paid.
