@@ -150,7 +150,9 @@ struct NewCommand: ParsableCommand {
         )
     }
 
-    /// What the firm is that owes: most laws give a sole trader a consumer's rights. Nil on a consumer call.
+    /// What the firm is that owes; nil on a consumer call.
+    ///
+    /// Most laws give a sole trader a consumer's rights.
     private func firmKind(
         of kind: NewScenario.Kind,
         _ questions: Questions
