@@ -33,6 +33,14 @@ public struct ReactionSampleCheck: Sendable {
         struct Meaning {
             var acts: Set<Act>
             var subject: Subject?
+
+            init(acts: Set<Act>, subject: Subject?) {
+                (self.acts, self.subject) = (acts, subject)
+            }
+
+            init(_ heard: Utterance) {
+                self.init(acts: heard.actSet, subject: heard.subject?.subject)
+            }
         }
         let meanings = Mutex<[Key: Meaning]>([:])
 
@@ -40,6 +48,7 @@ public struct ReactionSampleCheck: Sendable {
         struct Trial: Hashable {
             var place: SourcePlace
             var text: String
+            var previous: String
             var listener: Listener
             var market: Market
         }
@@ -64,32 +73,35 @@ public struct ReactionSampleCheck: Sendable {
     }
 
     /// The differences of all reactions of `scenario`, in the files' order.
-    public func differences(in scenario: Scenario) -> [SampleRunner.Difference] {
+    ///
+    /// - Parameters:
+    ///   - scenario: The scenario.
+    ///   - examples: The lines it is made for, where they are at hand.
+    public func differences(
+        in scenario: Scenario,
+        examples: ExampleLines? = nil
+    ) -> [SampleRunner.Difference] {
         var found: [SampleRunner.Difference] = []
         let script = Script(
             topics: scenario.topics,
-            examples: hearing.examples(scenario.examples, of: scenario.caseFile)
+            examples: examples ?? hearing.examples(scenario.examples, of: scenario.caseFile)
         )
         let trial = ScriptTrial(scenario)
         for beat in scenario.beats {
             for reaction in beat.reactions {
-                var context = context(in: beat, scenario, of: reaction, script)
-                found += differences(of: reaction, in: context)
-                context.examples = script.examples
-                found += forestalled(reaction, in: beat, trial, context)
+                found += differences(of: reaction, in: beat, scenario, trial, script)
             }
         }
-        let opening = scenario.beat(scenario.opening)
         for reaction in scenario.reactions {
-            guard let opening else { continue }
-            let context = context(in: opening, scenario, of: reaction, script)
-            found += differences(of: reaction, in: context)
-            guard reaction.layer >= .scenario,
-                let beat = scenario.beats.first(where: { spoken(by: reaction, in: $0, scenario) })
-            else { continue }
-            var own = self.context(in: beat, scenario, of: reaction, script)
-            own.examples = script.examples
-            found += forestalled(reaction, in: beat, trial, own)
+            let spoken = scenario.beats.first { self.spoken(by: reaction, in: $0, scenario) }
+            let opening = scenario.beat(scenario.opening)
+            guard let beat = reaction.layer >= .scenario ? spoken ?? opening : opening else {
+                continue
+            }
+            found +=
+                reaction.layer >= .scenario
+                ? differences(of: reaction, in: beat, scenario, trial, script)
+                : differences(of: reaction, in: context(in: beat, scenario, of: reaction, script))
         }
         return found
     }
@@ -103,26 +115,36 @@ public struct ReactionSampleCheck: Sendable {
         }
     }
 
-    /// The samples that are heard as something the reaction answers, and are answered by another.
-    private func forestalled(
-        _ reaction: Reaction,
+    /// The differences of a reaction of the scenario's own: each sample is said to the whole script, and heard once.
+    private func differences(
+        of reaction: Reaction,
         in beat: Beat,
+        _ scenario: Scenario,
         _ trial: ScriptTrial,
-        _ context: HearingContext
+        _ script: Script
     ) -> [SampleRunner.Difference] {
-        let samples = reaction.samples.filter { answers(reaction, $0, in: context) }
-        return (samples + (triesLines ? reaction.like : [])).compactMap { sample in
-            let answerer = trial.answerer(
-                of: hearing.hear(sample, in: context),
-                for: reaction,
-                in: beat.name
-            )
-            guard let winner = winner(answerer, over: reaction) else { return nil }
-            return SampleRunner.Difference(
-                message: "`\(reaction.name)` never comes to `\(sample)`: \(winner)",
-                place: reaction.place
-            )
+        let context = context(in: beat, scenario, of: reaction, script)
+        var whole = context
+        whole.examples = script.examples
+        func difference(_ message: String) -> SampleRunner.Difference {
+            SampleRunner.Difference(message: message, place: reaction.place)
         }
+        var found: [SampleRunner.Difference] = []
+        // The very words of a line of its own come to it.
+        let samples = reaction.samples.filter { !reaction.like.contains($0) }
+        for (line, isSample) in samples.map({ ($0, true) })
+            + (triesLines ? reaction.like : []).map({ ($0, false) })
+        {
+            let heard = hearing.hear(line, in: whole)
+            if isSample, !answers(reaction, heard, meaning: { Memory.Meaning(heard) }) {
+                found.append(difference(missed(line, by: reaction, heard)))
+                continue
+            }
+            let answerer = trial.answerer(of: heard, for: reaction, in: beat.name)
+            guard let winner = winner(answerer, over: reaction) else { continue }
+            found.append(difference("`\(reaction.name)` never comes to `\(line)`: \(winner)"))
+        }
+        return found + taken(by: reaction, in: context)
     }
 
     /// Who answers in its place, in words; nil where it does itself, or a nearer one by design.
@@ -137,31 +159,40 @@ public struct ReactionSampleCheck: Sendable {
         }
     }
 
+    /// The differences of a reaction that many scenarios share.
     private func differences(
         of reaction: Reaction,
         in context: HearingContext
     ) -> [SampleRunner.Difference] {
-        func difference(_ message: String) -> SampleRunner.Difference {
-            SampleRunner.Difference(message: message, place: reaction.place)
-        }
-        func heard(_ sample: String) -> String {
-            words(hearing.hear(sample, in: context))
-        }
         let missed = reaction.samples.compactMap { sample -> SampleRunner.Difference? in
             guard !answers(reaction, sample, in: context) else { return nil }
-            return difference(
-                "`\(reaction.name)` does not answer its sample `\(sample)`, heard as "
-                    + heard(sample)
+            let heard = hearing.hear(sample, in: context)
+            return SampleRunner.Difference(
+                message: self.missed(sample, by: reaction, heard),
+                place: reaction.place
             )
         }
-        let taken = reaction.counterSamples.compactMap { sample -> SampleRunner.Difference? in
+        return missed + taken(by: reaction, in: context)
+    }
+
+    private func missed(_ sample: String, by reaction: Reaction, _ heard: Utterance) -> String {
+        "`\(reaction.name)` does not answer its sample `\(sample)`, heard as \(words(heard))"
+    }
+
+    /// The lines under `not` that it answers all the same.
+    private func taken(
+        by reaction: Reaction,
+        in context: HearingContext
+    ) -> [SampleRunner.Difference] {
+        reaction.counterSamples.compactMap { sample in
             guard answers(reaction, sample, in: context) else { return nil }
-            return difference(
-                "`\(reaction.name)` answers `\(sample)` though `not` lists it, heard as "
-                    + heard(sample)
+            let heard = words(hearing.hear(sample, in: context))
+            return SampleRunner.Difference(
+                message:
+                    "`\(reaction.name)` answers `\(sample)` though `not` lists it, heard as \(heard)",
+                place: reaction.place
             )
         }
-        return missed + taken
     }
 
     /// What a scenario's script listens for.
@@ -194,26 +225,27 @@ public struct ReactionSampleCheck: Sendable {
         _ text: String,
         in context: HearingContext
     ) -> Bool {
-        if reaction.layer >= .scenario { return findOut(reaction, text, in: context) }
         let trial = Memory.Trial(
             place: reaction.place,
             text: text,
+            previous: context.previous,
             listener: context.listener,
             market: context.market
         )
         if let known = memory.verdicts.withLock({ $0[trial] }) { return known }
-        let verdict = findOut(reaction, text, in: context)
+        let verdict = answers(reaction, hearing.hearWords(text, in: context)) {
+            meaning(of: text, context)
+        }
         memory.verdicts.withLock { $0[trial] = verdict }
         return verdict
     }
 
-    /// Whether it does; what the line does is heard only where that decides.
-    private func findOut(
+    /// Whether it does by these words; what the line does is asked for only where that decides.
+    private func answers(
         _ reaction: Reaction,
-        _ text: String,
-        in context: HearingContext
+        _ heard: Utterance,
+        meaning: () -> Memory.Meaning
     ) -> Bool {
-        let heard = hearing.hearWords(text, in: context)
         let isNamed =
             reaction.answersAnything
             || reaction.asks.contains {
@@ -228,7 +260,7 @@ public struct ReactionSampleCheck: Sendable {
         if isNamed, reaction.also.isEmpty, reaction.without.isEmpty, reaction.subjects.isEmpty {
             return true
         }
-        let meaning = meaning(of: text, context)
+        let meaning = meaning()
         let acts = meaning.acts
         if let subject = meaning.subject, !reaction.subjects.isEmpty {
             guard reaction.subjects.contains(subject) else { return false }

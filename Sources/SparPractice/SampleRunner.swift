@@ -89,6 +89,9 @@ public struct SampleRunner: Sendable {
         )
     }
 
+    /// The lines its scenario is made for; nil before a rehearsal.
+    public var examples: ExampleLines? { rehearsal?.examples }
+
     /// The call of a sample from its first ring.
     private func fold(of sample: SampleCall, on stage: CaseStage) -> CallFold {
         guard let rehearsal, stage.number == 1 else {

@@ -156,8 +156,9 @@ struct CheckCommand: ParsableCommand {
             report.unplayed += samples.samples.count
             return nil
         }
+        let runner = runner.rehearsing(scenario)
         report.add(
-            reactions.differences(in: scenario).map {
+            reactions.differences(in: scenario, examples: runner.examples).map {
                 Diagnostic(
                     code: "SP0071",
                     message: $0.message,
@@ -167,7 +168,6 @@ struct CheckCommand: ParsableCommand {
                 )
             }
         )
-        let runner = runner.rehearsing(scenario)
         for sample in samples.samples {
             report.samples += 1
             report.add(

@@ -11,12 +11,12 @@ public final class ExampleLines: Sendable {
     public let lines: [String]
     private let meaning: LineMeaning?
     private let learned = Mutex<Learned?>(nil)
+    /// What those of them ask for that were ever near; nil where it is nothing.
+    private let kinds = Mutex<[Int: QuestionKind?]>([:])
 
     /// What is known of the lines.
     private struct Learned: Sendable {
         var directions: [Float] = []
-        /// What each of them asks for; nil where it asks nothing.
-        var kinds: [QuestionKind?] = []
         /// The numbers each of them names, in digits.
         var numbers: [Set<String>] = []
         /// For each piece the lines that hold it, with its share in them.
@@ -41,6 +41,7 @@ public final class ExampleLines: Sendable {
 
     /// The numbers of a line, without marks between their digits: "5550" of "the 5,550".
     private static func numbers(in text: String) -> Set<String> {
+        guard text.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
         let bare = text.unicodeScalars.filter { $0 != "," && $0 != "." }
         return Set(
             bare.split { !("0"..."9").contains($0) }.map { String(String.UnicodeScalarView($0)) }
@@ -126,13 +127,26 @@ public final class ExampleLines: Sendable {
                 echoes[holder.line] += share * holder.share
             }
         }
-        for line in lines.indices where wanted == nil || learned.kinds[line] == wanted {
+        for line in lines.indices {
             let likelihood = meaning.likelihood(
                 direction: nearness[line],
                 echoes: echoes[line],
                 weight: said.weight
             )
+            // What a line asks for is looked up only where that decides.
+            guard likelihood >= meaning.floor, wanted == nil || kind(of: line) == wanted else {
+                continue
+            }
             best[line] = max(best[line], likelihood * worth)
+        }
+    }
+
+    private func kind(of line: Int) -> QuestionKind? {
+        kinds.withLock { known in
+            if let kind = known[line] { return kind }
+            let kind = TopicReader.shape(of: lines[line])?.kind
+            known.updateValue(kind, forKey: line)
+            return kind
         }
     }
 
@@ -145,7 +159,6 @@ public final class ExampleLines: Sendable {
             for (index, text) in lines.enumerated() {
                 let line = meaning.line(text)
                 learned.directions += line.direction.isEmpty ? nowhere : line.direction
-                learned.kinds.append(TopicReader.shape(of: text)?.kind)
                 learned.numbers.append(Self.numbers(in: text))
                 for (piece, share) in line.shares {
                     learned.holders[piece, default: []].append((index, share))
