@@ -77,6 +77,7 @@ public struct ReactionSampleCheck: Sendable {
     /// - Parameters:
     ///   - scenario: The scenario.
     ///   - examples: The lines it is made for, where they are at hand.
+    /// - Returns: The differences.
     public func differences(
         in scenario: Scenario,
         examples: ExampleLines? = nil
