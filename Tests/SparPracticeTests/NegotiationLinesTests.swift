@@ -154,11 +154,11 @@ struct NegotiationLinesTests {
         return nil
     }
 
-    /// Three authors' lines, 130 each, and nine of a call that went wrong: how many must be taken as they are meant.
+    /// Three authors' lines, 130 each, and eleven of calls that went wrong: how many must be taken as they are meant.
     ///
     /// The first two were worked on; the last was only ever counted. Set `SPAR_SHOW_LINES` to see what is missed.
     @Test(arguments: [
-        ("british", 107), ("american", 106), ("beginners", 94), ("corrections", 9),
+        ("british", 107), ("american", 106), ("beginners", 94), ("corrections", 11),
     ])
     func `what a line of a negotiation puts on the table is what it means`(
         author: String,
@@ -167,7 +167,7 @@ struct NegotiationLinesTests {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         let file = folder.appendingPathComponent("NegotiationLines/\(author).jsonl")
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-        #expect(lines.count == (author == "corrections" ? 9 : 130))
+        #expect(lines.count == (author == "corrections" ? 11 : 130))
         let shows = ProcessInfo.processInfo.environment["SPAR_SHOW_LINES"] != nil
         var right = 0
         for (number, line) in lines.enumerated() {

@@ -183,8 +183,22 @@ extension PlanChangeReader {
         if let target = destination(in: sentence, after: verb, but: gone) {
             return [PlanChange(gone, .merged(into: target))]
         }
-        return [PlanChange(gone, .dropped)]
+        // Nothing is let off that nobody lets off: it is paid with its neighbour.
+        let isLetOff = (0..<line.count).contains { line.phrase(Self.lettingOff, at: $0) != nil }
+        return [
+            PlanChange(
+                gone,
+                isLetOff ? .dropped : .merged(into: .place(gone == .place(-1) ? -2 : -1))
+            )
+        ]
     }
+
+    private static let lettingOff = [
+        ["waive"], ["forgive"], ["write", "it", "off"], ["write", "that", "off"],
+        ["written", "off"],
+        ["let", "you", "off"], ["eat", "the", "difference"], ["eat", "it"], ["eat", "that"],
+        ["won't", "need"], ["don't", "need"], ["on", "us"], ["goodwill"],
+    ]
 
     private static let drops: Set<String> = [
         "drop", "scrap", "scratch", "lose", "skip", "ditch", "bin", "cancel", "forget", "scrub",

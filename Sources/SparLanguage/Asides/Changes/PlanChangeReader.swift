@@ -235,7 +235,10 @@ struct PlanChangeReader: Sendable {
         if let sum = sums.first(where: { $0.tokens.lowerBound == start }) { return .of(sum.value) }
         if let month = CalendarWords.months[word(start)] { return .inMonth(month) }
         if let day = CalendarWords.weekdays[word(start)] { return .onWeekday(day) }
+        // "In with the one before".
+        if word(start) == "one", word(start + 1) == "before" { return .place(-2) }
         switch word(start) {
+        case "previous": return .place(-2)
         case "first", "front", "beginning", "start": return .place(0)
         case "second", "other": return .place(1)
         case "third": return .place(2)
