@@ -12,7 +12,7 @@ PACKAGES := libedit-dev libsqlite3-dev
 
 VERIFIER := .build/verifier/bin/python
 
-.PHONY: help run setup verifier build test lint format check scenarios docs prove bench bench-grading grades bench-qualifying train install clean
+.PHONY: help run setup verifier build test lint format check scenarios docs prove bench bench-grading grades bench-qualifying bench-hearing train install clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -98,6 +98,13 @@ train: setup ## Train the hearing model again from its corpus (about an hour)
 	python3 -m venv .build/trainer
 	.build/trainer/bin/pip install --quiet -r Sources/SparHearingTraining/Trainer/requirements.txt
 	.build/trainer/bin/python Sources/SparHearingTraining/Trainer/train.py
+
+bench-hearing: setup ## Print the tables of docs/hearing.md (GOLD=turns.jsonl; WITH="--baselines --by-author" for the slow ones)
+	@test -n "$(GOLD)" || { echo 'make bench-hearing GOLD=turns.jsonl: labelled turns, a JSON object a line (see Sources/SparHearingTraining/DATASHEET.md)' >&2; exit 2; }
+	swift build -c release --product spar-hearing
+	python3 -m venv .build/trainer
+	.build/trainer/bin/pip install --quiet -r Sources/SparHearingTraining/Trainer/requirements.txt
+	.build/trainer/bin/python Sources/SparHearingTraining/Trainer/bench.py $(GOLD) $(WITH)
 
 install: $(SPAR) ## Install spar and its scenarios under PREFIX (/usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/spar
