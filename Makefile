@@ -11,8 +11,9 @@ HEADERS := /usr/include/histedit.h /usr/include/sqlite3.h
 PACKAGES := libedit-dev libsqlite3-dev
 
 VERIFIER := .build/verifier/bin/python
+TRAINER := .build/trainer/bin/python Sources/SparHearingTraining/Trainer
 
-.PHONY: help run setup verifier build test lint format check scenarios docs prove bench bench-grading grades bench-qualifying bench-hearing train install clean
+.PHONY: help run setup verifier build test lint format check scenarios docs prove bench bench-grading grades bench-qualifying bench-hearing train trainer install clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -93,18 +94,18 @@ grades: $(SPAR) ## Print what the grades must reach beside what they reach (CALL
 bench-qualifying: $(SPAR) ## Measure gate, report and audit with a million calls (4 GB of disk, minutes)
 	python3 Tests/Benchmarks/qualifying.py $(SPAR)
 
-train: setup ## Train the hearing model again from its corpus (about an hour)
-	swift build -c release --product spar-hearing
-	python3 -m venv .build/trainer
-	.build/trainer/bin/pip install --quiet -r Sources/SparHearingTraining/Trainer/requirements.txt
-	.build/trainer/bin/python Sources/SparHearingTraining/Trainer/train.py
+train: trainer ## Train the hearing model again from its corpus (about an hour)
+	$(TRAINER)/train.py
 
-bench-hearing: setup ## Print the tables of docs/hearing.md (GOLD=turns.jsonl; WITH="--baselines --by-author" for the slow ones)
+bench-hearing: ## Print the tables of docs/hearing.md (GOLD=turns.jsonl; WITH="--baselines --by-author" for the slow ones)
 	@test -n "$(GOLD)" || { echo 'make bench-hearing GOLD=turns.jsonl: labelled turns, a JSON object a line (see Sources/SparHearingTraining/DATASHEET.md)' >&2; exit 2; }
+	@$(MAKE) trainer
+	$(TRAINER)/bench.py $(GOLD) $(WITH)
+
+trainer: setup
 	swift build -c release --product spar-hearing
 	python3 -m venv .build/trainer
 	.build/trainer/bin/pip install --quiet -r Sources/SparHearingTraining/Trainer/requirements.txt
-	.build/trainer/bin/python Sources/SparHearingTraining/Trainer/bench.py $(GOLD) $(WITH)
 
 install: $(SPAR) ## Install spar and its scenarios under PREFIX (/usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/spar

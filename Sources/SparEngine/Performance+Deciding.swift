@@ -4,7 +4,7 @@ extension Performance {
     /// Chooses what is answered and how: the most salient act first, the nearest rule for it.
     mutating func decide(_ hearing: Hearing) {
         let acts = Performance.ranked(hearing.utterance)
-        if state.open.isEmpty || asksOn(hearing) == nil, answerToTheLetter(hearing) {
+        if asksOn(hearing) == nil, answerToTheLetter(hearing) {
             return finish(hearing)
         }
         remark(on: acts, hearing)

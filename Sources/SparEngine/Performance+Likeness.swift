@@ -46,20 +46,24 @@ extension Performance {
             .filter { utterance.words <= $0.line.plainWords.count + Self.fewMore }
         let rules = same.flatMap { rulebook.rules(like: $0.line, in: state.beat) }
         guard let rule = first(of: rules, .answer, hearing),
-            rule.reaction.layer >= .scenario || !isAwaited(hearing)
+            rule.reaction.layer >= .scenario || !isAwaited(hearing) && !drawsFact(hearing)
         else { return false }
         note("has the very words of a line of `\(rule.reaction.name)`")
         answer(by: rule, hearing)
         return true
     }
 
-    /// Whether the story waits for the turn: it leads on, draws a fact out, or is what anybody has an answer to.
+    /// Whether the story waits for the turn: it leads on, asks for a fact, or is what anybody has an answer to.
     private func isAwaited(_ hearing: Hearing) -> Bool {
         leadsOn(hearing) || !Self.plainTalk.isDisjoint(with: hearing.utterance.asides)
             || clue(askedBy: inquiry(of: hearing.utterance)) != nil
-            || hearing.utterance.acts.contains { heard in
-                party.clues.contains { $0.asked.contains(heard.act) && isOpen($0) }
-            }
+    }
+
+    /// Whether an act of the turn draws a fact out.
+    private func drawsFact(_ hearing: Hearing) -> Bool {
+        hearing.utterance.acts.contains { heard in
+            party.clues.contains { $0.asked.contains(heard.act) && isOpen($0) }
+        }
     }
 
     /// The reaction made for the nearest line that it may answer now.
@@ -89,9 +93,7 @@ extension Performance {
     /// Whether the turn does something surely that the story waits for: a fact it draws out, a thing
     /// the beat listens for, an act that has its own answer.
     private func yields(_ hearing: Hearing, at nearness: Int) -> Bool {
-        if hearing.utterance.has(.closing) || leadsOn(hearing) { return true }
-        if !Self.plainTalk.isDisjoint(with: hearing.utterance.asides) { return true }
-        if clue(askedBy: inquiry(of: hearing.utterance)) != nil { return true }
+        if hearing.utterance.has(.closing) || isAwaited(hearing) { return true }
         if let (rule, fit) = topic(hearing, near: true),
             rule.reaction.layer == .beat || fit > Rulebook.Rule.meant && nearness < Self.plain
         {

@@ -17,7 +17,7 @@ public struct PracticeCall: Sendable {
     public let topics: [WordPattern]
     /// The lines its reactions are made for, likewise.
     public let examples: [String]
-    private let rulebook: Rulebook
+    let rulebook: Rulebook
     private let isTraced: Bool
 
     /// A call whose telephone has just been picked up.

@@ -76,33 +76,37 @@ public struct ReactionSampleCheck: Sendable {
     ///
     /// - Parameters:
     ///   - scenario: The scenario.
-    ///   - examples: The lines it is made for, where they are at hand.
+    ///   - runner: Who has made its script ready already, if anybody has.
     /// - Returns: The differences.
     public func differences(
         in scenario: Scenario,
-        examples: ExampleLines? = nil
+        rehearsedBy runner: SampleRunner? = nil
     ) -> [SampleRunner.Difference] {
         var found: [SampleRunner.Difference] = []
         let script = Script(
             topics: scenario.topics,
-            examples: examples ?? hearing.examples(scenario.examples, of: scenario.caseFile)
+            examples: runner?.rehearsal?.examples
+                ?? hearing.examples(scenario.examples, of: scenario.caseFile)
         )
-        let trial = ScriptTrial(scenario)
+        let trial = ScriptTrial(
+            runner?.rehearsal?.opening ?? PracticeCall(scenario: scenario, seed: 0)
+        )
         for beat in scenario.beats {
             for reaction in beat.reactions {
                 found += differences(of: reaction, in: beat, scenario, trial, script)
             }
         }
+        let opening = scenario.beat(scenario.opening)
         for reaction in scenario.reactions {
-            let spoken = scenario.beats.first { self.spoken(by: reaction, in: $0, scenario) }
-            let opening = scenario.beat(scenario.opening)
-            guard let beat = reaction.layer >= .scenario ? spoken ?? opening : opening else {
-                continue
+            if reaction.layer < .scenario {
+                guard let opening else { continue }
+                let context = context(in: opening, scenario, of: reaction, script)
+                found += differences(of: reaction, in: context)
+            } else if let beat = scenario.beats.first(where: {
+                spoken(by: reaction, in: $0, scenario)
+            }) ?? opening {
+                found += differences(of: reaction, in: beat, scenario, trial, script)
             }
-            found +=
-                reaction.layer >= .scenario
-                ? differences(of: reaction, in: beat, scenario, trial, script)
-                : differences(of: reaction, in: context(in: beat, scenario, of: reaction, script))
         }
         return found
     }
@@ -112,7 +116,7 @@ public struct ReactionSampleCheck: Sendable {
         guard let party = scenario.party(beat.party) else { return false }
         return reaction.when.clauses.allSatisfy { clause in
             guard case .speaker(let name) = clause else { return true }
-            return party.key == name || party.role.rawValue == name
+            return party.isMeant(by: name)
         }
     }
 

@@ -46,7 +46,7 @@ public struct SampleRunner: Sendable {
 
     private let hearing: Hearing
     private let grader: Grader?
-    private let rehearsal: Rehearsal?
+    let rehearsal: Rehearsal?
 
     /// A runner with this hearing and rubric; without a rubric grades are not checked.
     public init(hearing: Hearing, grader: Grader?) {
@@ -60,7 +60,7 @@ public struct SampleRunner: Sendable {
     }
 
     /// What the samples of one scenario share.
-    private final class Rehearsal: Sendable {
+    final class Rehearsal: Sendable {
         /// Its first call, the script made ready.
         let opening: PracticeCall
         /// The lines it is made for.
@@ -88,9 +88,6 @@ public struct SampleRunner: Sendable {
             rehearsal: Rehearsal(scenario, hearing: hearing)
         )
     }
-
-    /// The lines its scenario is made for; nil before a rehearsal.
-    public var examples: ExampleLines? { rehearsal?.examples }
 
     /// The call of a sample from its first ring.
     private func fold(of sample: SampleCall, on stage: CaseStage) -> CallFold {

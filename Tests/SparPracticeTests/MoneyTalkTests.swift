@@ -27,6 +27,54 @@ struct MoneyTalkTests {
         Means(now: pounds(now), then: .init(amount: pounds(each), every: Interval(1, .week)))
     }
 
+    /// One who owes `owed` and answers by nature alone; every line names its cue.
+    static func scenario(
+        owed: Money,
+        today: CalendarDay,
+        place: String = "UK",
+        wallet: Wallet,
+        clues: [Clue] = []
+    ) -> Scenario {
+        let debtor = Party(
+            key: "debtor",
+            role: .debtor,
+            name: "Rob Carver",
+            relation: "owner",
+            decides: true,
+            temperament: Temperament(name: "plain", shifts: [:]),
+            mood: Mood(anger: 0, trust: 50, patience: 100),
+            wallet: wallet,
+            clues: clues
+        )
+        var voice: [Cue: [Line]] = [:]
+        for cue in Cue.allCases { voice[cue] = [Line([.text("[\(cue.rawValue)]")])] }
+        return Scenario(
+            id: "talk",
+            title: "Talk",
+            caseFile: CaseFile(
+                market: .business,
+                place: place,
+                today: today,
+                collector: Collector(company: "Northgate Timber"),
+                creditor: "Northgate Timber",
+                debtor: DebtorFacts(name: "Carver Joinery", kind: .company),
+                balance: owed
+            ),
+            parties: [debtor],
+            opening: "talk",
+            beats: [
+                Beat(
+                    name: "talk",
+                    party: "debtor",
+                    say: [Line([.text("Carver.")])],
+                    place: somewhere
+                )
+            ],
+            voice: voice,
+            turnLimit: 40
+        )
+    }
+
     /// A call with one who owes `owed` and answers by nature alone; its lines name their cue.
     func call(
         owed: Int = 4860,
@@ -39,43 +87,11 @@ struct MoneyTalkTests {
         settles: Bool = false,
         clues: [Clue] = []
     ) -> CallFold {
-        let debtor = Party(
-            key: "debtor",
-            role: .debtor,
-            name: "Rob Carver",
-            relation: "owner",
-            decides: true,
-            temperament: Temperament(name: "plain", shifts: [:]),
-            mood: Mood(anger: 0, trust: 50, patience: 100),
+        let scenario = Self.scenario(
+            owed: Self.pounds(owed),
+            today: Self.tuesday,
             wallet: Wallet(can: can, will: will ?? can, says: says, settles: settles),
             clues: clues
-        )
-        var voice: [Cue: [Line]] = [:]
-        for cue in Cue.allCases { voice[cue] = [Line([.text("[\(cue.rawValue)]")])] }
-        let scenario = Scenario(
-            id: "talk",
-            title: "Talk",
-            caseFile: CaseFile(
-                market: .business,
-                place: "UK",
-                today: MoneyTalkTests.tuesday,
-                collector: Collector(company: "Northgate Timber"),
-                creditor: "Northgate Timber",
-                debtor: DebtorFacts(name: "Carver Joinery", kind: .company),
-                balance: MoneyTalkTests.pounds(owed)
-            ),
-            parties: [debtor],
-            opening: "talk",
-            beats: [
-                Beat(
-                    name: "talk",
-                    party: "debtor",
-                    say: [Line([.text("Carver.")])],
-                    place: MoneyTalkTests.somewhere
-                )
-            ],
-            voice: voice,
-            turnLimit: 40
         )
         return CallFold(scenario: scenario, seed: 1, hearing: hearing)
     }

@@ -74,40 +74,12 @@ struct NegotiationLinesTests {
         let currency: Currency = entry.currency == "USD" ? .usd : .gbp
         func money(_ minor: Int) -> Money { Money(minor: minor, currency: currency) }
         let balance = money(Int((entry.balance * 100).rounded()))
-        var voice: [Cue: [Line]] = [:]
-        for cue in Cue.allCases { voice[cue] = [Line([.text("[\(cue.rawValue)]")])] }
-        let place = SourcePlace(file: "talk.yaml", line: 1, column: 1)
         let all = Means(now: balance)
-        let scenario = Scenario(
-            id: "talk",
-            title: "Talk",
-            caseFile: CaseFile(
-                market: .business,
-                place: currency == .usd ? "US" : "UK",
-                today: today,
-                collector: Collector(company: "Northgate Timber"),
-                creditor: "Northgate Timber",
-                debtor: DebtorFacts(name: "Carver Joinery", kind: .company),
-                balance: balance
-            ),
-            parties: [
-                Party(
-                    key: "debtor",
-                    role: .debtor,
-                    name: "Rob Carver",
-                    relation: "owner",
-                    decides: true,
-                    temperament: Temperament(name: "plain", shifts: [:]),
-                    mood: Mood(anger: 0, trust: 50, patience: 100),
-                    wallet: Wallet(can: all, will: all, says: all, empty: true)
-                )
-            ],
-            opening: "talk",
-            beats: [
-                Beat(name: "talk", party: "debtor", say: [Line([.text("Carver.")])], place: place)
-            ],
-            voice: voice,
-            turnLimit: 40
+        let scenario = MoneyTalkTests.scenario(
+            owed: balance,
+            today: today,
+            place: currency == .usd ? "US" : "UK",
+            wallet: Wallet(can: all, will: all, says: all, empty: true)
         )
         var state = CallState(
             beat: "talk",

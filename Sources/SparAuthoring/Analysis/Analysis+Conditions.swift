@@ -80,8 +80,8 @@ extension Analysis {
             if expected, !open.contains(clue) { return "nothing reveals `\(clue)`" }
         case .speaker(let name):
             for case .speaker(let other) in clauses where other != name {
-                let who = scenario.parties.filter { $0.key == name || $0.role.rawValue == name }
-                if !who.contains(where: { $0.key == other || $0.role.rawValue == other }) {
+                let who = scenario.parties.filter { $0.isMeant(by: name) }
+                if !who.contains(where: { $0.isMeant(by: other) }) {
                     return "nobody is both `\(other)` and `\(name)`"
                 }
             }

@@ -158,7 +158,7 @@ struct CheckCommand: ParsableCommand {
         }
         let runner = runner.rehearsing(scenario)
         report.add(
-            reactions.differences(in: scenario, examples: runner.examples).map {
+            reactions.differences(in: scenario, rehearsedBy: runner).map {
                 Diagnostic(
                     code: "SP0071",
                     message: $0.message,

@@ -29,7 +29,7 @@ struct ConditionBounds {
         case .fired(let comparison, let value): return isMet(comparison, value, in: turns)
         case .revealed(let clue, let expected): return !expected || clues.contains(clue)
         case .speaker(let name):
-            return party.map { $0.key == name || $0.role.rawValue == name } ?? true
+            return party?.isMeant(by: name) ?? true
         case .heard, .notHeard, .agreed, .offered, .recalls: return true
         }
     }

@@ -30,7 +30,7 @@ extension Condition.Clause {
         case .fired(let comparison, let value):
             comparison.holds(fired, value)
         case .speaker(let name):
-            party.key == name || party.role.rawValue == name
+            party.isMeant(by: name)
         case .recalls(let recollection, let expected):
             (state.memory?.recollections.contains(recollection) ?? false) == expected
         }

@@ -4,8 +4,8 @@ public import SparModel
 public struct ScriptTrial: Sendable {
     private let rulebook: Rulebook
 
-    /// Trials of this scenario.
-    public init(_ scenario: Scenario) { rulebook = Rulebook(scenario) }
+    /// Trials of the script of a call.
+    public init(_ call: PracticeCall) { rulebook = call.rulebook }
 
     /// Who answers a line.
     public enum Answerer: Hashable, Sendable {
@@ -29,16 +29,13 @@ public struct ScriptTrial: Sendable {
         guard let state = state(for: reaction, in: beat) else { return .untried }
         var performance = Performance(rulebook: rulebook, state: state, seed: 1, isTraced: false)
         _ = performance.play(.said(utterance))
-        guard let first = performance.given.first(where: { $0.part == .answer }) else {
-            if performance.given.contains(where: { $0.reaction.place == reaction.place }) {
-                return .itself
-            }
-            return performance.spoke.first.map(Answerer.occasion) ?? .untried
-        }
         if performance.given.contains(where: { $0.reaction.place == reaction.place }) {
             return .itself
         }
-        return .other(first.reaction)
+        if let first = performance.given.first(where: { $0.part == .answer }) {
+            return .other(first.reaction)
+        }
+        return performance.spoke.first.map(Answerer.occasion) ?? .untried
     }
 
     /// A state in which every clause of the reaction holds; nil where only a later call could bring it about.

@@ -64,22 +64,9 @@ struct FigureRoles: Sendable {
 
     func word(_ index: Int) -> String { line.word(index) }
 
-    /// The sentence token `index` stands in, its stop included.
-    func sentence(of index: Int) -> Range<Int> {
-        var start = index
-        while start > 0, !isStop(start - 1) { start -= 1 }
-        var end = index
-        while end < line.count, !isStop(end) { end += 1 }
-        return start..<min(end + 1, line.count)
-    }
+    func sentence(of index: Int) -> Range<Int> { line.sentence(of: index) }
 
-    func isStop(_ index: Int) -> Bool {
-        switch word(index) {
-        case "?", "!", ";", "…": true
-        case ".": line[index + 1].spaced
-        default: false
-        }
-    }
+    func isStop(_ index: Int) -> Bool { line.isStop(index) }
 
     /// The first token before `index` that is more than an article or a preposition of a figure.
     func lead(_ index: Int) -> Int {

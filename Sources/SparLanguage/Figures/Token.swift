@@ -74,6 +74,24 @@ struct TokenLine: Sendable {
         index > 0 && index < count && !tokens[index].spaced
     }
 
+    /// Whether token `index` ends a sentence.
+    func isStop(_ index: Int) -> Bool {
+        switch word(index) {
+        case "?", "!", ";", "…": true
+        case ".": self[index + 1].spaced
+        default: false
+        }
+    }
+
+    /// The sentence token `index` stands in, its stop included.
+    func sentence(of index: Int) -> Range<Int> {
+        var start = index
+        while start > 0, !isStop(start - 1) { start -= 1 }
+        var end = index
+        while end < count, !isStop(end) { end += 1 }
+        return start..<min(end + 1, count)
+    }
+
     /// Where a run of tokens stands, in scalars.
     func span(_ range: Range<Int>) -> Range<Int> {
         guard let last = range.last, range.lowerBound < count else { return 0..<0 }

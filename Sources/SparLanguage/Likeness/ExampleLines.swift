@@ -87,8 +87,10 @@ public final class ExampleLines: Sendable {
             )
         }
         let said = Self.numbers(in: text)
-        for line in best.indices where !learned.numbers[line].isSubset(of: said) && !said.isEmpty {
-            best[line] *= Self.worthOfOtherNumber
+        if !said.isEmpty {
+            for line in best.indices where !learned.numbers[line].isSubset(of: said) {
+                best[line] *= Self.worthOfOtherNumber
+            }
         }
         let near = best.indices.filter { best[$0] >= meaning.floor }
             .sorted { (best[$1], $0) < (best[$0], $1) }

@@ -280,3 +280,8 @@ extension Party {
         clues.contains { $0.takesBack && told.contains($0.name) }
     }
 }
+
+extension Party {
+    /// Whether a script means it by `name`: its key or its role.
+    public func isMeant(by name: String) -> Bool { key == name || role.rawValue == name }
+}

@@ -294,7 +294,6 @@ extension PlanChangeReader {
             let end = sum.tokens.upperBound
             let isMore =
                 ["another", "extra", "further", "additional", "add"].contains(word(lead))
-                || word(lead) == "an" && word(lead + 1) == "extra"
                 || ["more", "extra", "on"].contains(word(end))
                     && (word(end) != "on" || word(end + 1) == "top")
                 || isPutOn(sentence, after: end)

@@ -15,20 +15,23 @@ struct PlanChangeReader: Sendable {
         var value: Value
     }
 
-    /// - Parameter reading: The line with all its figures: what is asked of a plan tells by itself which are meant.
-    init(_ reading: DebtReading) {
+    /// - Parameters:
+    ///   - reading: The line.
+    ///   - sums: All its figures that may be sums: what is asked of a plan tells by itself which are meant.
+    ///   - days: All that may be days.
+    init(_ reading: DebtReading, sums: [SumCandidate], days: [DayCandidate]) {
         let line = reading.line
         self.line = line
         today = reading.context.today
         let currency = reading.context.currency ?? .gbp
-        let days = reading.dayCandidates().compactMap { candidate in
+        let days = days.compactMap { candidate in
             // "The April one" is no 1 April.
             line.word(candidate.tokens.upperBound - 1) == "one"
                 ? nil
                 : candidate.forms.first?.day(from: reading.context.today)
                     .map { Figure(tokens: candidate.tokens, value: $0) }
         }
-        sums = reading.sumCandidates().compactMap { candidate in
+        self.sums = sums.compactMap { candidate in
             let isPronoun =
                 candidate.tokens.count == 1 && line.word(candidate.tokens.lowerBound) == "one"
             guard let minor = candidate.amount.hundredths, minor >= 100, !isPronoun,
@@ -48,7 +51,7 @@ struct PlanChangeReader: Sendable {
         var found: [PlanChange] = []
         var start = withdrawn
         while start < line.count {
-            let sentence = sentence(from: start)
+            let sentence = start..<line.sentence(of: start).upperBound
             found += changes(in: sentence)
             start = max(start + 1, sentence.upperBound)
         }
@@ -64,16 +67,6 @@ struct PlanChangeReader: Sendable {
         ]
         let last = (0..<line.count).last { line.phrase(takenBack, at: $0) != nil }
         return last.map { $0 + 2 } ?? 0
-    }
-
-    private func sentence(from start: Int) -> Range<Int> {
-        var end = start
-        while end < line.count, !["?", "!", ";", "…"].contains(word(end)),
-            word(end) != "." || !line[end + 1].spaced
-        {
-            end += 1
-        }
-        return start..<min(end + 1, line.count)
     }
 
     private func changes(in sentence: Range<Int>) -> [PlanChange] {

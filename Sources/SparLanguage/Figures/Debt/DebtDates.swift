@@ -19,9 +19,8 @@ struct DebtDay: Sendable {
 /// Days of debt and payment.
 extension DebtReading {
     /// The days in the order said.
-    func dates(_ evidence: Evidence) -> [DebtDay] {
+    func dates(_ evidence: Evidence, among candidates: [DayCandidate]) -> [DebtDay] {
         var days: [DebtDay] = []
-        let candidates = dayCandidates()
         for (position, candidate) in candidates.enumerated() {
             let signs = evidence.signs(of: candidate.tokens, shape: candidate.shape)
             let payment = paymentDay(candidate.tokens)

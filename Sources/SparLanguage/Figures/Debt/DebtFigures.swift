@@ -31,11 +31,13 @@ public struct DebtFigures: Sendable {
         acts: [HeardAct]? = nil
     ) -> Heard {
         let reading = DebtReading(text, context: context)
-        let changes = PlanChangeReader(reading).changes()
+        let sums = reading.sumCandidates()
+        let days = reading.dayCandidates()
+        let changes = PlanChangeReader(reading, sums: sums, days: days).changes()
         guard !reading.figures.isEmpty else { return ([], [], nil, [], nil, changes) }
         let evidence = Evidence(reading, acts: acts)
-        let money = reading.money(evidence)
-        let dates = reading.dates(evidence)
+        let money = reading.money(evidence, among: sums)
+        let dates = reading.dates(evidence, among: days)
         // Nobody spells out a plan of so many figures; the pairing of them is not tried.
         let isSpoken = reading.figures.count <= DebtFigures.mostInPlan
         let (plan, payments) = isSpoken ? plan(reading, money, dates) : (nil, [])

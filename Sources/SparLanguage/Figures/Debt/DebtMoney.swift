@@ -20,8 +20,8 @@ struct DebtSum: Sendable {
 /// Sums of debt and payment.
 extension DebtReading {
     /// The sums in the order said.
-    func money(_ evidence: Evidence) -> [DebtSum] {
-        let kept = sumCandidates().filter { candidate in
+    func money(_ evidence: Evidence, among candidates: [SumCandidate]) -> [DebtSum] {
+        let kept = candidates.filter { candidate in
             if isEarned(candidate.tokens) { return false }
             let signs = evidence.signs(of: candidate.tokens, shape: candidate.shape)
             return candidate.isPlain || EvidenceWeights.sum.total(signs) > 0

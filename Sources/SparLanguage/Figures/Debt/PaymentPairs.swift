@@ -75,16 +75,13 @@ struct PaymentPairs: Sendable {
         return sentences
     }
 
+    /// Whether a sentence ends here, which the point within a day does not do.
     private func isStop(_ index: Int) -> Bool {
-        switch reading.word(index) {
-        case "?", "!", ";", "…": true
-        case ".":
-            reading.line[index + 1].spaced
-                && !days.contains {
+        reading.line.isStop(index)
+            && !(reading.word(index) == "."
+                && days.contains {
                     $0.tokens.contains(index) && $0.tokens.upperBound > index + 1
-                }
-        default: false
-        }
+                })
     }
 
     // MARK: - Days
