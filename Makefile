@@ -13,7 +13,7 @@ PACKAGES := libedit-dev libsqlite3-dev
 VERIFIER := .build/verifier/bin/python
 TRAINER := .build/trainer/bin/python Sources/SparHearingTraining/Trainer
 
-.PHONY: help run setup verifier build test lint format check scenarios docs prove bench bench-grading grades bench-qualifying bench-hearing train trainer install clean
+.PHONY: help run setup verifier build test lint format check scenarios docs prove bench bench-grading grades bench-qualifying bench-hearing train lines trainer install clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -96,6 +96,11 @@ bench-qualifying: $(SPAR) ## Measure gate, report and audit with a million calls
 
 train: trainer ## Train the hearing model again from its corpus (about an hour)
 	$(TRAINER)/train.py
+
+lines: setup ## Work out anew where the lines of the scripts that ship point (after a change of scenarios or model)
+	swift build --product spar-hearing
+	.build/debug/spar-hearing lines > .build/lines.vectors
+	mv .build/lines.vectors Sources/CHearingModel/lines.vectors
 
 bench-hearing: ## Print the tables of docs/hearing.md (GOLD=turns.jsonl; WITH="--baselines --by-author" for the slow ones)
 	@test -n "$(GOLD)" || { echo 'make bench-hearing GOLD=turns.jsonl: labelled turns, a JSON object a line (see Sources/SparHearingTraining/DATASHEET.md)' >&2; exit 2; }

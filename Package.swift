@@ -45,7 +45,7 @@ let package = Package(
         .target(name: "SparModel", swiftSettings: quick),
         .target(
             name: "CHearingModel",
-            exclude: ["hearing.model", "NOTICE"],
+            exclude: ["hearing.model", "lines.vectors", "NOTICE"],
             // Inference is whole-number arithmetic in loops: useless unless optimised, and kept
             // from fusing what floating point there is, so that every machine gives one answer.
             cSettings: [.unsafeFlags(["-O2", "-ffp-contract=off"])]
@@ -100,9 +100,11 @@ let package = Package(
         // Trains the hearing model from the corpus beside it: `make train`.
         .executableTarget(
             name: "spar-hearing",
-            dependencies: ["SparLanguage", "SparModel"],
+            dependencies: ["SparAuthoring", "SparLanguage", "SparModel"],
             path: "Sources/SparHearingTraining",
-            exclude: ["Trainer", "Corpus", "Lines", "Subjects", "base.model", "DATASHEET.md"],
+            exclude: [
+                "Trainer", "Corpus", "Lines", "Replies", "Subjects", "base.model", "DATASHEET.md",
+            ],
             swiftSettings: house
         ),
 

@@ -211,7 +211,7 @@ PART void score(const head *h, const float *x, int from, int to, float *scores, 
 }
 
 PART void run(const encoder *e, const int32_t *pieces, const uint8_t *kinds, int count, int from, int to, scratch *s,
-              float *x, float *scores, product multiply) {
+              float *x, float *middle, float *scores, product multiply) {
     embed(e, pieces, kinds, count, x);
     for (int i = 0; i < e->shape.layers; i++) {
         const layer *l = &e->layers[i];
@@ -227,24 +227,25 @@ PART void run(const encoder *e, const int32_t *pieces, const uint8_t *kinds, int
         apply(&l->narrow, s->wide, rows, s, s->narrow, multiply);
         for (int k = 0; k < rows * WIDTH; k++) x[k] += s->narrow[k];
         for (int row = 0; row < rows; row++) normalise(x + row * WIDTH, l->second);
+        if (middle && i + 1 == e->shape.layers * 2 / 3) memcpy(middle, x, 4 * WIDTH * (size_t)count);
     }
     score(&e->head, x, from, to, scores, s->weights);
 }
 
 static void run_portable(const encoder *e, const int32_t *pieces, const uint8_t *kinds, int count, int from, int to,
-                         scratch *s, float *x, float *scores) {
-    run(e, pieces, kinds, count, from, to, s, x, scores, multiply_portable);
+                         scratch *s, float *x, float *middle, float *scores) {
+    run(e, pieces, kinds, count, from, to, s, x, middle, scores, multiply_portable);
 }
 
 #if defined(__x86_64__)
 AVX2 static void run_avx2(const encoder *e, const int32_t *pieces, const uint8_t *kinds, int count, int from, int to,
-                          scratch *s, float *x, float *scores) {
-    run(e, pieces, kinds, count, from, to, s, x, scores, multiply_avx2);
+                          scratch *s, float *x, float *middle, float *scores) {
+    run(e, pieces, kinds, count, from, to, s, x, middle, scores, multiply_avx2);
 }
 
 VNNI static void run_vnni(const encoder *e, const int32_t *pieces, const uint8_t *kinds, int count, int from, int to,
-                          scratch *s, float *x, float *scores) {
-    run(e, pieces, kinds, count, from, to, s, x, scores, multiply_vnni);
+                          scratch *s, float *x, float *middle, float *scores) {
+    run(e, pieces, kinds, count, from, to, s, x, middle, scores, multiply_vnni);
 }
 #endif
 
@@ -264,7 +265,7 @@ static spar_arithmetic possible(spar_arithmetic asked) {
 }
 
 int spar_encoder_run(const void *section, const void *notes, const int32_t *pieces, const uint8_t *kinds, int count,
-                     int from, int to, spar_arithmetic by, float *hidden, float *scores) {
+                     int from, int to, spar_arithmetic by, float *hidden, float *middle, float *scores) {
     encoder e;
     if (!read_encoder(section, notes, &e) || count < 1 || count > SPAR_ENCODER_PIECES) return 0;
     if (from < 0 || to <= from || to > count) return 0;
@@ -283,12 +284,12 @@ int spar_encoder_run(const void *section, const void *notes, const int32_t *piec
     by = possible(by);
 #if defined(__x86_64__)
     if (by == SPAR_VNNI)
-        run_vnni(&e, pieces, kinds, count, from, to, &s, hidden, scores);
+        run_vnni(&e, pieces, kinds, count, from, to, &s, hidden, middle, scores);
     else if (by == SPAR_AVX2 && notes)
-        run_avx2(&e, pieces, kinds, count, from, to, &s, hidden, scores);
+        run_avx2(&e, pieces, kinds, count, from, to, &s, hidden, middle, scores);
     else
 #endif
-        run_portable(&e, pieces, kinds, count, from, to, &s, hidden, scores);
+        run_portable(&e, pieces, kinds, count, from, to, &s, hidden, middle, scores);
     free(s.wide);
     return 1;
 }
@@ -350,20 +351,23 @@ void spar_encoder_shares(const void *section, const float *hidden, int count, in
 
 // MARK: lines by what they mean
 
-// A line is some ten sums of vectors and one small product.
-
-PART void line_vector(const encoder *e, const float *projection, int dims, const float *weights,
-                      const int32_t *pieces, int count, float *vector) {
-    float sums[WIDTH] = {0};
-    for (int i = 0; i < count; i++) {
-        float share = e->piece_scales[pieces[i]] * weights[pieces[i]];
-        float row[WIDTH];
-        unpack(e, pieces[i], row);
-        for (int d = 0; d < WIDTH; d++) sums[d] += share * row[d];
+PART void direction(const int8_t *projection, const float *scales, const float *usual, int dims, const float *middle,
+                    const float *hidden, int from, int to, float *vector) {
+    float means[2 * WIDTH];
+    for (int d = 0; d < WIDTH; d++) {
+        float below = 0, above = 0;
+        for (int i = from; i < to; i++) {
+            below += middle[i * WIDTH + d];
+            above += hidden[i * WIDTH + d];
+        }
+        means[d] = below / (float)(to - from);
+        means[WIDTH + d] = above / (float)(to - from);
     }
-    float square = 0;
+    for (int d = 0; d < 2 * WIDTH; d++) means[d] = (means[d] - usual[d]) * usual[2 * WIDTH + d];
+    float square = 0, row[2 * WIDTH];
     for (int d = 0; d < dims; d++) {
-        vector[d] = dot(projection + (size_t)d * WIDTH, sums, WIDTH);
+        for (int k = 0; k < 2 * WIDTH; k++) row[k] = (float)projection[(size_t)d * 2 * WIDTH + (size_t)k];
+        vector[d] = dot(row, means, 2 * WIDTH) * scales[d];
         square += vector[d] * vector[d];
     }
     float scale = square > 0 ? 1.0f / __builtin_sqrtf(square) : 0;
@@ -371,25 +375,22 @@ PART void line_vector(const encoder *e, const float *projection, int dims, const
 }
 
 #if defined(__x86_64__)
-AVX2 static void line_vector_avx2(const encoder *e, const float *projection, int dims, const float *weights,
-                                  const int32_t *pieces, int count, float *vector) {
-    line_vector(e, projection, dims, weights, pieces, count, vector);
+AVX2 static void direction_avx2(const int8_t *projection, const float *scales, const float *usual, int dims,
+                                const float *middle, const float *hidden, int from, int to, float *vector) {
+    direction(projection, scales, usual, dims, middle, hidden, from, to, vector);
 }
 #endif
 
-int spar_line_vector(const void *section, const float *projection, int dims, const float *weights,
-                     const int32_t *pieces, int count, float *vector) {
-    encoder e;
-    if (!read_encoder(section, NULL, &e) || dims < 1 || count < 0) return 0;
-    for (int i = 0; i < count; i++)
-        if (pieces[i] < 0 || pieces[i] >= e.shape.vocabulary) return 0;
+int spar_direction(const int8_t *projection, const float *scales, const float *usual, int dims, const float *middle,
+                   const float *hidden, int count, int from, int to, float *vector) {
+    if (dims < 1 || from < 0 || to <= from || to > count || count > SPAR_ENCODER_PIECES) return 0;
 #if defined(__x86_64__)
     if (spar_fastest_arithmetic() >= SPAR_AVX2) {
-        line_vector_avx2(&e, projection, dims, weights, pieces, count, vector);
+        direction_avx2(projection, scales, usual, dims, middle, hidden, from, to, vector);
         return 1;
     }
 #endif
-    line_vector(&e, projection, dims, weights, pieces, count, vector);
+    direction(projection, scales, usual, dims, middle, hidden, from, to, vector);
     return 1;
 }
 

@@ -2,8 +2,10 @@ import SparModel
 
 /// Questions that go on from the answer before and name nothing: "when was that?", "how much was it?".
 extension Performance {
-    /// How sure a subject must be, in percent, or how near a line, for the question to be about something else.
+    /// How sure a subject must be, in percent, for the question to be about something else.
     private static let elsewhere = 80
+    /// How near a line must be for that, in percent.
+    private static let elsewhereByLine = 65
 
     /// Answers a question that goes on from what was said last; false where it asks for anything else.
     mutating func answerAskedOn(_ hearing: Hearing) -> Bool {
@@ -91,7 +93,7 @@ extension Performance {
 
     private func names(_ subject: HeardSubject?, _ likened: [HeardLikeness]) -> Bool {
         subject.map { $0.confidence >= Self.elsewhere } == true
-            || likened.first.map { $0.nearness >= Self.elsewhere } == true
+            || likened.first.map { $0.nearness >= Self.elsewhereByLine } == true
     }
 
     /// What the call waits for whatever was said before.

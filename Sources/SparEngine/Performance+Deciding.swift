@@ -67,6 +67,7 @@ extension Performance {
         }
         if acts.isEmpty, hearing.proposal != nil, bargain(hearing) { return finish(hearing) }
         if answerMention(hearing) { return finish(hearing) }
+        if hearing.proposal == nil, answerPossibleLikeness(hearing) { return finish(hearing) }
         // A question wins over the thanks or the sorry before it.
         if question != nil, hearing.proposal == nil, answerShape(hearing.utterance) {
             return finish(hearing)
@@ -130,6 +131,7 @@ extension Performance {
             if answerByNature(act, hearing) { return true }
         }
         guard isOpen else { return false }
+        if hearing.proposal == nil, answerPossibleLikeness(hearing) { return true }
         if answerShape(hearing.utterance) { return true }
         for act in acts {
             if let rule = rule(for: act, .answer, hearing) {

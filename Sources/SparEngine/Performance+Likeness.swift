@@ -2,10 +2,16 @@ import SparModel
 
 /// Answers by what was meant: a reaction made for a line that says about the same.
 extension Performance {
-    /// How sure it must be, in percent, to come before the story.
+    /// How sure it is, in percent, where a turn has the very words of a line.
     private static let unmistakable = 97
     /// How sure it must be to come before what the script says of the very subject.
-    private static let plain = 85
+    private static let plain = 60
+    /// How sure it must be to answer at all.
+    static let likely = 45
+    /// How sure it must be to answer a turn that nothing else does.
+    static let possible = 30
+    /// How much surer a line of a common file must be than one of the scenario's own to come before it.
+    private static let ownAdvantage = 10
     /// How many words a turn may have more than the line whose words it has.
     private static let fewMore = 2
     /// How sure an offence must be, in percent, to be one in the very words of a line.
@@ -13,8 +19,7 @@ extension Performance {
     /// How sure an act must be, in percent, to be waited for by more than the beat.
     private static let sure = 75
 
-    /// Answers a turn that means what a line of the script does; the nearest line that has an answer
-    /// now is taken.
+    /// Answers a turn that means what a line of the script does; the likeliest that has an answer now is taken.
     ///
     /// - Parameters:
     ///   - hearing: The turn.
@@ -23,10 +28,28 @@ extension Performance {
     /// - Returns: Whether it was answered: what moves the call on comes before a line that is only
     ///   near.
     mutating func answerLikeness(_ hearing: Hearing, near: Bool) -> Bool {
-        guard let (rule, nearness) = likeness(hearing, near: near) else { return false }
+        guard let (rule, nearness) = likeness(hearing, near: near), nearness >= Self.likely else {
+            return false
+        }
+        if near, let far = likeness(hearing, near: false)?.nearness,
+            far >= nearness + Self.ownAdvantage
+        {
+            return false
+        }
         if nearness < Self.unmistakable, yields(hearing, at: nearness) { return false }
-        if !near, nearness < Self.unmistakable, hasSureAct(hearing) { return false }
+        if !near, nearness < Self.plain, hasSureAct(hearing) { return false }
         note("takes it for a line of `\(rule.reaction.name)`, \(nearness) % sure")
+        answer(by: rule, hearing)
+        return true
+    }
+
+    /// Answers a turn that nothing else does by what it may mean.
+    mutating func answerPossibleLikeness(_ hearing: Hearing) -> Bool {
+        let found = [true, false].compactMap { likeness(hearing, near: $0) }
+        guard let (rule, nearness) = found.max(by: { $0.nearness < $1.nearness }),
+            nearness >= Self.possible
+        else { return false }
+        note("may be a line of `\(rule.reaction.name)`, \(nearness) % sure")
         answer(by: rule, hearing)
         return true
     }

@@ -5,7 +5,7 @@ extension Performance {
     /// How sure a subject must be, in percent, to be answered as one of several questions.
     private static let sureSubject = 70
     /// How near a line must be, in percent, for that.
-    private static let nearLine = 80
+    private static let nearLine = 50
 
     /// Answers the first of the turn's questions that the script knows; false where it knows none.
     mutating func answerOneOfSeveral(_ utterance: Utterance) -> Bool {

@@ -121,9 +121,8 @@ extension Performance {
     /// Whether the script has an answer to the words of the turn.
     func knowsTopic(_ hearing: Hearing) -> Bool {
         let utterance = hearing.utterance
-        if likeness(hearing, near: true) != nil || likeness(hearing, near: false) != nil
-            || asksOn(hearing) != nil
-        {
+        let likely = [true, false].compactMap { likeness(hearing, near: $0)?.nearness }.max() ?? 0
+        if likely >= Self.possible || asksOn(hearing) != nil {
             return true
         }
         if utterance.mentioned.isEmpty, utterance.subject == nil { return false }

@@ -16,7 +16,7 @@ public struct PracticeCall: Sendable {
     /// The words the script listens for: what a listener's context needs.
     public let topics: [WordPattern]
     /// The lines its reactions are made for, likewise.
-    public let examples: [String]
+    public let examples: [ExampleGroup]
     let rulebook: Rulebook
     private let isTraced: Bool
 
@@ -59,7 +59,7 @@ public struct PracticeCall: Sendable {
     private init(
         rulebook: Rulebook,
         topics: [WordPattern],
-        examples: [String],
+        examples: [ExampleGroup],
         seed: UInt64,
         memory: CaseMemory?,
         isTraced: Bool

@@ -1,1 +1,2 @@
-if !FigureLines.run(CommandLine.arguments.dropFirst().first) { SparHearingTool.main() }
+let mode = CommandLine.arguments.dropFirst().first
+if !FigureLines.run(mode), !KnownLinesTool.run(mode) { SparHearingTool.main() }

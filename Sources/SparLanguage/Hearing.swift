@@ -14,15 +14,51 @@ public struct Hearing: Sendable {
     /// A hearing with the model that ships.
     public init() {}
 
-    /// The lines a script is made for, ready to be compared with what is said.
+    /// What the reactions of a script are made for, ready to be compared with what is said.
+    public func examples(_ groups: [ExampleGroup]) -> ExampleLines {
+        ExampleLines(groups, meaning: acts.lineMeaning)
+    }
+
+    /// The bytes of `lines.vectors` for the scripts that ship.
+    ///
+    /// - Parameter groups: What their reactions are made for.
+    /// - Returns: The directions of all their lines; empty without a model.
+    package func knownLines(of groups: [ExampleGroup]) -> [UInt8] {
+        guard let meaning = acts.lineMeaning else { return [] }
+        var known: [UInt64: KnownLines.Direction] = [:]
+        func learn(_ lines: [String], asAnswers: Bool) {
+            for line in lines {
+                let key = KnownLines.key(of: line, asAnswer: asAnswers)
+                guard known[key] == nil else { continue }
+                let found = meaning.direction(of: line, asAnswer: asAnswers)
+                if !found.isEmpty { known[key] = KnownLines.Direction(found) }
+            }
+        }
+        for group in groups {
+            learn(group.examples, asAnswers: false)
+            learn(group.answers, asAnswers: true)
+        }
+        return KnownLines.file(known, identity: meaning.identity, width: meaning.width)
+    }
+
+    /// The lines of `groups` whose directions do not ship, and of every so many others those that differ.
     ///
     /// - Parameters:
-    ///   - lines: The lines.
-    ///   - file: The case, whose names tell no line from another.
-    /// - Returns: What `HearingContext.examples` takes.
-    public func examples(_ lines: [String], of file: CaseFile) -> ExampleLines {
-        let context = TranscriptHearing.context(of: file, listener: .debtor)
-        return ExampleLines(lines, names: context.names, meaning: acts.lineMeaning)
+    ///   - groups: What the reactions of the scripts that ship are made for.
+    ///   - step: Of how many lines one is worked out anew.
+    /// - Returns: The lines.
+    package func linesOutOfStep(of groups: [ExampleGroup], each step: Int) -> [String] {
+        guard let meaning = acts.lineMeaning else { return [] }
+        let known = KnownLines(identity: meaning.identity, width: meaning.width)
+        let lines = groups.flatMap { group in
+            group.examples.map { ($0, false) } + group.answers.map { ($0, true) }
+        }
+        return lines.enumerated().filter { number, line in
+            let kept = known?.direction(of: line.0, asAnswer: line.1)
+            guard number % step == 0 || kept == nil else { return false }
+            let found = meaning.direction(of: line.0, asAnswer: line.1)
+            return found.isEmpty ? kept != nil : kept != KnownLines.Direction(found)
+        }.map(\.element.0)
     }
 
     /// How many scalars of a line are heard: a pasted book costs no more than a page.
@@ -91,8 +127,8 @@ public struct Hearing: Sendable {
             pointsBack: topics.pointsBack,
             choices: topics.choices,
             subject: meaning.subject,
-            likened: context.examples?.nearest(to: text) ?? [],
-            questions: questions(in: text, context),
+            likened: context.examples?.nearest(to: text, in: meaning.parts) ?? [],
+            questions: questions(in: text, meaning.parts, context),
             marks: marks.marks(in: text) + roles.marks(),
             changes: changes,
             words: words.count,
@@ -104,7 +140,11 @@ public struct Hearing: Sendable {
     private static let mostQuestions = 3
 
     /// The questions of a turn that asks several, each by itself, where there is a script to answer them.
-    private func questions(in text: String, _ context: HearingContext) -> [HeardQuestion] {
+    private func questions(
+        in text: String,
+        _ parts: [SpokenPart],
+        _ context: HearingContext
+    ) -> [HeardQuestion] {
         guard let examples = context.examples else { return [] }
         let asked = Sentences.questions(of: text).filter { TopicReader.shape(of: $0) != nil }
         guard asked.count > 1 else { return [] }
@@ -114,7 +154,7 @@ public struct Hearing: Sendable {
                 kind: topics.shape?.kind,
                 asked: topics.asked,
                 subject: acts.subject(of: sentence, context: context),
-                likened: examples.nearest(to: sentence)
+                likened: examples.nearest(to: sentence, in: parts)
             )
         }
     }

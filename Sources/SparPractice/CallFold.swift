@@ -53,7 +53,7 @@ public struct CallFold: Sendable {
         scenario = call.scenario
         self.hearing = hearing
         self.call = call
-        self.examples = examples ?? hearing.examples(call.examples, of: call.scenario.caseFile)
+        self.examples = examples ?? hearing.examples(call.examples)
         nextTurn = call.openingTurn.replies.count + 1
     }
 

@@ -86,7 +86,7 @@ public struct ReactionSampleCheck: Sendable {
         let script = Script(
             topics: scenario.topics,
             examples: runner?.rehearsal?.examples
-                ?? hearing.examples(scenario.examples, of: scenario.caseFile)
+                ?? hearing.examples(scenario.examples)
         )
         let trial = ScriptTrial(
             runner?.rehearsal?.opening ?? PracticeCall(scenario: scenario, seed: 0)

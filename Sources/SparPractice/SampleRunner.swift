@@ -70,7 +70,7 @@ public struct SampleRunner: Sendable {
 
         init(_ scenario: Scenario, hearing: Hearing) {
             opening = PracticeCall(scenario: scenario, seed: 0)
-            examples = hearing.examples(opening.examples, of: scenario.caseFile)
+            examples = hearing.examples(opening.examples)
         }
 
         func fold(of sample: SampleCall) -> CallFold? { folds.withLock { $0[sample.name] } }

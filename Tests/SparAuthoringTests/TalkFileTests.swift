@@ -28,13 +28,14 @@ struct TalkFileTests {
         #expect(age.like == ["How old is your son?", "what age is your lad"])
         #expect(
             scenario.examples
-                == ["How old is your son?", "what age is your lad", "Whose firm is it?"]
+                .map(\.examples)
+                == [["How old is your son?", "what age is your lad"], ["Whose firm is it?"]]
         )
     }
 
     @Test func `a scenario does without`() throws {
         let scenario = try #require(Fixture.library.load("cheque").scenario)
-        #expect(scenario.examples == [])
+        #expect(scenario.reactions.allSatisfy { $0.like.isEmpty })
     }
 
     @Test func `another text in it is another scenario`() throws {

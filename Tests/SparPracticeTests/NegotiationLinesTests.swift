@@ -108,7 +108,7 @@ struct NegotiationLinesTests {
         }
         var context = TranscriptHearing.context(of: scenario.caseFile, listener: .debtor)
         context.previous = entry.previous
-        context.examples = hearing.examples([], of: scenario.caseFile)
+        context.examples = hearing.examples([])
         let before = state
         var performance = Performance(
             rulebook: Rulebook(scenario),

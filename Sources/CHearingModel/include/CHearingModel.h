@@ -37,10 +37,12 @@ void spar_encoder_take_notes(const void *section, void *notes);
 
 /// Runs the encoder; `SPAR_AVX2` without `notes` by the portable path.
 ///
-/// `count` pieces, of which `from..<to` are the turn; `hidden` takes `count * width` floats, `scores` one a label.
+/// `count` pieces, of which `from..<to` are the turn; `hidden` takes `count * width` floats, `middle` as many, the states
+/// two thirds of the way up, unless it is null, `scores` one a label.
 /// Returns 0 when an argument is out of bounds or memory is short.
 int spar_encoder_run(const void *section, const void *notes, const int32_t *pieces,
-                     const uint8_t *kinds, int count, int from, int to, spar_arithmetic by, float *hidden, float *scores);
+                     const uint8_t *kinds, int count, int from, int to, spar_arithmetic by, float *hidden,
+                     float *middle, float *scores);
 
 /// Judges the states of a turn, `from..<to` of what `spar_encoder_run` wrote, by another head.
 ///
@@ -53,14 +55,20 @@ int spar_head_run(const float *weights, int labels, const float *hidden, int cou
 void spar_encoder_shares(const void *section, const float *hidden, int count, int from, int to,
                          int label, float *shares);
 
-/// The direction of a line's meaning: its pieces' vectors, each with its weight, summed, seen through `projection`
-/// (`dims` rows of `spar_encoder_width` floats) and made one long; `vector` takes `dims` floats.
-///
-/// `weights` has one for each entry of the vocabulary. Returns 0 when an argument is out of bounds.
-int spar_line_vector(const void *section, const float *projection, int dims, const float *weights,
-                     const int32_t *pieces, int count, float *vector);
+/// The direction that pieces `from..<to` of what `spar_encoder_run` wrote point in: the mean of their states in the middle
+/// and at the top, less what is `usual` (`2 * width` means, then as many shares to multiply by), seen through `projection`
+/// (`dims` rows of `2 * width` numbers, each row with its scale) and made one long; `vector` takes `dims` floats. Returns 0
+/// when an argument is out of bounds.
+int spar_direction(const int8_t *projection, const float *scales, const float *usual, int dims, const float *middle,
+                   const float *hidden, int count, int from, int to, float *vector);
 
 /// The inner product of `vector` with each of `count` lines of `dims` floats.
 void spar_line_products(const float *lines, int count, int dims, const float *vector, float *products);
+
+/// The directions of the lines of the scripts that ship, as `spar-hearing lines` wrote them: they save working them out.
+const void *spar_known_lines(void);
+
+/// How many bytes they have.
+size_t spar_known_lines_size(void);
 
 #endif

@@ -113,7 +113,7 @@ final class Rulebook: Sendable {
                     byMentioned[pattern.source, default: []].append(rule)
                 }
                 for subject in reaction.subjects { bySubject[subject, default: []].append(rule) }
-                for line in reaction.like { byLine[line, default: []].append(rule) }
+                for line in Set(reaction.examples) { byLine[line, default: []].append(rule) }
                 if reaction.answersAnything { always.append(rule) }
             }
         }

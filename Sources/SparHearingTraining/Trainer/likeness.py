@@ -1,228 +1,357 @@
-"""What lines mean, without the encoder's layers: the vectors of their pieces, weighed, summed and projected.
+"""What lines mean: the encoder's states, four layers up and at the top, seen through matrices that this trains.
 
-Lines of one meaning shall point the same way. First the projection and the weights follow the plain sentence encoder that ours
-came from, on every turn of the corpus and every question about a subject; then they learn from groups of lines that one
-reply answers (`Lines/*.tsv`), each group against the others of its scenario. What two lines share of telling pieces counts beside it.
+A turn, its sentences, the examples a reaction is made for and its answers shall point the same way where the answer fits.
+Learned from the scripts that ship, each example against all other reactions, and from what strangers said in calls
+(`Replies/*.tsv`: call, the line before, the turn, then for each part of it the reactions whose answers fit, or `bargain`
+or `none`), marked by readers who had the whole script before them.
 
     python3 likeness.py --model FILE    trains the part again and puts it into FILE
-    python3 likeness.py --measure       how often the held-out lines find their group, by the part in the model
-
-The file `held.tsv` is never trained on: scenario, group or "none", line. Most are by somebody who saw only the replies of one scenario,
-whose own groups are left out too; the others are what people who tried the program said, judged by whether the reply fitted.
+    python3 likeness.py --measure       trains without the last round of calls and measures on it
 """
 import argparse
-import collections
 import csv
-import math
 import pathlib
 import random
 import re
 import struct
+import zlib
 
 import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+import yaml
 from sklearn.linear_model import LogisticRegression
 
 import corpus
 import encoder
 import modelfile
-import subjects
 
-HELD = "the-flour-bill"
-DIMS, RATE, EPOCHS, ROUNDS, BATCH, SHARP, TAU = 96, 3e-3, 4, 16, 384, 0.07, 0.05
-LONGEST = 25
-# Two lines are taken to mean the same when it is so likely; more than so much weight of a line tells no more.
-FLOOR, HEAVIEST = 0.7, 20.0
-
-
-# Where they stand in the model file.
-SECTIONS = range(16, 21)
+DIMS, EPOCHS, RATE, TAU, DROPPED = 64, 8, 1.2e-3, 0.06, 0.25
+MIDDLE = encoder.LAYERS * 2 // 3
+# A reaction is told when it is so likely that it is meant; calls of this round judge how likely that is.
+FLOOR, JUDGES, SEGMENTS = 0.3, "5", 6
+SECTIONS = range(21, 26)
+REPLIES = corpus.HERE.parent / "Replies"
+SCENARIOS = corpus.ROOT / "Scenarios"
 
 
-def encoded(pieces, lines):
-    turns = [{"listener": "debtor", "market": "consumer", "previous": "", "text": line} for line in lines]
-    return [pieces.encode(turn, feature)[0] for turn, feature in zip(turns, corpus.ask("features", turns))]
+class Texts(yaml.SafeLoader):
+    """YAML in which everything plain is text."""
 
 
-def padded(rows):
-    x = torch.zeros(len(rows), max(len(row) for row in rows), dtype=torch.long)
-    for i, row in enumerate(rows):
-        x[i, : len(row)] = torch.tensor(row)
-    return x
+Texts.yaml_implicit_resolvers = {
+    key: [one for one in found if one[0].rpartition(":")[2] in ("null", "merge")]
+    for key, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
 
 
-def taught(pieces, labels, rows):
-    """What the plain sentence encoder makes of each line."""
-    base = encoder.pretrained(pieces, labels)
-    base.eval()
-    found, order = [None] * len(rows), sorted(range(len(rows)), key=lambda i: len(rows[i]))
-    with torch.no_grad():
-        for at in range(0, len(order), 64):
-            chosen = order[at : at + 64]
-            x = padded([rows[i] for i in chosen])
-            there = (x > 0)[..., None].float()
-            states = base.below(encoder.LAYERS, x, torch.zeros_like(x))
-            for i, vector in zip(chosen, F.normalize((states * there).sum(1) / there.sum(1), dim=1)):
-                found[i] = vector
-    return torch.stack(found)
+def texts(found):
+    return [] if found is None else [t for t in found if isinstance(t, str)] if isinstance(found, list) else [str(found)]
+
+
+def reactions(found, kind, beat=""):
+    """The reactions in a file: id, examples and answers."""
+    if isinstance(found, list):
+        return [one for part in found for one in reactions(part, kind, beat)]
+    if not isinstance(found, dict):
+        return []
+    if "say" in found and isinstance(found.get("name"), str):
+        asks = [re.sub("[_/]", " ", ask) for ask in texts(found.get("asks"))]
+        examples = texts(found.get("like")) + texts(found.get("samples")) + asks
+        answers = [re.sub(r"\{[^}]*\}", "it", line) for line in texts(found["say"])]
+        return [(f"{kind}/{beat}{found['name']}", examples, answers)]
+    parts = []
+    for key, part in found.items():
+        if key == "beats":
+            parts += [one for name, of in part.items() for one in reactions(of, kind, name + ".")]
+        elif key != "clues":
+            parts += reactions(part, kind, beat)
+    return parts
+
+
+def script(name):
+    """Every reaction that may speak in a scenario."""
+    def read(path, kind):
+        return reactions(yaml.load(path.read_text(encoding="utf-8"), Texts), kind) if path.exists() else []
+
+    home = SCENARIOS / name
+    found = read(home / "scenario.yaml", "s") + read(home / "talk.yaml", "s")
+    extends = re.search(r"^extends: (\S+)", (home / "scenario.yaml").read_text(encoding="utf-8"), re.M)
+    if extends:
+        found += read(SCENARIOS / f"archetypes/{extends[1]}.yaml", "a")
+    for path in sorted((SCENARIOS / "common").glob("*.yaml")):
+        found += read(path, "c")
+    return [one for one in found if one[1] and one[2]]
+
+
+def sentences(text):
+    """The turn, and its sentences where it has several."""
+    cut = [part for part in re.split(r"(?<=[.?!])\s+", text) if re.search(r"\w", part)][:SEGMENTS]
+    return [text] + (cut if len(cut) > 1 else [])
+
+
+def calls(name, script):
+    """What strangers said in a scenario."""
+    places = {}
+    for place, (key, _, _) in enumerate(script):
+        places.setdefault(key, []).append(place)
+    with open(REPLIES / f"{name}.tsv", encoding="utf-8") as file:
+        for call, before, text, *parts in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            fitting = [[p for key in part.split(",") for p in places.get(key.split("+then")[0].strip(), [])] for part in parts]
+            yield {"call": call, "before": before, "text": text, "fit": [part for part in fitting if part], "cut": sentences(text)}
+
+
+class Encoded:
+    """The states of lines and turns, worked out once."""
+
+    def __init__(self, net, pieces):
+        self.net, self.pieces = net, pieces
+        start, stop = pieces.index["[CLS]"], pieces.index["[SEP]"]
+        self.ends = start, stop
+
+    def words(self, lines):
+        turns = [{"listener": "debtor", "market": "consumer", "previous": "", "text": line or " "} for line in lines]
+        return [answer["words"] for answer in corpus.ask("features", turns)]
+
+    def run(self, rows):
+        """The means of the states over each of the stretches of each row."""
+        found, order = [None] * len(rows), sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
+        with torch.no_grad():
+            for at in range(0, len(order), 96):
+                chosen = order[at : at + 96]
+                pieces = torch.zeros(len(chosen), max(len(rows[i][0]) for i in chosen), dtype=torch.long)
+                kinds = pieces.clone()
+                for row, i in enumerate(chosen):
+                    pieces[row, : len(rows[i][0])] = torch.tensor(rows[i][0])
+                    kinds[row, : len(rows[i][1])] = torch.tensor(rows[i][1])
+                middle = self.net.below(MIDDLE, pieces, kinds)
+                top = middle
+                for layer in self.net.L[MIDDLE:]:
+                    top = layer(top, (pieces > 0)[:, None, None, :])
+                states = torch.cat([middle, top], 2)
+                for row, i in enumerate(chosen):
+                    found[i] = torch.stack([states[row, a : max(b, a + 1)].mean(0) for a, b in rows[i][2]])
+        return found
+
+    def lines(self, lines):
+        start, stop = self.ends
+        said = [self.pieces.of_line(words, encoder.TURN_PIECES) for words in self.words(lines)]
+        rows = [([start] + s + [stop, stop], [0] * (len(s) + 3), [(1, 1 + len(s))]) for s in said]
+        return torch.cat(self.run(rows))
+
+    def turns(self, turns, kind):
+        start, stop = self.ends
+        parts = [part for turn in turns for part in turn["cut"]]
+        words = iter(self.words(parts))
+        before = self.words([turn["before"] for turn in turns])
+        rows = []
+        for turn, previous in zip(turns, before):
+            cut = [self.pieces.of_line(next(words), encoder.TURN_PIECES) for _ in turn["cut"]]
+            said, places = cut[0], [(1, 1 + len(cut[0]))]
+            at = 1
+            for part in cut[1:]:
+                places.append((min(at, len(said)), min(at + len(part), 1 + len(said))))
+                at += len(part)
+            previous = self.pieces.of_line(previous, encoder.PREVIOUS_PIECES) if turn["before"] else []
+            pieces = [start] + said + [stop] + previous + [stop]
+            rows.append((pieces, [kind] * (len(said) + 2) + [kind + 1] * (len(previous) + 1), places))
+        return self.run(rows)
 
 
 class Likeness(nn.Module):
-    def __init__(self, vectors, rarity):
+    def __init__(self, inputs):
         super().__init__()
-        self.vectors, self.rarity = vectors, rarity
-        self.project = nn.Linear(encoder.WIDTH, DIMS, bias=False)
-        nn.init.normal_(self.project.weight, std=0.05)
-        self.weight, self.telling = (nn.Parameter(torch.zeros(len(vectors))) for _ in range(2))
-        self.echo = nn.Parameter(torch.tensor(0.5))
+        self.turn, self.example, self.answer = (nn.Linear(inputs, DIMS, bias=False) for _ in range(3))
+        nn.init.normal_(self.turn.weight, std=0.02)
+        for other in (self.example, self.answer):
+            other.weight.data.copy_(self.turn.weight.data)
+        self.share = nn.Parameter(torch.tensor(0.3))
+        self.dropped = nn.Dropout(DROPPED)
 
-    def weights(self):
-        # The first pieces are no words but [UNK], [CLS] and [SEP]; the very first is padding.
-        return torch.exp(self.weight) * (torch.arange(len(self.weight)) > 3)
+    def seen(self, x, view):
+        return F.normalize(view(self.dropped(x)), dim=-1)
 
-    def shares(self):
-        return torch.exp(self.telling) * self.rarity
-
-    def directions(self, x):
-        return F.normalize((self.project(self.vectors[x]) * self.weights()[x][..., None]).sum(1), dim=1)
-
-    def nearness(self, said, known):
-        """Of every line of `said` to every one of `known`."""
-        used = torch.unique(torch.cat([said.flatten(), known.flatten()]))
-        place = torch.zeros(len(self.rarity), dtype=torch.long)
-        place[used] = torch.arange(len(used))
-
-        def held(x):
-            return F.normalize(torch.zeros(len(x), len(used)).scatter(1, place[x], 1.0) * self.shares()[used], dim=1)
-
-        echo = self.echo.abs()
-        return (self.directions(said) @ self.directions(known).T + echo * held(said) @ held(known).T) / (1 + echo)
+    def scores(self, said, known, count):
+        """How near each reaction is to each of `said`: its nearest example and a share of its nearest answer."""
+        examples, owner, answers, answerer = known
+        none = torch.full((len(said), count), -1.0)
+        near = none.scatter_reduce(1, owner.expand(len(said), -1), said @ self.seen(examples, self.example).T, "amax")
+        told = none.scatter_reduce(1, answerer.expand(len(said), -1), said @ self.seen(answers, self.answer).T, "amax")
+        return near + self.share * told
 
 
-def train(vectors, seed=1):
-    """The part of a model that knows lines, for an encoder with these vectors of its pieces."""
+class Data:
+    """The scripts, and the calls held in them."""
+
+    def __init__(self, net, pieces):
+        self.names = sorted(path.stem for path in REPLIES.glob("*.tsv"))
+        self.scripts = {name: script(name) for name in self.names}
+        lines = sorted({t for s in self.scripts.values() for _, examples, answers in s for t in examples + answers})
+        encoded = Encoded(net, pieces)
+        states = encoded.lines(lines)
+        self.mean, self.spread = states.mean(0), states.std(0)
+        states = (states - self.mean) / self.spread
+        place = {line: i for i, line in enumerate(lines)}
+        self.known, self.calls = {}, {}
+        for name, reactions in self.scripts.items():
+            rows = [(place[t], number) for number, (_, examples, _) in enumerate(reactions) for t in examples]
+            told = [(place[t], number) for number, (_, _, answers) in enumerate(reactions) for t in answers]
+            (e, owner), (a, answerer) = zip(*rows), zip(*told)
+            self.known[name] = [states[list(e)], torch.tensor([owner]), states[list(a)], torch.tensor([answerer])]
+            turns = list(calls(name, reactions))
+            market = (SCENARIOS / name / "scenario.yaml").read_text(encoding="utf-8")
+            kind = 4 * ("gatekeeper:" in market) + 2 * bool(re.search(r"^market: business", market, re.M))
+            for turn, found in zip(turns, encoded.turns(turns, kind)):
+                turn["states"] = (found - self.mean) / self.spread
+            self.calls[name] = turns
+
+
+def train(data, without=None, seed=1):
     torch.manual_seed(seed)
     random.seed(seed)
-    pieces = encoder.Pieces()
-    turns = corpus.load()
-    short = [turn["text"] for turn in turns if len(turn["text"].split()) <= LONGEST]
-    rows = encoded(pieces, short + [line["text"] for line in subjects.load()])
-    goal = taught(pieces, corpus.matrix_of_labels(turns), rows)
-    count = collections.Counter(piece for row in rows for piece in set(row))
-    rarity = [max(0.0, math.log(len(rows) / (1 + count[p]))) if p > 3 else 0.0 for p in range(len(pieces.all))]
-    model = Likeness(vectors, torch.tensor(rarity))
-
-    def follow(chosen):
-        found, wanted = model.directions(padded([rows[i] for i in chosen])), goal[chosen]
-        near, true, same = found @ found.T, wanted @ wanted.T, torch.eye(len(chosen), dtype=torch.bool)
-        shares = F.softmax(true.masked_fill(same, -9) / SHARP, 1)
-        off = -(shares * F.log_softmax(near.masked_fill(same, -9) / SHARP, 1)).sum(1).mean()
-        return off + 20 * ((near - true)[~same] ** 2).mean()
-
-    def learn(steps, rate, losses):
-        optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=1e-4)
-        for step, loss in enumerate(losses):
+    model = Likeness(len(data.mean))
+    optimiser = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=1e-3)
+    names, step = list(data.names), 0
+    for _ in range(EPOCHS):
+        random.shuffle(names)
+        for name in names:
             for group in optimiser.param_groups:
-                group["lr"] = rate * (1 - 0.85 * step / steps)
-            optimiser.zero_grad()
-            loss().backward()
-            optimiser.step()
-
-    def passes():
-        order = list(range(len(rows)))
-        for _ in range(EPOCHS):
-            random.shuffle(order)
-            for at in range(0, len(order) - BATCH, BATCH):
-                yield lambda chosen=order[at : at + BATCH]: follow(chosen)
-
-    learn(len(rows) // BATCH * EPOCHS, RATE, passes())
-
-    names = sorted(path.stem for path in corpus.LINES.glob("*.tsv") if path.stem not in (HELD, "held"))
-    groups = {name: [encoded(pieces, lines) for _, lines in corpus.grouped(name)] for name in names}
-
-    def apart(name):
-        said, known, of = [], [], []
-        for number, lines in enumerate(groups[name]):
-            lines = random.sample(lines, len(lines))
-            if len(lines) > 1:
-                said.append((number, lines.pop()))
-            known += lines
-            of += [number] * len(lines)
-        same = torch.tensor([number for number, _ in said])[:, None] == torch.tensor(of)
-        near = model.nearness(padded([row for _, row in said]), padded(known)) / TAU
-        right = torch.logsumexp(near.masked_fill(~same, -99), 1)
-        return (torch.logsumexp(near, 1) - right).mean() + 0.3 * follow(random.sample(range(len(rows)), 256))
-
-    def rounds():
-        order = list(names)
-        for _ in range(ROUNDS):
-            random.shuffle(order)
-            for name in order:
-                yield lambda name=name: apart(name)
-
-    learn(ROUNDS * len(names), 1e-3, rounds())
+                group["lr"] = RATE * (1 - 0.9 * step / (EPOCHS * len(names)))
+            step += 1
+            examples, owner, answers, answerer = data.known[name]
+            count = len(data.scripts[name])
+            turns = [turn for turn in data.calls[name] if turn["fit"] and not (without and turn["call"].startswith(without))]
+            for part in range(4):
+                # Some examples are taken out and said.
+                kept, said, of = torch.ones(len(examples), dtype=torch.bool), [], []
+                for number in range(count):
+                    mine = (owner[0] == number).nonzero()[:, 0].tolist()
+                    if len(mine) > 1 and random.random() < 0.5:
+                        taken = random.choice(mine)
+                        kept[taken] = False
+                        said.append(taken)
+                        of.append(number)
+                known = [examples[kept], owner[:, kept], answers, answerer]
+                scores = model.scores(model.seen(examples[said], model.turn), known, count) / TAU
+                loss = F.cross_entropy(scores, torch.tensor(of))
+                batch = turns[part::4]
+                if batch:
+                    heard = torch.cat([turn["states"] for turn in batch])
+                    scores = model.scores(model.seen(heard, model.turn), known, count) / TAU
+                    loss = loss + 1.5 * fitting(scores, batch)
+                optimiser.zero_grad()
+                loss.backward()
+                optimiser.step()
+    model.eval()
     return model
 
 
-def held_out(model):
-    """For each line held out: how near the nearest line is, how much it tells, whether that line is of its group; and how many have one.
-
-    A line of several sentences is compared sentence by sentence too, as `ExampleLines` does it.
-    """
-    pieces = encoder.Pieces()
-    with open(corpus.LINES / "held.tsv", encoding="utf-8") as file:
-        held = [tuple(row) for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
-    near, weights, right = [], [], []
-    shares = model.shares().detach()
-    for scenario in sorted({row[0] for row in held}):
-        known = [(name, line) for name, lines in corpus.grouped(scenario) for line in lines]
-        rows = padded(encoded(pieces, [line for _, line in known]))
-        lines = [(name, line) for at, name, line in held if at == scenario]
-        parts = []
-        for number, (_, line) in enumerate(lines):
-            sentences = [part for part in re.split(r"(?<=[.!?])\s+", line) if len(part.split()) >= 3]
-            parts += [(number, part) for part in [line] + (sentences if len(sentences) > 1 else [])]
-        said = encoded(pieces, [part for _, part in parts])
-        with torch.no_grad():
-            scores, indexes = model.nearness(padded(said), rows).max(1)
-        for number, (name, _) in enumerate(lines):
-            mine = [i for i, (of, _) in enumerate(parts) if of == number]
-            best = max(mine, key=lambda i: float(scores[i]))
-            near.append(float(scores[best]))
-            weights.append(min(HEAVIEST, float((shares[torch.tensor(sorted(set(said[best])))] ** 2).sum().sqrt())))
-            right.append(known[int(indexes[best])][0] == name)
-    return near, weights, right, sum(name != "none" for _, name, _ in held)
+def fitting(scores, turns):
+    """For each part of a turn: some sentence of it shall find a reaction that fits."""
+    losses, at = [], 0
+    for turn in turns:
+        mine = scores[at : at + len(turn["states"])]
+        at += len(mine)
+        others = mine.clone()
+        others[:, sorted({place for part in turn["fit"] for place in part})] = -99
+        for part in turn["fit"]:
+            right = torch.logsumexp(mine[:, part], 1)
+            found = right - torch.logsumexp(torch.cat([right[:, None], others], 1), 1)
+            losses.append(-torch.logsumexp(found * 3, 0) / 3)
+    return torch.stack(losses).mean()
 
 
-def judge(model):
-    """How nearness and weight speak for the same meaning: fitted on the lines held out."""
-    near, weights, right, _ = held_out(model)
-    fitted = LogisticRegression(C=100).fit(np.column_stack([near, weights]), right)
-    return [*fitted.coef_[0], fitted.intercept_[0]]
-
-
-def measure(model, judgement):
-    """How often a line held out finds its group, and how many of those found are right."""
-    near, weights, right, count = held_out(model)
-    print(f"{count} lines of a group, {len(right) - count} of none: right group nearest {sum(right) / count:.3f}")
-    sure = 1 / (1 + np.exp(-(judgement[0] * np.array(near) + judgement[1] * np.array(weights) + judgement[2])))
-    for floor in (0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
-        told = np.array(right)[sure >= floor]
-        print(f"  told when {floor} sure: {len(told)} lines, {told.mean():.3f} of them right; {told.sum() / count:.3f} of lines found")
-
-
-def sections_of(model):
-    """The sections of the model file, as `LineMeaning` reads them."""
-    whole, scales = subjects.eight_bits(model.project.weight.detach().numpy())
+def traits(score, lead, cut, place):
+    """What speaks for a reaction, as `LineMeaning.likelihood` has it."""
+    asks = [part.rstrip().endswith("?") for part in cut]
+    whole = place == 0
     return [
-        (16, whole.tobytes()),
-        (17, scales.tobytes()),
-        (18, model.weights().detach().numpy().astype("<f4").tobytes()),
-        (19, model.shares().detach().numpy().astype("<f4").tobytes()),
-        (20, struct.pack("<5f", abs(model.echo.item()), *judge(model), FLOOR)),
+        score, lead, float(asks[place]), float(whole and len(cut) > 1),
+        float(not whole and not asks[place] and any(asks[1:])),
     ]
+
+
+def judged(model, data, round):
+    """For the likeliest reactions of each part of each turn of a round: what speaks for them, and whether they fit."""
+    rows, right, first = [], [], []
+    with torch.no_grad():
+        for name in data.names:
+            for turn in data.calls[name]:
+                if not turn["call"].startswith(round):
+                    continue
+                fit = {place for part in turn["fit"] for place in part}
+                found = model.scores(model.seen(turn["states"], model.turn), data.known[name], len(data.scripts[name]))
+                for place, scores in enumerate(found):
+                    order = scores.argsort(descending=True)[:6].tolist()
+                    for rank, number in enumerate(order):
+                        lead = float(scores[number] - scores[order[1 if rank == 0 else 0]])
+                        rows.append(traits(float(scores[number]), lead, turn["cut"], place))
+                        right.append(number in fit)
+                        first.append(rank == 0)
+    return np.array(rows), np.array(right), np.array(first)
+
+
+def measure(model, data, judge):
+    rows, right, first = judged(model, data, JUDGES)
+    sure = judge.predict_proba(rows)[:, 1]
+    print(f"{first.sum()} parts of turns: the nearest reaction fits {right[first].mean():.3f}")
+    for floor in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
+        told = sure >= floor
+        print(f"  told when {floor} sure: {told.sum()}, {right[told].mean():.3f} of them fit")
+    hits = {1: [], 3: [], 5: [], 12: []}
+    with torch.no_grad():
+        for name in data.names:
+            for turn in data.calls[name]:
+                if turn["call"].startswith(JUDGES):
+                    found = model.scores(model.seen(turn["states"], model.turn), data.known[name], len(data.scripts[name]))
+                    rank = found.argsort(1, descending=True).argsort(1)
+                    for part in turn["fit"]:
+                        best = int(rank[:, part].min())
+                        for most, of in hits.items():
+                            of.append(best < most)
+    print("  parts answered among the nearest " + ", ".join(f"{most}: {np.mean(of):.3f}" for most, of in hits.items()))
+
+
+def eight_bits(weights):
+    whole, scales = modelfile.rounded(weights, 127)
+    return whole, scales.astype("<f4")
+
+
+def packed(model, data, judge):
+    """The sections of the model file, as `LineMeaning` reads them."""
+    wholes, scales = zip(*(eight_bits(view.weight.detach().numpy()) for view in (model.turn, model.example, model.answer)))
+    # States are standardised first: a few of their numbers are large and hardly differ.
+    numbers = [data.mean.numpy(), 1 / data.spread.numpy(), *scales]
+    identity = zlib.crc32(b"".join(whole.tobytes() for whole in wholes)), zlib.crc32(numbers[0].tobytes())
+    decision = struct.pack("<8f", model.share.item(), FLOOR, *judge.coef_[0], judge.intercept_[0])
+    return [
+        *zip((21, 22, 23), (whole.tobytes() for whole in wholes)),
+        (24, b"".join(n.astype("<f4").tobytes() for n in numbers)),
+        (25, decision + struct.pack("<2I", *identity)),
+    ]
+
+
+def sections_of(data):
+    """The part of a model that knows lines: how likely a reaction is meant is judged by a round of calls left out first."""
+    trial = train(data, without=JUDGES)
+    rows, right, _ = judged(trial, data, JUDGES)
+    judge = LogisticRegression(C=10, max_iter=1000).fit(rows, right)
+    measure(trial, data, judge)
+    return packed(train(data), data, judge)
+
+
+def net_of(section, pieces):
+    net = encoder.Encoder(len(pieces.all))
+    net.load_state_dict({name: torch.tensor(value) for name, value in modelfile.state(section).items()}, strict=False)
+    net.eval()
+    return net
+
+
+def sections(section):
+    """The part of a model that knows lines, for the encoder in `section` of its file."""
+    pieces = encoder.Pieces()
+    return sections_of(Data(net_of(section, pieces), pieces))
 
 
 def main():
@@ -233,23 +362,13 @@ def main():
     options = parser.parse_args()
     torch.set_num_threads(2)
     torch.use_deterministic_algorithms(True)
-    sections = modelfile.read(options.model)
-    vectors = torch.tensor(modelfile.state(sections[11])["e.weight"])
+    found = modelfile.read(options.model)
+    trained = sections(found[11])
     if options.measure:
-        model = Likeness(vectors, torch.tensor(np.frombuffer(sections[19], "<f4").copy()))
-        scales = torch.tensor(np.frombuffer(sections[17], "<f4").copy())
-        with torch.no_grad():
-            whole = np.frombuffer(sections[16], np.int8).reshape(DIMS, -1).astype(np.float32)
-            model.project.weight.copy_(torch.tensor(whole) * scales[:, None])
-            weights = torch.tensor(np.frombuffer(sections[18], "<f4").copy())
-            model.weight.copy_(torch.log(weights.clamp(min=1e-9)))
-            model.echo.copy_(torch.tensor(struct.unpack_from("<f", sections[20])[0]))
-        measure(model, struct.unpack_from("<3f", sections[20], 4))
         return
-    model = train(vectors)
-    sections.update(dict(sections_of(model)))
-    modelfile.write(options.out or options.model, sorted(sections.items()))
-    measure(model, struct.unpack_from("<3f", sections[20], 4))
+    found = {number: data for number, data in found.items() if number not in range(16, 21)}
+    found.update(dict(trained))
+    modelfile.write(options.out or options.model, sorted(found.items()))
 
 
 if __name__ == "__main__":

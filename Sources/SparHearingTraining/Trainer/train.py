@@ -78,14 +78,11 @@ def main():
 
     if options.whole:
         net, decision = staged(turns, labels, features, encoded, pieces, options.start)
-        alike = None
     else:
         base = modelfile.read(BASE)
         net = encoder.Encoder(len(pieces.all))
         net.load_state_dict(tensors(modelfile.state(base[11])))
         decision = np.frombuffer(base[4], "<f4").reshape(len(corpus.LABELS), 4)
-        # The lowest layers stand still in the last stage, and what makes lines alike with them.
-        alike = [(number, base[number]) for number in likeness.SECTIONS]
 
     begun = {name: weights.clone() for name, weights in net.state_dict().items()}
     weights, biases = linear.fit(linear.matrix(features), labels)
@@ -109,7 +106,7 @@ def main():
             (10, modelfile.vocabulary(pieces.all)),
             (11, section),
             *subjects.sections(head),
-            *(alike or likeness.sections_of(likeness.train(net.e.weight.detach()))),
+            *likeness.sections(section),
         ],
     )
     print(f"wrote {options.out}, {options.out.stat().st_size / 1e6:.1f} MB")

@@ -34,7 +34,7 @@ public struct ActHearing: Sendable {
                     encoder: $0,
                     decision: Decision(file),
                     subjects: SubjectHearing(file),
-                    lines: LineMeaning(file, pieces: $0.pieces)
+                    lines: LineMeaning(file, encoder: $0)
                 )
             }
         }
@@ -51,6 +51,8 @@ public struct ActHearing: Sendable {
         public var guess: Act?
         /// What its question is about; nil where it asks nothing, or that is not sure.
         public var subject: HeardSubject?
+        /// Where it and its sentences point, if a script is to be searched for them.
+        var parts: [SpokenPart] = []
     }
 
     /// The acts of a turn, in the order of `Act.allCases`, and the likeliest one when none is sure.
@@ -71,8 +73,27 @@ public struct ActHearing: Sendable {
         return Meaning(
             acts: heard,
             guess: guess,
-            subject: parts.subjects?.subject(of: reading.encoded, by: parts.encoder)
+            subject: parts.subjects?.subject(of: reading.encoded, by: parts.encoder),
+            parts: context.examples == nil ? [] : spokenParts(of: text, reading)
         )
+    }
+
+    /// Where a turn and each of its sentences and questions point.
+    private func spokenParts(of text: String, _ reading: Reading) -> [SpokenPart] {
+        guard let parts, let lines = parts.lines else { return [] }
+        let words = reading.scan.words
+        return SpokenPart.cut(text).map { part in
+            var part = part
+            let scalars = part.scalars
+            let first = words.firstIndex { $0.span.lowerBound >= scalars.lowerBound } ?? 0
+            let last = words.lastIndex { $0.span.lowerBound < scalars.upperBound } ?? 0
+            part.direction = parts.encoder.direction(
+                of: first..<max(first, last) + 1,
+                in: reading.encoded,
+                through: lines.turn
+            )
+            return part
+        }
     }
 
     /// What a question is about; nil where it asks nothing, or that is not sure.

@@ -13,7 +13,9 @@ struct EncoderHearing: Sendable {
     /// One run over at most `turnPieces` of the turn.
     fileprivate struct Window: Sendable {
         var scores: [Float]
+        /// The last states, and those two thirds of the way up.
         var hidden: [Float]
+        var middle: [Float]
         /// The word of each piece of the turn.
         var words: [Int]
         var count: Int
@@ -31,7 +33,8 @@ struct EncoderHearing: Sendable {
     private let file: ModelFile
     /// How it cuts words.
     let pieces: WordPieces
-    private let width: Int
+    /// How many numbers a state has.
+    let width: Int
     private let arithmetic: Arithmetic
     /// What AVX2 must know of the weights beforehand.
     private let notes: [Int32]
@@ -111,6 +114,46 @@ struct EncoderHearing: Sendable {
         return done != 0 ? scores : []
     }
 
+    /// Where words of the turn point by what they mean; empty where it does not know.
+    ///
+    /// - Parameters:
+    ///   - words: Which, by their place in the turn; of those in several windows the first counts.
+    ///   - reading: What the encoder made of the turn.
+    ///   - view: What they are seen through.
+    /// - Returns: The direction, of length one.
+    func direction(
+        of words: Range<Int>,
+        in reading: Reading,
+        through view: LineView
+    ) -> [Float] {
+        let windows = reading.windows
+        let window = windows.first { $0.words.contains { words.contains($0) } } ?? windows.first
+        guard let window else { return [] }
+        let places = window.words.indices.filter { words.contains(window.words[$0]) }
+        let from = (places.first ?? 0) + 1
+        let to = (places.last ?? window.words.count - 1) + 2
+        return view.direction(
+            middle: window.middle,
+            hidden: window.hidden,
+            count: window.count,
+            pieces: from..<max(from + 1, to)
+        )
+    }
+
+    /// Where a line of a script points by itself, spoken to nobody and after nothing.
+    func direction(of line: WordScan, through view: LineView) -> [Float] {
+        let said = pieces.pieces(of: line).prefix(Self.turnPieces)
+        guard !said.isEmpty, let window = run(said, before: [], kind: 0, kindBefore: 0) else {
+            return []
+        }
+        return view.direction(
+            middle: window.middle,
+            hidden: window.hidden,
+            count: window.count,
+            pieces: 1..<said.count + 1
+        )
+    }
+
     /// How much each word of the turn speaks for the act at `index` of `Act.allCases`.
     func contributions(_ reading: Reading, of index: Int, words: Int) -> [Float] {
         var shares = [Float](repeating: 0, count: words)
@@ -135,13 +178,15 @@ struct EncoderHearing: Sendable {
     private func run(
         _ said: ArraySlice<(piece: Int32, word: Int)>,
         before: [Int32],
-        kind: UInt8
+        kind: UInt8,
+        kindBefore: UInt8? = nil
     ) -> Window? {
         let ids = [pieces.start] + said.map(\.piece) + [pieces.stop] + before + [pieces.stop]
         let kinds =
             [UInt8](repeating: kind, count: said.count + 2)
-            + [UInt8](repeating: kind + 1, count: before.count + 1)
+            + [UInt8](repeating: kindBefore ?? kind + 1, count: before.count + 1)
         var hidden = [Float](repeating: 0, count: ids.count * width)
+        var middle = hidden
         var scores = [Float](repeating: 0, count: Act.allCases.count)
         let done = file.with(.encoder) { section in
             spar_encoder_run(
@@ -154,10 +199,17 @@ struct EncoderHearing: Sendable {
                 Int32(said.count + 1),
                 arithmetic.asked,
                 &hidden,
+                &middle,
                 &scores
             )
         }
         guard done != 0 else { return nil }
-        return Window(scores: scores, hidden: hidden, words: said.map(\.word), count: ids.count)
+        return Window(
+            scores: scores,
+            hidden: hidden,
+            middle: middle,
+            words: said.map(\.word),
+            count: ids.count
+        )
     }
 }

@@ -15,11 +15,11 @@ struct ModelFile: Sendable {
         case subjectScales = 13
         case subjectBiases = 14
         case subjectDecision = 15
-        case lineProjection = 16
-        case lineScales = 17
-        case lineWeights = 18
-        case lineRarity = 19
-        case lineDecision = 20
+        case turnView = 21
+        case exampleView = 22
+        case answerView = 23
+        case viewScales = 24
+        case likenessDecision = 25
     }
 
     /// The file's format; trainer and reader must agree.

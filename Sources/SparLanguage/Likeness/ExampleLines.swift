@@ -1,43 +1,171 @@
 internal import CHearingModel
-import SparModel
+public import SparModel
 import Synchronization
 
-/// The lines that the reactions of a script are made for, found by what they mean.
+/// The reactions of a script, found by what they are made for and what they answer.
 ///
-/// Made of the lines alone: nothing else is remembered. What they mean is worked out when it is first
-/// asked for.
+/// Made of their lines alone: nothing else is remembered. Where lines point is looked up or worked out
+/// when it is first asked for.
 public final class ExampleLines: Sendable {
-    /// The lines, as authored, in the order of the script.
-    public let lines: [String]
+    /// What each reaction is made for, in the order of the script.
+    public let groups: [ExampleGroup]
     private let meaning: LineMeaning?
     private let learned = Mutex<Learned?>(nil)
-    /// What those of them ask for that were ever near; nil where it is nothing.
+    /// What those examples ask for that were ever near; nil where it is nothing.
     private let kinds = Mutex<[Int: QuestionKind?]>([:])
 
     /// What is known of the lines.
     private struct Learned: Sendable {
+        var examples: [String] = []
+        /// The group of each example, and of each answer.
+        var groupOf: [Int] = []
+        var groupOfAnswer: [Int] = []
         var directions: [Float] = []
-        /// The numbers each of them names, in digits.
+        var answers: [Float] = []
+        /// The numbers each example names, in digits.
         var numbers: [Set<String>] = []
-        /// For each piece the lines that hold it, with its share in them.
-        var holders: [Int32: [(line: Int, share: Float)]] = [:]
+        /// The examples that are spelled so.
+        var spelled: [[Int32]: [Int]] = [:]
     }
 
-    /// How many lines a turn is likened to at most.
+    /// How many reactions a turn is likened to at most.
     static let most = 12
     /// How few words a sentence has that is compared alone, beside others.
     static let fewest = 3
-
-    /// What the whole of a turn counts where a question in it is likened by itself.
+    /// What all but the questions of a turn count beside them.
     ///
     /// "I'll put it in an email. What's the address?" is no offer to write.
     private static let worthBesideQuestion: Float = 0.85
-
-    /// What a sentence counts that is less than a third of a turn which asks nothing.
-    private static let worthOfSmallPart: Float = 0.9
-
-    /// What a line about the one invoice counts where another is named: figures mean the same to the ear.
+    /// What an example about the one invoice counts where another is named: figures mean the same to the ear.
     private static let worthOfOtherNumber: Float = 0.95
+    /// How likely a line is at most that is not word for word the same.
+    private static let likeliest: Float = 0.96
+
+    init(_ groups: [ExampleGroup], meaning: LineMeaning?) {
+        self.groups = groups
+        self.meaning = meaning
+    }
+
+    /// Works out where the lines point, if that is still to be done: else the first turn waits for it.
+    public func learn() { if let meaning { _ = learned(by: meaning) } }
+
+    /// The reactions that a turn may be meant for, each by the nearest of its examples, the likeliest first; none
+    /// that is not likely.
+    ///
+    /// - Parameters:
+    ///   - text: The turn, or a part of it.
+    ///   - parts: The parts of the turn.
+    /// - Returns: The examples.
+    func nearest(to text: String, in parts: [SpokenPart]) -> [HeardLikeness] {
+        guard let meaning, !groups.isEmpty else { return [] }
+        let learned = learned(by: meaning)
+        var best: [Int: (likelihood: Float, example: Int)] = [:]
+        let chosen = parts.filter { $0.text == text }.isEmpty ? parts : self.parts(of: text, parts)
+        let asks = chosen.contains { $0.asks && !$0.isWhole }
+        for part in chosen {
+            let worth = asks && !part.asks || asks && part.isWhole ? Self.worthBesideQuestion : 1
+            compare(part, with: learned, by: meaning, worth: worth, best: &best)
+        }
+        let words = meaning.spelling(of: text)
+        let numbers = Self.numbers(in: text)
+        for example in learned.spelled[words] ?? [] where learned.numbers[example] == numbers {
+            best[learned.groupOf[example]] = (1, example)
+        }
+        return best.values.filter { $0.likelihood >= meaning.floor }
+            .sorted { ($1.likelihood, $0.example) < ($0.likelihood, $1.example) }
+            .prefix(Self.most)
+            .map {
+                HeardLikeness(
+                    learned.examples[$0.example],
+                    nearness: min(100, Int(($0.likelihood * 100).rounded()))
+                )
+            }
+    }
+
+    /// The whole turn with its parts, or the one part that `text` is.
+    private func parts(of text: String, _ all: [SpokenPart]) -> [SpokenPart] {
+        if all.first?.text == text {
+            return all.filter {
+                $0.isWhole || $0.text.split(separator: " ").count >= Self.fewest
+            }
+        }
+        return all.filter { $0.text == text }.prefix(1).map { $0 }
+    }
+
+    /// What no line that asks for something else can answer: "how much?" is not "when?".
+    private static let apart: Set<QuestionKind> = [
+        .when, .who, .where, .why, .howMuch, .howMany, .howLong, .whatIf,
+    ]
+
+    private func compare(
+        _ part: SpokenPart,
+        with learned: Learned,
+        by meaning: LineMeaning,
+        worth: Float,
+        best: inout [Int: (likelihood: Float, example: Int)]
+    ) {
+        guard !part.direction.isEmpty else { return }
+        func products(_ directions: [Float], _ count: Int) -> [Float] {
+            var found = [Float](repeating: 0, count: count)
+            spar_line_products(
+                directions,
+                Int32(count),
+                Int32(meaning.width),
+                part.direction,
+                &found
+            )
+            return found
+        }
+        let near = products(learned.directions, learned.examples.count)
+        let answered = products(learned.answers, learned.groupOfAnswer.count)
+        let asked = TopicReader.shape(of: part.text)?.kind
+        let wanted = asked.flatMap { Self.apart.contains($0) ? $0 : nil }
+        let said = Self.numbers(in: part.text)
+        var examples = [(nearness: Float, example: Int)](
+            repeating: (-1, -1),
+            count: groups.count
+        )
+        for (example, group) in learned.groupOf.enumerated() {
+            var nearness = near[example]
+            guard nearness > examples[group].nearness else { continue }
+            if !said.isEmpty, !learned.numbers[example].isSubset(of: said) {
+                nearness *= Self.worthOfOtherNumber
+            }
+            if nearness > examples[group].nearness { examples[group] = (nearness, example) }
+        }
+        var answers = [Float](repeating: 0, count: groups.count)
+        for (place, group) in learned.groupOfAnswer.enumerated() {
+            answers[group] = max(answers[group], answered[place])
+        }
+        let scores = examples.indices.map {
+            examples[$0].nearness + meaning.answerShare * answers[$0]
+        }
+        let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+        let likely = order.prefix(2 * Self.most).filter {
+            wanted == nil || kind(of: examples[$0].example, learned) == wanted
+        }
+        guard let first = likely.first else { return }
+        let second = likely.dropFirst().first.map { scores[$0] } ?? scores[first]
+        for group in likely.prefix(Self.most) {
+            let lead = scores[group] - (group == first ? second : scores[first])
+            let likelihood = min(
+                Self.likeliest,
+                meaning.likelihood(nearness: scores[group], lead: lead, of: part) * worth
+            )
+            if likelihood > best[group]?.likelihood ?? 0 {
+                best[group] = (likelihood, examples[group].example)
+            }
+        }
+    }
+
+    private func kind(of example: Int, _ learned: Learned) -> QuestionKind? {
+        kinds.withLock { known in
+            if let kind = known[example] { return kind }
+            let kind = TopicReader.shape(of: learned.examples[example])?.kind
+            known.updateValue(kind, forKey: example)
+            return kind
+        }
+    }
 
     /// The numbers of a line, without marks between their digits: "5550" of "the 5,550".
     private static func numbers(in text: String) -> Set<String> {
@@ -48,122 +176,31 @@ public final class ExampleLines: Sendable {
         )
     }
 
-    private let names: [String]
-
-    init(_ lines: [String], names: [String], meaning: LineMeaning?) {
-        self.lines = lines
-        self.names = names
-        self.meaning = meaning?.hushing(names)
-    }
-
-    /// Works out what the lines mean, if that is still to be done: else the first turn waits for it.
-    public func learn() { if let meaning { _ = learned(by: meaning) } }
-
-    /// The lines nearest to what was said, by the turn or one of its sentences, the nearest first;
-    /// none that is not near.
-    func nearest(to text: String) -> [HeardLikeness] {
-        guard let meaning, !lines.isEmpty else { return [] }
-        let learned = learned(by: meaning)
-        var best = [Float](repeating: 0, count: lines.count)
-        let sentences = Sentences.split(text).map(\.text)
-        // "Sorry, that was rude. Who does the books?" wants the books answered.
-        let questions = sentences.filter { $0.hasSuffix("?") }
-        compare(text, with: learned, by: meaning, best: &best)
-        if sentences.count > questions.count, !questions.isEmpty {
-            for line in best.indices { best[line] *= Self.worthBesideQuestion }
-        }
-        let length = text.utf8.count
-        for sentence in sentences.count > 1 ? (questions.isEmpty ? sentences : questions) : [] {
-            // A name or two called out before the matter are no matter of their own.
-            guard sentence.split(separator: " ").count >= Self.fewest else { continue }
-            // Nor is a small part of a turn that asks nothing.
-            let isSmall = questions.isEmpty && sentence.utf8.count * 3 < length
-            compare(
-                sentence,
-                with: learned,
-                by: meaning,
-                worth: isSmall ? Self.worthOfSmallPart : 1,
-                best: &best
-            )
-        }
-        let said = Self.numbers(in: text)
-        if !said.isEmpty {
-            for line in best.indices where !learned.numbers[line].isSubset(of: said) {
-                best[line] *= Self.worthOfOtherNumber
-            }
-        }
-        let near = best.indices.filter { best[$0] >= meaning.floor }
-            .sorted { (best[$1], $0) < (best[$0], $1) }
-        return near.prefix(Self.most).map {
-            HeardLikeness(lines[$0], nearness: min(100, Int((best[$0] * 100).rounded())))
-        }
-    }
-
-    /// What no line that asks for something else can answer: "how much?" is not "when?".
-    private static let apart: Set<QuestionKind> = [
-        .when, .who, .where, .why, .howMuch, .howMany, .howLong, .whatIf,
-    ]
-
-    private func compare(
-        _ text: String,
-        with learned: Learned,
-        by meaning: LineMeaning,
-        worth: Float = 1,
-        best: inout [Float]
-    ) {
-        let said = meaning.line(text)
-        let asked = TopicReader.shape(of: text)?.kind
-        let wanted = asked.flatMap { Self.apart.contains($0) ? $0 : nil }
-        guard !said.direction.isEmpty else { return }
-        var nearness = [Float](repeating: 0, count: lines.count)
-        spar_line_products(
-            learned.directions,
-            Int32(lines.count),
-            Int32(meaning.width),
-            said.direction,
-            &nearness
-        )
-        var echoes = [Float](repeating: 0, count: lines.count)
-        for (piece, share) in said.shares {
-            for holder in learned.holders[piece] ?? [] {
-                echoes[holder.line] += share * holder.share
-            }
-        }
-        for line in lines.indices {
-            let likelihood = meaning.likelihood(
-                direction: nearness[line],
-                echoes: echoes[line],
-                weight: said.weight
-            )
-            // What a line asks for is looked up only where that decides.
-            guard likelihood >= meaning.floor, wanted == nil || kind(of: line) == wanted else {
-                continue
-            }
-            best[line] = max(best[line], likelihood * worth)
-        }
-    }
-
-    private func kind(of line: Int) -> QuestionKind? {
-        kinds.withLock { known in
-            if let kind = known[line] { return kind }
-            let kind = TopicReader.shape(of: lines[line])?.kind
-            known.updateValue(kind, forKey: line)
-            return kind
-        }
-    }
-
     private func learned(by meaning: LineMeaning) -> Learned {
         learned.withLock { known in
             if let known { return known }
+            let shipped = KnownLines(identity: meaning.identity, width: meaning.width)
             var learned = Learned()
-            learned.directions.reserveCapacity(lines.count * meaning.width)
             let nowhere = [Float](repeating: 0, count: meaning.width)
-            for (index, text) in lines.enumerated() {
-                let line = meaning.line(text)
-                learned.directions += line.direction.isEmpty ? nowhere : line.direction
-                learned.numbers.append(Self.numbers(in: text))
-                for (piece, share) in line.shares {
-                    learned.holders[piece, default: []].append((index, share))
+            func direction(_ line: String, asAnswer: Bool) -> [Float] {
+                if let known = shipped?.direction(of: line, asAnswer: asAnswer) {
+                    return known.floats
+                }
+                let found = meaning.direction(of: line, asAnswer: asAnswer)
+                return found.isEmpty ? nowhere : KnownLines.Direction(found).floats
+            }
+            for (number, group) in groups.enumerated() {
+                for line in group.examples {
+                    learned.spelled[meaning.spelling(of: line), default: []]
+                        .append(learned.examples.count)
+                    learned.examples.append(line)
+                    learned.groupOf.append(number)
+                    learned.directions += direction(line, asAnswer: false)
+                    learned.numbers.append(Self.numbers(in: line))
+                }
+                for line in group.answers {
+                    learned.groupOfAnswer.append(number)
+                    learned.answers += direction(line, asAnswer: true)
                 }
             }
             known = learned
@@ -173,11 +210,11 @@ public final class ExampleLines: Sendable {
 }
 
 extension ExampleLines: Hashable {
-    /// Whether the lines and the names are the same.
+    /// Whether what they are made for is the same.
     public static func == (left: ExampleLines, right: ExampleLines) -> Bool {
-        left === right || left.lines == right.lines && left.names == right.names
+        left === right || left.groups == right.groups
     }
 
     /// By how many they are; equal ones are as many.
-    public func hash(into hasher: inout Hasher) { hasher.combine(lines.count) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(groups.count) }
 }

@@ -54,8 +54,11 @@ enum Sentences {
 
     /// The questions of a turn, each by itself: its sentences, and what is asked on in one of them, "which day
     /// is it, and how much of it is left?".
-    static func questions(of text: String) -> [String] {
-        split(text).flatMap { sentence -> [String] in
+    static func questions(of text: String) -> [String] { questionParts(of: text).map(\.text) }
+
+    /// The same with their places.
+    static func questionParts(of text: String) -> [Sentence] {
+        split(text).flatMap { sentence -> [Sentence] in
             let words = sentence.text.split(separator: " ").map(String.init)
             var questions: [[String]] = [[]]
             for (index, word) in words.enumerated() {
@@ -70,9 +73,12 @@ enum Sentences {
                 }
             }
             let mark = sentence.text.hasSuffix("?")
+            var offset = sentence.offset
             return questions.indices.map { index in
                 let question = questions[index].joined(separator: " ")
-                return mark && index < questions.count - 1 ? question + "?" : question
+                defer { offset += question.unicodeScalars.count + 1 }
+                let isCut = mark && index < questions.count - 1
+                return Sentence(text: isCut ? question + "?" : question, offset: offset)
             }
         }
     }

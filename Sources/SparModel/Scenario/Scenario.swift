@@ -83,11 +83,16 @@ public struct Scenario: Hashable, Sendable {
         return all.filter { seen.insert($0.source).inserted }
     }
 
-    /// The lines its reactions are made for, each once.
-    public var examples: [String] {
+    /// What each of its reactions is made for, in words; those that ask for no words are left out.
+    public var examples: [ExampleGroup] {
         let reactions = beats.flatMap(\.reactions) + reactions
-        var seen: Set<String> = []
-        return reactions.flatMap(\.like).filter { seen.insert($0).inserted }
+        var seen: Set<ExampleGroup> = []
+        return reactions.compactMap { reaction in
+            let examples = reaction.examples
+            guard !examples.isEmpty else { return nil }
+            let group = ExampleGroup(examples: examples, answers: reaction.say.map(\.unfilled))
+            return seen.insert(group).inserted ? group : nil
+        }
     }
 
     /// The beat of that name.

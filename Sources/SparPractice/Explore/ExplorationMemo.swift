@@ -43,7 +43,7 @@ final class ExplorationMemo: Sendable {
         lines = (0..<Self.shards).map { _ in Shard() }
         answers = (0..<Self.shards).map { _ in Shard() }
         let topics = scenario.topics
-        let examples = hearing.examples(scenario.examples, of: scenario.caseFile)
+        let examples = hearing.examples(scenario.examples)
         var contexts: [Listener: HearingContext] = [:]
         for listener in Listener.allCases {
             var context = TranscriptHearing.context(of: scenario.caseFile, listener: listener)

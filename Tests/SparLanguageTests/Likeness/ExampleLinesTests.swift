@@ -15,10 +15,18 @@ struct ExampleLinesTests {
     ]
     private let hearing = Hearing()
 
-    private func likened(_ text: String, to lines: [String] = Self.lines) throws -> [HeardLikeness]
-    {
+    /// Two lines a reaction, as many reactions as that makes.
+    private func likened(
+        _ text: String,
+        to lines: [String] = Self.lines,
+        each count: Int = 2
+    ) throws -> [HeardLikeness] {
         var context: HearingContext = try .make()
-        context.examples = hearing.examples(lines, of: .bare)
+        context.examples = hearing.examples(
+            stride(from: 0, to: lines.count, by: count).map {
+                ExampleGroup(examples: Array(lines[$0..<min($0 + count, lines.count)]))
+            }
+        )
         return hearing.hear(text, in: context).likened
     }
 
@@ -47,12 +55,16 @@ struct ExampleLinesTests {
     @Test func `how much is no line that asks when`() throws {
         let lines = ["When did the insurance go up?", "What did the insurance come to?"]
         let asked = "How much did the insurance go up by?"
-        #expect(try likened(asked, to: lines) == [])
+        #expect(try likened(asked, to: lines, each: 1) == [])
         #expect(
-            try likened(asked, to: lines + ["How much did the insurance rise?"]).first?.line
+            try likened(asked, to: lines + ["How much did the insurance rise?"], each: 1).first?
+                .line
                 == "How much did the insurance rise?"
         )
-        #expect(try likened("When did your insurance go up?", to: lines).first?.line == lines[0])
+        #expect(
+            try likened("When did your insurance go up?", to: lines, each: 1).first?.line
+                == lines[0]
+        )
     }
 
     @Test func `a sentence of several is found as if it stood alone`() throws {
@@ -66,12 +78,12 @@ struct ExampleLinesTests {
     {
         let lines = ["Sorry for being rude.", "Who does the books with you?"]
         let said = "Sorry for being rude there. Who does the books with you, then?"
-        #expect(try likened(said, to: lines).first?.line == "Who does the books with you?")
+        #expect(try likened(said, to: lines, each: 1).first?.line == "Who does the books with you?")
     }
 
     @Test func `a name called out is no matter of its own`() throws {
         let said = "Hollis Joinery? You owe 4,860 pounds."
-        #expect(try likened(said, to: ["Why joinery?", "Is Hollis a Welsh name?"]) == [])
+        #expect(try likened(said, to: ["Why joinery?", "Is Hollis a Welsh name?"], each: 1) == [])
     }
 
     @Test func `the nearest comes first, and case and blanks change nothing`() throws {
@@ -96,19 +108,5 @@ struct ExampleLinesTests {
     func `anything pasted is likened in bounded time`(name: String) throws {
         let said = try #require(Self.pasted.first { $0.name == name }?.line)
         #expect(try likened(said).count <= 12)
-    }
-}
-
-extension CaseFile {
-    /// A case with a debtor and a creditor.
-    fileprivate static var bare: CaseFile {
-        CaseFile(
-            market: .business,
-            today: CalendarDay(number: 20_522),
-            collector: Collector(company: "Northgate Timber"),
-            creditor: "Northgate Timber",
-            debtor: DebtorFacts(name: "Hollis Joinery", kind: .company),
-            balance: Money(minor: 486_000, currency: .gbp)
-        )
     }
 }
