@@ -45,6 +45,7 @@ extension Performance {
 
     /// Answers a turn that nothing else does by what it may mean.
     mutating func answerPossibleLikeness(_ hearing: Hearing) -> Bool {
+        guard !isAwaited(hearing) else { return false }
         let found = [true, false].compactMap { likeness(hearing, near: $0) }
         guard let (rule, nearness) = found.max(by: { $0.nearness < $1.nearness }),
             nearness >= Self.possible

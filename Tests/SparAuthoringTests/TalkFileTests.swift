@@ -27,8 +27,7 @@ struct TalkFileTests {
         #expect(age.layer == .scenario)
         #expect(age.like == ["How old is your son?", "what age is your lad"])
         #expect(
-            scenario.examples
-                .map(\.examples)
+            scenario.examples.map(\.examples).suffix(2)
                 == [["How old is your son?", "what age is your lad"], ["Whose firm is it?"]]
         )
     }

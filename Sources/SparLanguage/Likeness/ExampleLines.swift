@@ -24,6 +24,9 @@ public final class ExampleLines: Sendable {
         var answers: [Float] = []
         /// The numbers each example names, in digits.
         var numbers: [Set<String>] = []
+        /// The pieces of each example, and the examples of each group.
+        var pieces: [[Int32]] = []
+        var examplesOf: [Range<Int>] = []
         /// The examples that are spelled so.
         var spelled: [[Int32]: [Int]] = [:]
     }
@@ -65,10 +68,11 @@ public final class ExampleLines: Sendable {
         for part in chosen {
             let worth = asks && !part.asks || asks && part.isWhole ? Self.worthBesideQuestion : 1
             compare(part, with: learned, by: meaning, worth: worth, best: &best)
+            for example in examples(spelled: part.text, learned, by: meaning) {
+                best[learned.groupOf[example]] = (Self.likeliest * worth, example)
+            }
         }
-        let words = meaning.spelling(of: text)
-        let numbers = Self.numbers(in: text)
-        for example in learned.spelled[words] ?? [] where learned.numbers[example] == numbers {
+        for example in examples(spelled: text, learned, by: meaning) {
             best[learned.groupOf[example]] = (1, example)
         }
         return best.values.filter { $0.likelihood >= meaning.floor }
@@ -80,6 +84,17 @@ public final class ExampleLines: Sendable {
                     nearness: min(100, Int(($0.likelihood * 100).rounded()))
                 )
             }
+    }
+
+    /// The examples that have the very words of a line, its numbers too.
+    private func examples(
+        spelled text: String,
+        _ learned: Learned,
+        by meaning: LineMeaning
+    ) -> [Int] {
+        let numbers = Self.numbers(in: text)
+        return (learned.spelled[meaning.spelling(of: text)] ?? [])
+            .filter { learned.numbers[$0] == numbers }
     }
 
     /// The whole turn with its parts, or the one part that `text` is.
@@ -121,6 +136,7 @@ public final class ExampleLines: Sendable {
         let asked = TopicReader.shape(of: part.text)?.kind
         let wanted = asked.flatMap { Self.apart.contains($0) ? $0 : nil }
         let said = Self.numbers(in: part.text)
+        let pieces = meaning.spelling(of: part.text)
         var examples = [(nearness: Float, example: Int)](
             repeating: (-1, -1),
             count: groups.count
@@ -148,14 +164,37 @@ public final class ExampleLines: Sendable {
         let second = likely.dropFirst().first.map { scores[$0] } ?? scores[first]
         for group in likely.prefix(Self.most) {
             let lead = scores[group] - (group == first ? second : scores[first])
-            let likelihood = min(
-                Self.likeliest,
-                meaning.likelihood(nearness: scores[group], lead: lead, of: part) * worth
-            )
-            if likelihood > best[group]?.likelihood ?? 0 {
-                best[group] = (likelihood, examples[group].example)
+            var likelihood = meaning.likelihood(nearness: scores[group], lead: lead, of: part)
+            var example = examples[group].example
+            for other in learned.examplesOf[group] {
+                let shared = Self.shared(pieces, learned.pieces[other])
+                if shared >= Self.muchShared, shared > likelihood,
+                    said.isSuperset(of: learned.numbers[other])
+                {
+                    (likelihood, example) = (shared, other)
+                }
             }
+            likelihood = min(Self.likeliest, likelihood) * worth
+            if likelihood > best[group]?.likelihood ?? 0 { best[group] = (likelihood, example) }
         }
+    }
+
+    /// What share of their words two lines must have in common to be the same but for a word or two.
+    private static let muchShared: Float = 0.75
+    /// How many words a line must have for that.
+    private static let fewestShared = 4
+
+    /// What share of the pieces of two lines they have in common, 0...1; 0 for short ones.
+    private static func shared(_ left: [Int32], _ right: [Int32]) -> Float {
+        guard min(left.count, right.count) >= fewestShared else { return 0 }
+        var open = left
+        var common = 0
+        for piece in right {
+            guard let place = open.firstIndex(of: piece) else { continue }
+            open.remove(at: place)
+            common += 1
+        }
+        return 2 * Float(common) / Float(left.count + right.count)
     }
 
     private func kind(of example: Int, _ learned: Learned) -> QuestionKind? {
@@ -190,8 +229,11 @@ public final class ExampleLines: Sendable {
                 return found.isEmpty ? nowhere : KnownLines.Direction(found).floats
             }
             for (number, group) in groups.enumerated() {
+                let first = learned.examples.count
+                learned.examplesOf.append(first..<first + group.examples.count)
                 for line in group.examples {
-                    learned.spelled[meaning.spelling(of: line), default: []]
+                    learned.pieces.append(meaning.spelling(of: line))
+                    learned.spelled[learned.pieces[learned.examples.count], default: []]
                         .append(learned.examples.count)
                     learned.examples.append(line)
                     learned.groupOf.append(number)

@@ -13,10 +13,10 @@ public struct ExampleGroup: Hashable, Sendable {
 }
 
 extension Reaction {
-    /// Lines it is made for: its examples and samples, and the words it asks for as if they were said.
-    public var examples: [String] {
-        like + samples.filter { !like.contains($0) } + asks.map { Self.spoken($0.source) }
-    }
+    /// Lines it is made for, and the words it asks for as if they were said.
+    ///
+    /// Not its samples: they prove that it is found without them.
+    public var examples: [String] { like + asks.map { Self.spoken($0.source) } }
 
     /// "when can/will": "when can will".
     private static func spoken(_ pattern: String) -> String {

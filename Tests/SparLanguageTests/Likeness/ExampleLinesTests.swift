@@ -33,9 +33,9 @@ struct ExampleLinesTests {
     @Test(
         arguments: [
             ("And how old is the boy, your son?", "How old is your son?"),
-            ("who else lives there at home with you", "Who lives there with you?"),
+            ("so who else lives there with you", "Who lives there with you?"),
             ("how is it spelled, your name", "How is your name spelled?"),
-            ("What are you having for dinner tonight?", "What's for dinner?"),
+            ("So what are you cooking for dinner tonight?", "What are you cooking tonight?"),
             ("did you see the football last night", "Did you see the match last night?"),
             (
                 "could you put that in writing for me please",
@@ -44,7 +44,8 @@ struct ExampleLinesTests {
         ]
     )
     func `other words of the same meaning find the line`(said: String, line: String) throws {
-        #expect(try likened(said).first?.line == line)
+        let found = try likened(said)
+        #expect(found.first?.line == line, "\(found)")
     }
 
     @Test(arguments: ["Could you pay £200 on Friday?", "Okay.", "How are you?", "🙂", ""])
@@ -78,7 +79,8 @@ struct ExampleLinesTests {
     {
         let lines = ["Sorry for being rude.", "Who does the books with you?"]
         let said = "Sorry for being rude there. Who does the books with you, then?"
-        #expect(try likened(said, to: lines, each: 1).first?.line == "Who does the books with you?")
+        let found = try likened(said, to: lines, each: 1)
+        #expect(found.first?.line == "Who does the books with you?", "\(found)")
     }
 
     @Test func `a name called out is no matter of its own`() throws {
