@@ -36,7 +36,9 @@ extension Performance {
         {
             return false
         }
-        if nearness < Self.unmistakable, yields(hearing, at: nearness) { return false }
+        if nearness < Self.unmistakable, yields(hearing, at: nearness) || puts(hearing) {
+            return false
+        }
         if !near, nearness < Self.plain, hasSureAct(hearing) { return false }
         note("takes it for a line of `\(rule.reaction.name)`, \(nearness) % sure")
         answer(by: rule, hearing)
@@ -75,6 +77,12 @@ extension Performance {
         note("has the very words of a line of `\(rule.reaction.name)`")
         answer(by: rule, hearing)
         return true
+    }
+
+    /// Whether the turn puts sums and days to whoever decides and asks for nothing else: "Sorry, that was rude. 500
+    /// today, then."
+    private func puts(_ hearing: Hearing) -> Bool {
+        hearing.proposal?.isDated == true && party.decides && question == nil
     }
 
     /// Whether the story waits for the turn: it leads on, asks for a fact, or is what anybody has an answer to.
