@@ -27,7 +27,7 @@ extension Performance {
     }
 
     /// Answers one of the turn's questions by what the reply just given says to whoever asks on.
-    mutating func answerBesideByAskedOn(_ questions: [HeardQuestion]) {
+    mutating func answerBesideByAskedOn(_ questions: [HeardPart]) {
         for question in questions {
             guard let kind = question.kind, !names(question.subject, question.likened),
                 question.asked.isEmpty

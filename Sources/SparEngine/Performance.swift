@@ -226,7 +226,9 @@ struct Performance {
         }
         // "Cash on delivery from 1 June, by the way" is no read-back that gets the day wrong.
         if state.agreement != nil, utterance.money.isEmpty, utterance.methods.isEmpty {
-            taken.acts.removeAll { $0.act == .summary && $0.confidence < 75 }
+            // "I'll look for it on the 16th. Goodbye" less than anything.
+            let sure = utterance.has(.closing) ? 90 : 75
+            taken.acts.removeAll { $0.act == .summary && $0.confidence < sure }
         }
         if isContingency(utterance) {
             taken.acts.removeAll { $0.act == .summary || Salience.bargaining.contains($0.act) }

@@ -7,6 +7,7 @@ import SparModel
 ///     spar-hearing features < turns.jsonl     words and feature buckets of each turn
 ///     spar-hearing acts < turns.jsonl         the acts asserted of each turn
 ///     spar-hearing subjects < lines.jsonl     what each question is about
+///     spar-hearing parts < turns.jsonl        words of each turn, and what it says one thing after another
 ///     spar-hearing bench < turns.jsonl        the time a turn
 enum SparHearingTool {
     /// A labelled turn, as far as hearing is concerned.
@@ -33,6 +34,19 @@ enum SparHearingTool {
         var words: [String]
         var previous: [String]
         var groups: [[Int]]
+    }
+
+    struct Cut: Codable {
+        var words: [String]
+        var previous: [String]
+        var parts: [Part]
+        struct Part: Codable {
+            /// The first of its words, and the one after its last.
+            var words: [Int]
+            var isPiece: Bool
+            var asks: Bool
+            var isBesideQuestion: Bool
+        }
     }
 
     struct Heard: Codable {
@@ -68,6 +82,23 @@ enum SparHearingTool {
                     )
                 )
             }
+        case "parts":
+            for line in lines {
+                write(
+                    Cut(
+                        words: ActHearing.words(in: line.text),
+                        previous: ActHearing.words(in: line.previous ?? ""),
+                        parts: ActHearing.parts(of: line.text).map { part, words in
+                            Cut.Part(
+                                words: [words.lowerBound, words.upperBound],
+                                isPiece: part.isPiece,
+                                asks: part.asks,
+                                isBesideQuestion: part.isBesideQuestion
+                            )
+                        }
+                    )
+                )
+            }
         case "acts":
             for line in lines {
                 guard let context = line.context else { continue }
@@ -99,7 +130,7 @@ enum SparHearingTool {
             let added = residentMegabytes - before.memory
             print("load \(hundredths(load)) ms; memory added \(hundredths(added)) MB")
         default:
-            let modes = "features|acts|subjects|bench|figures|amounts"
+            let modes = "features|parts|acts|subjects|bench|figures|amounts|lines|scripts"
             FileHandle.standardError.write(Data("usage: spar-hearing \(modes)\n".utf8))
         }
     }
@@ -149,7 +180,7 @@ enum SparHearingTool {
         return lines
     }
 
-    private static func write(_ value: some Encodable) {
+    static func write(_ value: some Encodable) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if let data = try? encoder.encode(value) { print(String(decoding: data, as: UTF8.self)) }

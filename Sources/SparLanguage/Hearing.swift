@@ -106,6 +106,7 @@ public struct Hearing: Sendable {
             asides.append(.wrongName)
         }
         let topics = topics.topics(in: text, among: context.topics, names: context.names)
+        let likened = context.examples?.nearest(to: meaning.parts)
         if let shape = topics.shape, !asides.contains(.gibberish) {
             if !topics.choices.isEmpty { asides.append(.choiceQuestion) }
             asides.append(shape)
@@ -127,8 +128,8 @@ public struct Hearing: Sendable {
             pointsBack: topics.pointsBack,
             choices: topics.choices,
             subject: meaning.subject,
-            likened: context.examples?.nearest(to: text, in: meaning.parts) ?? [],
-            questions: questions(in: text, meaning.parts, context),
+            likened: likened?.turn ?? [],
+            parts: parts(of: meaning.parts, likened: likened?.parts ?? [], money, context),
             marks: marks.marks(in: text) + roles.marks(),
             changes: changes,
             words: words.count,
@@ -136,25 +137,32 @@ public struct Hearing: Sendable {
         )
     }
 
-    /// How many questions of a turn are heard alone.
+    /// How many parts of a turn are heard alone.
+    private static let mostParts = 6
+    /// How many of them, being questions, are searched for what they are about: each costs as much as a turn.
     private static let mostQuestions = 3
 
-    /// The questions of a turn that asks several, each by itself, where there is a script to answer them.
-    private func questions(
-        in text: String,
-        _ parts: [SpokenPart],
+    /// What a turn says one thing after another, each by itself, where there is a script to answer it.
+    private func parts(
+        of spoken: [SpokenPart],
+        likened: [[HeardLikeness]],
+        _ money: [HeardMoney],
         _ context: HearingContext
-    ) -> [HeardQuestion] {
-        guard let examples = context.examples else { return [] }
-        let asked = Sentences.questions(of: text).filter { TopicReader.shape(of: $0) != nil }
-        guard asked.count > 1 else { return [] }
-        return asked.prefix(Self.mostQuestions).map { sentence in
-            let topics = topics.topics(in: sentence, among: context.topics, names: context.names)
-            return HeardQuestion(
-                kind: topics.shape?.kind,
-                asked: topics.asked,
-                subject: acts.subject(of: sentence, context: context),
-                likened: examples.nearest(to: sentence, in: parts)
+    ) -> [HeardPart] {
+        let pieces = zip(spoken, likened).filter { $0.0.isPiece && !$0.0.isAll }
+        guard pieces.count > 1 else { return [] }
+        var questions = 0
+        return pieces.prefix(Self.mostParts).map { part, likened in
+            let topics = topics.topics(in: part.text, among: context.topics, names: context.names)
+            let kind = topics.shape?.kind
+            if kind != nil { questions += 1 }
+            let isSought = kind != nil && questions <= Self.mostQuestions
+            return HeardPart(
+                kind: kind,
+                asked: kind == nil ? [] : topics.asked,
+                subject: isSought ? acts.subject(of: part.text, context: context) : nil,
+                likened: likened,
+                namesSum: money.contains { $0.span.overlaps(part.scalars) }
             )
         }
     }

@@ -89,9 +89,9 @@ struct AskedOnTests {
 
     @Test func `a second question of the same turn is answered with it`() throws {
         var turn = asking(about: .staff)
-        turn.questions = [
-            HeardQuestion(kind: .why, subject: HeardSubject(.staff, confidence: 90)),
-            HeardQuestion(kind: .howMuch),
+        turn.parts = [
+            HeardPart(kind: .why, subject: HeardSubject(.staff, confidence: 90)),
+            HeardPart(kind: .howMuch),
         ]
         var call = PracticeCall(scenario: .make(reactions: [van()]), seed: 1)
         #expect(try call.answer(turn) == "The van broke down. Two thousand, it took.")

@@ -16,8 +16,8 @@ struct SeveralQuestionsTests {
     private func turn(_ subjects: Subject?..., sure: Int = 85) -> Utterance {
         var turn = Utterance.make(asides: [.yesNoQuestion], words: 14)
         turn.subject = subjects.last.flatMap { $0 }.map { HeardSubject($0, confidence: 85) }
-        turn.questions = subjects.map { subject in
-            HeardQuestion(
+        turn.parts = subjects.map { subject in
+            HeardPart(
                 kind: .whether,
                 subject: subject.map { HeardSubject($0, confidence: sure) }
             )
@@ -34,8 +34,8 @@ struct SeveralQuestionsTests {
         return try call.answer(turn)
     }
 
-    @Test func `of two questions the script knows, both are answered`() throws {
-        #expect(try reply(turn(.staff, .health)) == "I'm well enough. Two girls on Saturdays.")
+    @Test func `of two questions the script knows, both are answered in the order asked`() throws {
+        #expect(try reply(turn(.staff, .health)) == "Two girls on Saturdays. I'm well enough.")
     }
 
     @Test func `a question heard with little certainty is not answered beside another`() throws {
@@ -48,7 +48,7 @@ struct SeveralQuestionsTests {
 
     @Test func `one of four things is said beside the answer, not three`() throws {
         let answer = try reply(turn(.staff, .staff, .health))
-        #expect(answer == "I'm well enough. Two girls on Saturdays.")
+        #expect(answer == "Two girls on Saturdays. I'm well enough.")
     }
 
     @Test func `an insult with two questions is answered as an insult`() throws {

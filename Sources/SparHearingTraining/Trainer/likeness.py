@@ -2,25 +2,26 @@
 
 A turn, its sentences, the examples a reaction is made for and its answers shall point the same way where the answer fits.
 Learned from the scripts that ship, each example against all other reactions, and from what strangers said in calls
-(`Replies/*.tsv`: call, the line before, the turn, then for each part of it the reactions whose answers fit, or `bargain`
-or `none`), marked by readers who had the whole script before them.
+and on what others wrote as answers to lines of a party (`Replies/*.tsv`: call, or w for what was written, the line before,
+the turn, then for each part of it the reactions whose answers fit, or `bargain` or `none`), marked by readers who had the
+whole script before them.
 
     python3 likeness.py --model FILE    trains the part again and puts it into FILE
-    python3 likeness.py --measure       trains without the last round of calls and measures on it
+    python3 likeness.py --measure       trains without the last two rounds of calls and measures on them
 """
 import argparse
 import csv
+import json
 import pathlib
 import random
-import re
 import struct
+import subprocess
 import zlib
 
 import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
-import yaml
 from sklearn.linear_model import LogisticRegression
 
 import corpus
@@ -29,77 +30,44 @@ import modelfile
 
 DIMS, EPOCHS, RATE, TAU, DROPPED = 64, 8, 1.2e-3, 0.06, 0.25
 MIDDLE = encoder.LAYERS * 2 // 3
-# A reaction is told when it is so likely that it is meant; calls of this round judge how likely that is.
-FLOOR, JUDGES, SEGMENTS = 0.3, "5", 6
+# A reaction is told when it is so likely that it is meant; calls of these rounds judge how likely that is.
+FLOOR, JUDGES = 0.3, ("5", "6")
 SECTIONS = range(21, 26)
 REPLIES = corpus.HERE.parent / "Replies"
-SCENARIOS = corpus.ROOT / "Scenarios"
 
 
-class Texts(yaml.SafeLoader):
-    """YAML in which everything plain is text."""
+class Script:
+    """Every reaction of a scenario that can be found by what is said: examples, answers, and lines that prove it."""
+
+    def __init__(self, found):
+        self.name = found["name"]
+        self.kind = 4 * found["isGatekeeper"] + 2 * (found["market"] == "business")
+        self.groups, self.said, self.places, known = [], [], {}, {}
+        for reaction in found["reactions"]:
+            examples, answers = reaction["examples"], reaction["answers"]
+            if not examples or not answers:
+                continue
+            # The same lines in two beats are one.
+            place = known.setdefault((*examples, None, *answers), len(self.groups))
+            if place == len(self.groups):
+                self.groups.append((examples, answers))
+                self.said.append([])
+            self.said[place] += [line for line in reaction["samples"] if line not in self.said[place]]
+            self.places.setdefault(reaction["id"], []).append(place)
 
 
-Texts.yaml_implicit_resolvers = {
-    key: [one for one in found if one[0].rpartition(":")[2] in ("null", "merge")]
-    for key, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
+def scripts():
+    done = subprocess.run([corpus.TOOL, "scripts"], cwd=corpus.ROOT, capture_output=True, check=True)
+    found = [Script(json.loads(line)) for line in done.stdout.decode().splitlines()]
+    return {script.name: script for script in found if (REPLIES / f"{script.name}.tsv").exists()}
 
 
-def texts(found):
-    return [] if found is None else [t for t in found if isinstance(t, str)] if isinstance(found, list) else [str(found)]
-
-
-def reactions(found, kind, beat=""):
-    """The reactions in a file: id, examples and answers."""
-    if isinstance(found, list):
-        return [one for part in found for one in reactions(part, kind, beat)]
-    if not isinstance(found, dict):
-        return []
-    if "say" in found and isinstance(found.get("name"), str):
-        asks = [re.sub("[_/]", " ", ask) for ask in texts(found.get("asks"))]
-        examples = texts(found.get("like")) + texts(found.get("samples")) + asks
-        answers = [re.sub(r"\{[^}]*\}", "it", line) for line in texts(found["say"])]
-        return [(f"{kind}/{beat}{found['name']}", examples, answers)]
-    parts = []
-    for key, part in found.items():
-        if key == "beats":
-            parts += [one for name, of in part.items() for one in reactions(of, kind, name + ".")]
-        elif key != "clues":
-            parts += reactions(part, kind, beat)
-    return parts
-
-
-def script(name):
-    """Every reaction that may speak in a scenario."""
-    def read(path, kind):
-        return reactions(yaml.load(path.read_text(encoding="utf-8"), Texts), kind) if path.exists() else []
-
-    home = SCENARIOS / name
-    found = read(home / "scenario.yaml", "s") + read(home / "talk.yaml", "s")
-    extends = re.search(r"^extends: (\S+)", (home / "scenario.yaml").read_text(encoding="utf-8"), re.M)
-    if extends:
-        found += read(SCENARIOS / f"archetypes/{extends[1]}.yaml", "a")
-    for path in sorted((SCENARIOS / "common").glob("*.yaml")):
-        found += read(path, "c")
-    return [one for one in found if one[1] and one[2]]
-
-
-def sentences(text):
-    """The turn, and its sentences where it has several."""
-    cut = [part for part in re.split(r"(?<=[.?!])\s+", text) if re.search(r"\w", part)][:SEGMENTS]
-    return [text] + (cut if len(cut) > 1 else [])
-
-
-def calls(name, script):
-    """What strangers said in a scenario."""
-    places = {}
-    for place, (key, _, _) in enumerate(script):
-        places.setdefault(key, []).append(place)
-    with open(REPLIES / f"{name}.tsv", encoding="utf-8") as file:
+def calls(script):
+    """What was said in a scenario; what only goes on from the words before it is found by no line."""
+    with open(REPLIES / f"{script.name}.tsv", encoding="utf-8") as file:
         for call, before, text, *parts in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            fitting = [[p for key in part.split(",") for p in places.get(key.split("+then")[0].strip(), [])] for part in parts]
-            yield {"call": call, "before": before, "text": text, "fit": [part for part in fitting if part], "cut": sentences(text)}
+            fitting = [[p for key in part.split(",") for p in script.places.get(key.strip(), [])] for part in parts]
+            yield {"call": call, "before": before, "text": text, "fit": [part for part in fitting if part]}
 
 
 class Encoded:
@@ -141,21 +109,25 @@ class Encoded:
         return torch.cat(self.run(rows))
 
     def turns(self, turns, kind):
+        """The states of each turn and its parts, whose traits are noted in it."""
         start, stop = self.ends
-        parts = [part for turn in turns for part in turn["cut"]]
-        words = iter(self.words(parts))
-        before = self.words([turn["before"] for turn in turns])
+        asked = [
+            {"listener": "debtor", "market": "consumer", "previous": turn["before"] or " ", "text": turn["text"]}
+            for turn in turns
+        ]
         rows = []
-        for turn, previous in zip(turns, before):
-            cut = [self.pieces.of_line(next(words), encoder.TURN_PIECES) for _ in turn["cut"]]
-            said, places = cut[0], [(1, 1 + len(cut[0]))]
-            at = 1
-            for part in cut[1:]:
-                places.append((min(at, len(said)), min(at + len(part), 1 + len(said))))
-                at += len(part)
-            previous = self.pieces.of_line(previous, encoder.PREVIOUS_PIECES) if turn["before"] else []
+        for turn, found in zip(turns, corpus.ask("parts", asked)):
+            turn["parts"] = found["parts"]
+            said, first = [], []
+            for word in found["words"]:
+                first.append(len(said))
+                said += self.pieces.of_word(word)
+            first.append(len(said))
+            said = said[: encoder.TURN_PIECES]
+            spans = [[1 + min(first[min(w, len(first) - 1)], len(said)) for w in part["words"]] for part in found["parts"]]
+            previous = self.pieces.of_line(found["previous"], encoder.PREVIOUS_PIECES) if turn["before"] else []
             pieces = [start] + said + [stop] + previous + [stop]
-            rows.append((pieces, [kind] * (len(said) + 2) + [kind + 1] * (len(previous) + 1), places))
+            rows.append((pieces, [kind] * (len(said) + 2) + [kind + 1] * (len(previous) + 1), spans))
         return self.run(rows)
 
 
@@ -185,24 +157,28 @@ class Data:
     """The scripts, and the calls held in them."""
 
     def __init__(self, net, pieces):
-        self.names = sorted(path.stem for path in REPLIES.glob("*.tsv"))
-        self.scripts = {name: script(name) for name in self.names}
-        lines = sorted({t for s in self.scripts.values() for _, examples, answers in s for t in examples + answers})
+        self.scripts = scripts()
+        self.names = sorted(self.scripts)
+        lines = sorted({
+            line
+            for script in self.scripts.values()
+            for (examples, answers), said in zip(script.groups, script.said)
+            for line in examples + answers + said
+        })
         encoded = Encoded(net, pieces)
         states = encoded.lines(lines)
         self.mean, self.spread = states.mean(0), states.std(0)
         states = (states - self.mean) / self.spread
         place = {line: i for i, line in enumerate(lines)}
-        self.known, self.calls = {}, {}
-        for name, reactions in self.scripts.items():
-            rows = [(place[t], number) for number, (_, examples, _) in enumerate(reactions) for t in examples]
-            told = [(place[t], number) for number, (_, _, answers) in enumerate(reactions) for t in answers]
+        self.known, self.calls, self.said = {}, {}, {}
+        for name, script in self.scripts.items():
+            rows = [(place[t], number) for number, (examples, _) in enumerate(script.groups) for t in examples]
+            told = [(place[t], number) for number, (_, answers) in enumerate(script.groups) for t in answers]
             (e, owner), (a, answerer) = zip(*rows), zip(*told)
             self.known[name] = [states[list(e)], torch.tensor([owner]), states[list(a)], torch.tensor([answerer])]
-            turns = list(calls(name, reactions))
-            market = (SCENARIOS / name / "scenario.yaml").read_text(encoding="utf-8")
-            kind = 4 * ("gatekeeper:" in market) + 2 * bool(re.search(r"^market: business", market, re.M))
-            for turn, found in zip(turns, encoded.turns(turns, kind)):
+            self.said[name] = [[states[place[line]] for line in said] for said in script.said]
+            turns = list(calls(script))
+            for turn, found in zip(turns, encoded.turns(turns, script.kind)):
                 turn["states"] = (found - self.mean) / self.spread
             self.calls[name] = turns
 
@@ -220,20 +196,26 @@ def train(data, without=None, seed=1):
                 group["lr"] = RATE * (1 - 0.9 * step / (EPOCHS * len(names)))
             step += 1
             examples, owner, answers, answerer = data.known[name]
-            count = len(data.scripts[name])
+            count = len(data.scripts[name].groups)
             turns = [turn for turn in data.calls[name] if turn["fit"] and not (without and turn["call"].startswith(without))]
+            random.shuffle(turns)
             for part in range(4):
-                # Some examples are taken out and said.
+                # Some examples are taken out and said, or a line that proves the reaction is.
                 kept, said, of = torch.ones(len(examples), dtype=torch.bool), [], []
                 for number in range(count):
                     mine = (owner[0] == number).nonzero()[:, 0].tolist()
-                    if len(mine) > 1 and random.random() < 0.5:
+                    proofs = data.said[name][number]
+                    chance = random.random()
+                    if proofs and chance < 0.25:
+                        said.append(random.choice(proofs))
+                        of.append(number)
+                    elif len(mine) > 1 and chance < 0.5:
                         taken = random.choice(mine)
                         kept[taken] = False
-                        said.append(taken)
+                        said.append(examples[taken])
                         of.append(number)
                 known = [examples[kept], owner[:, kept], answers, answerer]
-                scores = model.scores(model.seen(examples[said], model.turn), known, count) / TAU
+                scores = model.scores(model.seen(torch.stack(said), model.turn), known, count) / TAU
                 loss = F.cross_entropy(scores, torch.tensor(of))
                 batch = turns[part::4]
                 if batch:
@@ -262,13 +244,11 @@ def fitting(scores, turns):
     return torch.stack(losses).mean()
 
 
-def traits(score, lead, cut, place):
+def traits(score, lead, parts, place):
     """What speaks for a reaction, as `LineMeaning.likelihood` has it."""
-    asks = [part.rstrip().endswith("?") for part in cut]
-    whole = place == 0
+    part, whole = parts[place], place == 0
     return [
-        score, lead, float(asks[place]), float(whole and len(cut) > 1),
-        float(not whole and not asks[place] and any(asks[1:])),
+        score, lead, float(part["asks"]), float(whole and len(parts) > 1), float(not whole and part["isBesideQuestion"]),
     ]
 
 
@@ -281,12 +261,12 @@ def judged(model, data, round):
                 if not turn["call"].startswith(round):
                     continue
                 fit = {place for part in turn["fit"] for place in part}
-                found = model.scores(model.seen(turn["states"], model.turn), data.known[name], len(data.scripts[name]))
+                found = model.scores(model.seen(turn["states"], model.turn), data.known[name], len(data.scripts[name].groups))
                 for place, scores in enumerate(found):
                     order = scores.argsort(descending=True)[:6].tolist()
                     for rank, number in enumerate(order):
                         lead = float(scores[number] - scores[order[1 if rank == 0 else 0]])
-                        rows.append(traits(float(scores[number]), lead, turn["cut"], place))
+                        rows.append(traits(float(scores[number]), lead, turn["parts"], place))
                         right.append(number in fit)
                         first.append(rank == 0)
     return np.array(rows), np.array(right), np.array(first)
@@ -304,7 +284,7 @@ def measure(model, data, judge):
         for name in data.names:
             for turn in data.calls[name]:
                 if turn["call"].startswith(JUDGES):
-                    found = model.scores(model.seen(turn["states"], model.turn), data.known[name], len(data.scripts[name]))
+                    found = model.scores(model.seen(turn["states"], model.turn), data.known[name], len(data.scripts[name].groups))
                     rank = found.argsort(1, descending=True).argsort(1)
                     for part in turn["fit"]:
                         best = int(rank[:, part].min())

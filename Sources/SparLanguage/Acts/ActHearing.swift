@@ -81,18 +81,32 @@ public struct ActHearing: Sendable {
     /// Where a turn and each of its sentences and questions point.
     private func spokenParts(of text: String, _ reading: Reading) -> [SpokenPart] {
         guard let parts, let lines = parts.lines else { return [] }
-        let words = reading.scan.words
-        return SpokenPart.cut(text).map { part in
+        return Self.parts(of: text, reading.scan).map { part, words in
             var part = part
-            let scalars = part.scalars
-            let first = words.firstIndex { $0.span.lowerBound >= scalars.lowerBound } ?? 0
-            let last = words.lastIndex { $0.span.lowerBound < scalars.upperBound } ?? 0
             part.direction = parts.encoder.direction(
-                of: first..<max(first, last) + 1,
+                of: words,
                 in: reading.encoded,
                 through: lines.turn
             )
             return part
+        }
+    }
+
+    /// A turn and each of its sentences and questions, with the places of their words.
+    package static func parts(of text: String) -> [(part: SpokenPart, words: Range<Int>)] {
+        parts(of: text, WordScan(text))
+    }
+
+    private static func parts(
+        of text: String,
+        _ scan: WordScan
+    ) -> [(part: SpokenPart, words: Range<Int>)] {
+        let words = scan.words
+        return SpokenPart.cut(text).map { part in
+            let scalars = part.scalars
+            let first = words.firstIndex { $0.span.lowerBound >= scalars.lowerBound } ?? 0
+            let last = words.lastIndex { $0.span.lowerBound < scalars.upperBound } ?? 0
+            return (part, first..<max(first, last) + 1)
         }
     }
 

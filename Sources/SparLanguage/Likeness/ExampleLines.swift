@@ -52,59 +52,80 @@ public final class ExampleLines: Sendable {
     /// Works out where the lines point, if that is still to be done: else the first turn waits for it.
     public func learn() { if let meaning { _ = learned(by: meaning) } }
 
-    /// The reactions that a turn may be meant for, each by the nearest of its examples, the likeliest first; none
-    /// that is not likely.
+    /// The reactions that a turn may be meant for, and those that each part of it may be, each by the nearest of its
+    /// examples, the likeliest first; none that is not likely.
     ///
-    /// - Parameters:
-    ///   - text: The turn, or a part of it.
-    ///   - parts: The parts of the turn.
-    /// - Returns: The examples.
-    func nearest(to text: String, in parts: [SpokenPart]) -> [HeardLikeness] {
-        guard let meaning, !groups.isEmpty else { return [] }
+    /// - Parameter parts: The turn and its parts.
+    /// - Returns: The examples of the turn, and of each part by itself.
+    func nearest(to parts: [SpokenPart]) -> (turn: [HeardLikeness], parts: [[HeardLikeness]]) {
+        guard let meaning, !groups.isEmpty else { return ([], parts.map { _ in [] }) }
         let learned = learned(by: meaning)
-        var best: [Int: (likelihood: Float, example: Int)] = [:]
-        let chosen = parts.filter { $0.text == text }.isEmpty ? parts : self.parts(of: text, parts)
-        let asks = chosen.contains { $0.asks && !$0.isWhole }
-        for part in chosen {
-            let worth = asks && !part.asks || asks && part.isWhole ? Self.worthBesideQuestion : 1
-            compare(part, with: learned, by: meaning, worth: worth, best: &best)
-            for example in examples(spelled: part.text, learned, by: meaning) {
-                best[learned.groupOf[example]] = (Self.likeliest * worth, example)
+        let found = parts.map { part in
+            part.isWhole || part.isPiece || part.text.split(separator: " ").count >= Self.fewest
+                ? likely(for: part, learned, by: meaning) : [:]
+        }
+        let asks = parts.contains { $0.asks && !$0.isWhole }
+        var turn: [Int: Likely] = [:]
+        for (part, groups) in zip(parts, found) {
+            guard part.isWhole || part.text.split(separator: " ").count >= Self.fewest else {
+                continue
+            }
+            let worth = asks && (part.isWhole || !part.asks) ? Self.worthBesideQuestion : 1
+            for (group, one) in groups {
+                // The very words of the whole turn are worth all they say.
+                let value = one.likelihood == 1 ? 1 : one.likelihood * worth
+                if value > turn[group]?.likelihood ?? 0 {
+                    turn[group] = Likely(likelihood: value, example: one.example)
+                }
             }
         }
-        for example in examples(spelled: text, learned, by: meaning) {
-            best[learned.groupOf[example]] = (1, example)
+        func told(_ groups: [Int: Likely]) -> [HeardLikeness] {
+            groups.values.filter { $0.likelihood >= meaning.floor }
+                .sorted { ($1.likelihood, $0.example) < ($0.likelihood, $1.example) }
+                .prefix(Self.most)
+                .map {
+                    HeardLikeness(
+                        learned.examples[$0.example],
+                        nearness: min(100, Int(($0.likelihood * 100).rounded()))
+                    )
+                }
         }
-        return best.values.filter { $0.likelihood >= meaning.floor }
-            .sorted { ($1.likelihood, $0.example) < ($0.likelihood, $1.example) }
-            .prefix(Self.most)
-            .map {
-                HeardLikeness(
-                    learned.examples[$0.example],
-                    nearness: min(100, Int(($0.likelihood * 100).rounded()))
-                )
-            }
+        return (told(turn), found.map(told))
     }
 
-    /// The examples that have the very words of a line, its numbers too.
-    private func examples(
-        spelled text: String,
+    /// How likely a reaction is meant, 0...1, and the example that says so.
+    private struct Likely {
+        var likelihood: Float
+        var example: Int
+    }
+
+    /// The reactions that a part of a turn may be meant for.
+    private func likely(
+        for part: SpokenPart,
         _ learned: Learned,
         by meaning: LineMeaning
-    ) -> [Int] {
-        let numbers = Self.numbers(in: text)
-        return (learned.spelled[meaning.spelling(of: text)] ?? [])
-            .filter { learned.numbers[$0] == numbers }
+    ) -> [Int: Likely] {
+        let said = Said(
+            part: part,
+            pieces: meaning.spelling(of: part.text),
+            numbers: Self.numbers(in: part.text)
+        )
+        var best = compare(said, with: learned, by: meaning)
+        for example in learned.spelled[said.pieces] ?? []
+        where learned.numbers[example] == said.numbers {
+            best[learned.groupOf[example]] = Likely(
+                likelihood: part.isWhole ? 1 : Self.likeliest,
+                example: example
+            )
+        }
+        return best
     }
 
-    /// The whole turn with its parts, or the one part that `text` is.
-    private func parts(of text: String, _ all: [SpokenPart]) -> [SpokenPart] {
-        if all.first?.text == text {
-            return all.filter {
-                $0.isWhole || $0.text.split(separator: " ").count >= Self.fewest
-            }
-        }
-        return all.filter { $0.text == text }.prefix(1).map { $0 }
+    /// A part of a turn, its word pieces and the numbers it names.
+    private struct Said {
+        var part: SpokenPart
+        var pieces: [Int32]
+        var numbers: Set<String>
     }
 
     /// What no line that asks for something else can answer: "how much?" is not "when?".
@@ -113,13 +134,12 @@ public final class ExampleLines: Sendable {
     ]
 
     private func compare(
-        _ part: SpokenPart,
+        _ said: Said,
         with learned: Learned,
-        by meaning: LineMeaning,
-        worth: Float,
-        best: inout [Int: (likelihood: Float, example: Int)]
-    ) {
-        guard !part.direction.isEmpty else { return }
+        by meaning: LineMeaning
+    ) -> [Int: Likely] {
+        let part = said.part
+        guard !part.direction.isEmpty else { return [:] }
         func products(_ directions: [Float], _ count: Int) -> [Float] {
             var found = [Float](repeating: 0, count: count)
             spar_line_products(
@@ -135,8 +155,6 @@ public final class ExampleLines: Sendable {
         let answered = products(learned.answers, learned.groupOfAnswer.count)
         let asked = TopicReader.shape(of: part.text)?.kind
         let wanted = asked.flatMap { Self.apart.contains($0) ? $0 : nil }
-        let said = Self.numbers(in: part.text)
-        let pieces = meaning.spelling(of: part.text)
         var examples = [(nearness: Float, example: Int)](
             repeating: (-1, -1),
             count: groups.count
@@ -144,7 +162,7 @@ public final class ExampleLines: Sendable {
         for (example, group) in learned.groupOf.enumerated() {
             var nearness = near[example]
             guard nearness > examples[group].nearness else { continue }
-            if !said.isEmpty, !learned.numbers[example].isSubset(of: said) {
+            if !said.numbers.isEmpty, !learned.numbers[example].isSubset(of: said.numbers) {
                 nearness *= Self.worthOfOtherNumber
             }
             if nearness > examples[group].nearness { examples[group] = (nearness, example) }
@@ -160,23 +178,24 @@ public final class ExampleLines: Sendable {
         let likely = order.prefix(2 * Self.most).filter {
             wanted == nil || kind(of: examples[$0].example, learned) == wanted
         }
-        guard let first = likely.first else { return }
+        guard let first = likely.first else { return [:] }
         let second = likely.dropFirst().first.map { scores[$0] } ?? scores[first]
+        var best: [Int: Likely] = [:]
         for group in likely.prefix(Self.most) {
             let lead = scores[group] - (group == first ? second : scores[first])
             var likelihood = meaning.likelihood(nearness: scores[group], lead: lead, of: part)
             var example = examples[group].example
             for other in learned.examplesOf[group] {
-                let shared = Self.shared(pieces, learned.pieces[other])
+                let shared = Self.shared(said.pieces, learned.pieces[other])
                 if shared >= Self.muchShared, shared > likelihood,
-                    said.isSuperset(of: learned.numbers[other])
+                    said.numbers.isSuperset(of: learned.numbers[other])
                 {
                     (likelihood, example) = (shared, other)
                 }
             }
-            likelihood = min(Self.likeliest, likelihood) * worth
-            if likelihood > best[group]?.likelihood ?? 0 { best[group] = (likelihood, example) }
+            best[group] = Likely(likelihood: min(Self.likeliest, likelihood), example: example)
         }
+        return best
     }
 
     /// What share of their words two lines must have in common to be the same but for a word or two.

@@ -1,52 +1,54 @@
 /// A turn, or a sentence or question of it, that a script may have an answer to.
-struct SpokenPart: Hashable, Sendable {
+package struct SpokenPart: Hashable, Sendable {
     /// Its words.
-    var text: String
+    package var text: String
     /// Where they stand in the turn, in scalars.
-    var scalars: Range<Int>
+    package var scalars: Range<Int>
     /// Whether it is the whole turn.
-    var isWhole: Bool
+    package var isWhole: Bool
     /// Whether the turn has no other part.
-    var isAll: Bool
-    /// Whether it ends on a question mark.
-    var asks: Bool
+    package var isAll: Bool
+    /// Whether it is cut no further: one of the things the turn says one after another.
+    package var isPiece: Bool
+    /// Whether it asks.
+    package var asks: Bool
     /// Whether another part of the turn does.
-    var isBesideQuestion: Bool
+    package var isBesideQuestion: Bool
     /// Where it points; empty where that is not known.
     var direction: [Float] = []
 
     /// The turn, and if it has several sentences or questions, each of them.
-    static func cut(_ text: String) -> [SpokenPart] {
-        var pieces = Sentences.split(text)
-        for question in Sentences.questionParts(of: text) where !pieces.contains(question) {
-            pieces.append(question)
-        }
-        let asks = pieces.map { $0.text.hasSuffix("?") }
+    package static func cut(_ text: String) -> [SpokenPart] {
+        let pieces = Sentences.pieces(of: text)
+        var parts = pieces
+        let sentences = Sentences.split(text)
+        // One sentence alone is the whole turn.
+        if sentences.count > 1 { parts += sentences.filter { !pieces.contains($0) } }
+        let isAll = parts.count < 2
         let length = text.unicodeScalars.count
-        var parts = [
-            SpokenPart(
-                text: text,
-                scalars: 0..<length,
-                isWhole: true,
-                isAll: pieces.count < 2,
-                asks: text.hasSuffix("?"),
-                isBesideQuestion: false
-            )
-        ]
-        guard pieces.count > 1 else { return parts }
-        for (piece, asked) in zip(pieces, asks) {
-            let end = piece.offset + piece.text.unicodeScalars.count
-            parts.append(
-                SpokenPart(
-                    text: piece.text,
-                    scalars: piece.offset..<min(end, length),
+        let whole = SpokenPart(
+            text: text,
+            scalars: 0..<length,
+            isWhole: true,
+            isAll: isAll,
+            isPiece: isAll,
+            asks: Sentences.asks(text),
+            isBesideQuestion: false
+        )
+        if isAll { return [whole] }
+        let asks = parts.map { Sentences.asks($0.text) }
+        return [whole]
+            + zip(parts, asks).map { part, asked in
+                let end = part.offset + part.text.unicodeScalars.count
+                return SpokenPart(
+                    text: part.text,
+                    scalars: part.offset..<min(end, length),
                     isWhole: false,
                     isAll: false,
+                    isPiece: pieces.contains(part),
                     asks: asked,
                     isBesideQuestion: !asked && asks.contains(true)
                 )
-            )
-        }
-        return parts
+            }
     }
 }

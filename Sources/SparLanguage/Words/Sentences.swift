@@ -52,43 +52,90 @@ enum Sentences {
         return Array(parts.prefix(10))
     }
 
-    /// The questions of a turn, each by itself: its sentences, and what is asked on in one of them, "which day
-    /// is it, and how much of it is left?".
-    static func questions(of text: String) -> [String] { questionParts(of: text).map(\.text) }
-
-    /// The same with their places.
-    static func questionParts(of text: String) -> [Sentence] {
+    /// What a turn says one thing after another: its sentences, each cut where it goes on to ask something, "I'm
+    /// sorry, how many have you got, and is it running again?"
+    static func pieces(of text: String) -> [Sentence] {
         split(text).flatMap { sentence -> [Sentence] in
-            let words = sentence.text.split(separator: " ").map(String.init)
-            var questions: [[String]] = [[]]
-            for (index, word) in words.enumerated() {
-                let next = index + 1 < words.count ? words[index + 1].lowercased() : ""
-                let asksOn =
-                    word.lowercased() == "and" && openings.contains(next)
-                    && questions[questions.count - 1].count > 2 && words.count - index > 3
-                if asksOn {
-                    questions.append([])
-                } else {
-                    questions[questions.count - 1].append(word)
-                }
-            }
+            let words = sentence.text.split(separator: " ")
+            let starts = [0] + cuts(between: words.map { $0.lowercased() })
             let mark = sentence.text.hasSuffix("?")
-            var offset = sentence.offset
-            return questions.indices.map { index in
-                let question = questions[index].joined(separator: " ")
-                defer { offset += question.unicodeScalars.count + 1 }
-                let isCut = mark && index < questions.count - 1
-                return Sentence(text: isCut ? question + "?" : question, offset: offset)
+            return zip(starts, starts.dropFirst() + [words.count]).map { start, end in
+                let piece = sentence.text[words[start].startIndex..<words[end - 1].endIndex]
+                let before = sentence.text[..<words[start].startIndex].unicodeScalars.count
+                var text = String(piece)
+                if mark, end < words.count, opensQuestion(words[start..<end]) {
+                    if text.hasSuffix(",") { text.removeLast() }
+                    text += "?"
+                }
+                return Sentence(text: text, offset: sentence.offset + before)
             }
         }
     }
 
-    /// Words a question begins with.
-    private static let openings: Set<String> = [
-        "who", "who's", "whose", "when", "where", "why", "how", "what", "what's", "which", "is",
-        "are",
-        "was", "were", "do", "does", "did", "can", "could", "will", "would", "have", "has",
-        "should",
+    /// Whether a piece asks: it ends on a question mark, or begins as a question does.
+    static func asks(_ piece: String) -> Bool {
+        piece.hasSuffix("?") || opensQuestion(piece.split(separator: " ").prefix(3))
+    }
+
+    /// Whether a question begins among the words, at the first of them or after a comma.
+    private static func opensQuestion(_ words: ArraySlice<Substring>) -> Bool {
+        let words = words.map { $0.lowercased() }
+        return words.indices.contains { place in
+            let begins =
+                place == 0 || joiners.contains(words[place - 1]) || words[place - 1].hasSuffix(",")
+            return begins && (askers.contains(words[place]) || helpers.contains(words[place]))
+        }
+    }
+
+    /// The places of the words with which a sentence goes on to ask.
+    private static func cuts(between words: [String]) -> [Int] {
+        var found: [Int] = []
+        for place in words.indices.dropFirst(fewestBefore) {
+            let start = found.last ?? 0
+            guard place - start >= fewestBefore else { continue }
+            let next = place + 1 < words.count ? words[place + 1] : ""
+            let rest = words.count - place
+            if goesOn.contains(words[place]) {
+                let asks = askers.contains(next) || helpers.contains(next)
+                if asks, rest > 3 { found.append(place) }
+                continue
+            }
+            guard words[place - 1].hasSuffix(","), !conditions.contains(words[start]) else {
+                continue
+            }
+            // ", which came in March" tells; ", when will it come" asks.
+            let tells = relatives.contains(words[place]) && !helpers.contains(next)
+            let isTag = rest <= 3 && helpers.contains(words[place])
+            let asks = askers.contains(words[place]) || helpers.contains(words[place])
+            if asks, rest > 2, !tells, !isTag { found.append(place) }
+        }
+        return found
+    }
+
+    /// How few words come before a question that is asked on.
+    private static let fewestBefore = 3
+
+    /// Words that ask for a thing.
+    private static let askers: Set<String> = [
+        "who", "who's", "whose", "when", "where", "why", "how", "how's", "what", "what's", "which",
+        "where's", "when's",
+    ]
+
+    /// Words that ask for a yes or a no.
+    private static let helpers: Set<String> = [
+        "is", "are", "am", "was", "were", "do", "does", "did", "can", "could", "will", "would",
+        "have", "has", "should", "shall", "may", "might", "isn't", "aren't", "wasn't", "weren't",
+        "don't", "doesn't", "didn't", "can't", "couldn't", "won't", "wouldn't", "haven't",
+        "hasn't", "shouldn't",
+    ]
+
+    private static let goesOn: Set<String> = ["and", "but", "so"]
+    private static let relatives: Set<String> = ["who", "whose", "which", "when", "where"]
+
+    /// What begins a condition, which no question ends.
+    private static let conditions: Set<String> = [
+        "when", "if", "because", "since", "as", "before", "after", "once", "while", "until",
+        "although", "though", "unless",
     ]
 
     private static let joiners: Set<String> = ["and", "or", "but", "so"]

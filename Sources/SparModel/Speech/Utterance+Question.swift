@@ -19,6 +19,13 @@ extension Utterance {
         return [.when, .who, .where, .how, .what].contains(base) ? [kind, base] : [kind]
     }
 
+    /// The questions of a turn that asks several, each heard alone, in the order asked; empty where it asks one or
+    /// none.
+    public var questions: [HeardPart] {
+        let asked = parts.filter { $0.kind != nil }
+        return asked.count > 1 ? asked : []
+    }
+
     /// The questions that an aside asks itself.
     private static let taken: [Aside: Set<QuestionKind>] = [
         .wellbeingQuestion: [.how, .whether], .nameQuestion: [.who, .what, .will],

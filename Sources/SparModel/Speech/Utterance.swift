@@ -39,9 +39,9 @@ public struct Utterance: Hashable, Sendable, Codable {
     public var subject: HeardSubject?
     /// Lines of the script that mean about the same, the nearest first; none outside a scenario.
     public var likened: [HeardLikeness]
-    /// The questions of a turn that asks several, each heard alone, in the order asked; empty where it asks
-    /// one or none, and outside a scenario.
-    public var questions: [HeardQuestion]
+    /// What a turn of several sentences or questions says one thing after another, each heard alone; empty where it
+    /// says one, and outside a scenario.
+    public var parts: [HeardPart]
     /// "Now" and "the rest" where they stand beside sums, and what the figures are there for.
     public var marks: [HeardMark]
     /// What the turn would change of the payments on the table, in the order said.
@@ -70,7 +70,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         choices: [String] = [],
         subject: HeardSubject? = nil,
         likened: [HeardLikeness] = [],
-        questions: [HeardQuestion] = [],
+        parts: [HeardPart] = [],
         marks: [HeardMark] = [],
         changes: [PlanChange] = [],
         words: Int = 0,
@@ -93,7 +93,7 @@ public struct Utterance: Hashable, Sendable, Codable {
         self.choices = choices
         self.subject = subject
         self.likened = likened
-        self.questions = questions
+        self.parts = parts
         self.marks = marks
         self.changes = changes
         self.words = words
@@ -143,9 +143,9 @@ public struct HeardSubject: Hashable, Sendable, Codable {
     }
 }
 
-/// One of several questions of a turn, heard alone.
-public struct HeardQuestion: Hashable, Sendable, Codable {
-    /// The kind of answer it wants; nil where its words show none.
+/// One of several things that a turn says, heard alone.
+public struct HeardPart: Hashable, Sendable, Codable {
+    /// The kind of answer it wants; nil where it asks nothing.
     public var kind: QuestionKind?
     /// Patterns of the script found in it, as authored.
     public var asked: [String]
@@ -153,18 +153,22 @@ public struct HeardQuestion: Hashable, Sendable, Codable {
     public var subject: HeardSubject?
     /// Lines of the script that mean about the same, the nearest first.
     public var likened: [HeardLikeness]
+    /// Whether it names a sum of money.
+    public var namesSum: Bool
 
-    /// A question with what is known of it.
+    /// A part with what is known of it.
     public init(
         kind: QuestionKind? = nil,
         asked: [String] = [],
         subject: HeardSubject? = nil,
-        likened: [HeardLikeness] = []
+        likened: [HeardLikeness] = [],
+        namesSum: Bool = false
     ) {
         self.kind = kind
         self.asked = asked
         self.subject = subject
         self.likened = likened
+        self.namesSum = namesSum
     }
 }
 

@@ -269,8 +269,8 @@ extension SimulatedTrainee {
             said[.summarise] = 0
             return bargain(reply)
         }
-        if times(.correctSummary) < 2, !reading.has(.accepts), let theirs = reading.proposal,
-            !reading.sums.isEmpty,
+        // "Nothing's agreed yet. 800 a week? Yes." is a yes to something else.
+        if times(.correctSummary) < 2, let theirs = reading.proposal, !reading.sums.isEmpty,
             !saysYes(reading, to: agreed)
         {
             self.agreed = theirs
