@@ -222,6 +222,12 @@ extension Performance {
         {
             own = before
         }
+        // Nobody offers more to be quit of it than was asked of them.
+        if let asked = state.theirs, asked.settles, asked.isDated, own.settles,
+            let wanted = asked.total, let now = own.total, now > wanted
+        {
+            own = asked
+        }
         if let bargain, let agreed = state.agreement?.proposal, bargain.isWorse(own, than: agreed) {
             note("what was agreed is more")
             return holdToAgreement()

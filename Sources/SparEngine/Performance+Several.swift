@@ -5,9 +5,9 @@ extension Performance {
     /// How sure a subject must be, in percent, to be answered as one of several questions.
     private static let sureSubject = 70
     /// How near a line must be, in percent, for that.
-    private static let nearLine = 50
+    private static let nearLine = 45
     /// How near it must be to be said beside a sum that is put forward, or to what asks nothing.
-    private static let nearerLine = 60
+    private static let nearerLine = 55
 
     /// Answers the first of the turn's questions that the script knows; false where it knows none.
     mutating func answerOneOfSeveral(_ utterance: Utterance) -> Bool {
@@ -40,8 +40,8 @@ extension Performance {
                 rule.subjects.isDisjoint(with: told)
             else { return false }
             // Nothing is said after a question that waits for its answer, and nobody thanks twice.
-            return place < answered
-                ? parts[place].kind != nil || !hasRemarked : !asksBack
+            if place > answered { return !asksBack }
+            return !rule.lines.asksBack && (parts[place].kind != nil || !hasRemarked)
         }
         guard let open, let rule = rules[open] else {
             guard !asksBack, hearing.proposal == nil else { return }

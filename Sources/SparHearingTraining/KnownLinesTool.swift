@@ -3,7 +3,7 @@ import SparAuthoring
 import SparLanguage
 import SparModel
 
-/// The lines of all scripts that ship, in the project's folder:
+/// The lines of all scripts that ship, read in the project's folder.
 ///
 ///     spar-hearing lines > Sources/CHearingModel/lines.vectors   where they point, worked out beforehand
 ///     spar-hearing scripts                                       what each reaction is made for, for the trainer

@@ -26,17 +26,8 @@ public struct Hearing: Sendable {
     package func knownLines(of groups: [ExampleGroup]) -> [UInt8] {
         guard let meaning = acts.lineMeaning else { return [] }
         var known: [UInt64: KnownLines.Direction] = [:]
-        func learn(_ lines: [String], asAnswers: Bool) {
-            for line in lines {
-                let key = KnownLines.key(of: line, asAnswer: asAnswers)
-                guard known[key] == nil else { continue }
-                let found = meaning.direction(of: line, asAnswer: asAnswers)
-                if !found.isEmpty { known[key] = KnownLines.Direction(found) }
-            }
-        }
-        for group in groups {
-            learn(group.examples, asAnswers: false)
-            learn(group.answers, asAnswers: true)
+        for line in KnownLines.Line.all(of: groups) where known[line.key] == nil {
+            known[line.key] = meaning.rounded(line)
         }
         return KnownLines.file(known, identity: meaning.identity, width: meaning.width)
     }
@@ -49,16 +40,11 @@ public struct Hearing: Sendable {
     /// - Returns: The lines.
     package func linesOutOfStep(of groups: [ExampleGroup], each step: Int) -> [String] {
         guard let meaning = acts.lineMeaning else { return [] }
-        let known = KnownLines(identity: meaning.identity, width: meaning.width)
-        let lines = groups.flatMap { group in
-            group.examples.map { ($0, false) } + group.answers.map { ($0, true) }
-        }
-        return lines.enumerated().filter { number, line in
-            let kept = known?.direction(of: line.0, asAnswer: line.1)
-            guard number % step == 0 || kept == nil else { return false }
-            let found = meaning.direction(of: line.0, asAnswer: line.1)
-            return found.isEmpty ? kept != nil : kept != KnownLines.Direction(found)
-        }.map(\.element.0)
+        let shipped = KnownLines(identity: meaning.identity, width: meaning.width)
+        return KnownLines.Line.all(of: groups).enumerated().filter { number, line in
+            let kept = shipped?.direction(of: line)
+            return (number % step == 0 || kept == nil) && meaning.rounded(line) != kept
+        }.map(\.element.text)
     }
 
     /// How many scalars of a line are heard: a pasted book costs no more than a page.

@@ -51,6 +51,46 @@ struct SeveralQuestionsTests {
         #expect(answer == "Two girls on Saturdays. I'm well enough.")
     }
 
+    /// Praise before a question, and beside it a sum or not.
+    private func praise(
+        near nearness: Int,
+        namesSum: Bool = false,
+        sums: [Int] = [],
+        days: [CalendarDay] = []
+    ) throws -> String {
+        var star = Reaction.make("star", layer: .scenario, say: ["That's made my day."])
+        star.like = ["You're a star"]
+        var health = reaction("health", about: .health, "I'm well enough.")
+        health.subjects = [.health]
+        var said = Utterance.make(sums: sums, days: days, asides: [.yesNoQuestion], words: 14)
+        if sums.isEmpty {
+            said.subject = HeardSubject(.health, confidence: 85)
+        } else {
+            said.acts = [HeardAct(.partialOffer, confidence: 90, span: 0..<1)]
+        }
+        said.parts = [
+            HeardPart(
+                likened: [HeardLikeness("You're a star", nearness: nearness)],
+                namesSum: namesSum
+            ),
+            HeardPart(kind: .whether, subject: HeardSubject(.health, confidence: 85)),
+        ]
+        var call = PracticeCall(scenario: .make(reactions: [star, health]), seed: 1)
+        return try call.answer(said)
+    }
+
+    @Test func `a remark before a question is answered before it, if it is surely meant`() throws {
+        #expect(try praise(near: 70) == "That's made my day. I'm well enough.")
+        #expect(try praise(near: 40) == "I'm well enough.")
+    }
+
+    @Test func `what is asked beside a sum is answered, what names the sum is not`() throws {
+        let day = [tuesday.adding(days: 14)]
+        #expect(try praise(near: 70, sums: [700], days: day).contains("That's made my day."))
+        let named = try praise(near: 70, namesSum: true, sums: [700], days: day)
+        #expect(!named.contains("That's made my day."))
+    }
+
     @Test func `an insult with two questions is answered as an insult`() throws {
         var rude = turn(.staff, .health)
         rude.acts = [HeardAct(.insult, confidence: 99, span: 0..<1)]

@@ -38,6 +38,30 @@ struct SpokenThingsTests {
         #expect(proposal?.payments == days.map { ProposedPayment(pounds(1120), on: $0) })
     }
 
+    @Test func `sums that only add up to the one asked for are not paid apart`() {
+        func heard(_ sums: [Int], on place: Int) -> Proposal? {
+            var utterance = Utterance.make(.fullPaymentRequest, sums: sums)
+            utterance.dates = [HeardDate(days[0], text: "the 24th", span: place..<place + 8)]
+            return ProposalReading.proposal(in: utterance, balance: pounds(4860), today: tuesday)
+        }
+        // "3,000 and 1,860 are open. Could you pay the 4,860 by the 24th?"
+        let whole = [ProposedPayment(pounds(4860), on: days[0])]
+        #expect(heard([3000, 1860, 4860], on: 46)?.payments == whole)
+        // "3,000 on the 24th, and 1,860, that makes 4,860."
+        #expect(heard([3000, 1860, 4860], on: 6)?.payments != whole)
+    }
+
+    @Test func `who has little each month names the payments to the last`() throws {
+        let little = Means(
+            now: pounds(0),
+            then: .init(amount: pounds(50), every: Interval(1, .month))
+        )
+        var call = PracticeCall(scenario: .make(can: little, will: little, says: little), seed: 1)
+        for _ in 0..<4 { _ = try call.play(.said(.make(.commitmentRequest))) }
+        #expect(call.state.offer?.payments.count == 98)
+        #expect(call.state.offer?.total == pounds(4860))
+    }
+
     @Test func `a firm's name is not the name of somebody to be put through to`() throws {
         let asks = Reaction.make(
             "named",

@@ -413,7 +413,7 @@ struct Amendment {
     /// The day in step with `day` that lies nearest to the first instalment.
     private func inStep(with series: PaymentSeries, _ day: CalendarDay) -> CalendarDay {
         var nearest = day
-        for step in 1...60 {
+        for step in 1...Proposal.mostPayments {
             let next = series.every.advance(day, times: step)
             guard distance(next, series.first) < distance(nearest, series.first) else { break }
             nearest = next

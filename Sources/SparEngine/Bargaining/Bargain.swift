@@ -217,7 +217,7 @@ struct Bargain {
         return left.amount + (right.amount - left.amount).percent(percent)
     }
 
-    /// Payments that clear as much of the balance as `means` allow in 60 of them.
+    /// Payments that clear as much of the balance as `means` allow.
     private func schedule(_ means: Means) -> Proposal? {
         var payments: [ProposedPayment] = []
         var left = balance
@@ -240,7 +240,7 @@ struct Bargain {
                 day = day.onOrAfter(weekday)
             }
             // Whoever pays by instalments names them to the last.
-            while left.minor > 0, payments.count < 60 {
+            while left.minor > 0, payments.count < Proposal.mostPayments {
                 take(stream.amount, on: day)
                 day = stream.every.advance(day)
             }

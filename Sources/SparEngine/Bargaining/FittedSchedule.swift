@@ -24,7 +24,7 @@ struct FittedSchedule {
         let start = first.map { [$0] } ?? []
         let left = start.reduce(balance) { $0 - $1.amount }
         guard left.minor > 0 else { return nil }
-        let most = (limits.most ?? 60) - start.count
+        let most = (limits.most ?? Proposal.mostPayments) - start.count
         let days = paydays(after: first?.day ?? today)
         guard most > 0, !days.isEmpty else { return nil }
         return equal(left, after: start, most: most, on: days)

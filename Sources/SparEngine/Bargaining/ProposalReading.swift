@@ -23,7 +23,7 @@ public enum ProposalReading {
         whole.dates.removeAll { $0.day < today }
         whole.payments.removeAll { $0.day < today }
         if let first = whole.plan?.first, first < today { whole.plan?.first = nil }
-        whole = inFull(whole, of: balance)
+        whole = inOne(inFull(whole, of: balance))
         // "Up front on Wednesday" is not today.
         whole.marks.removeAll { mark in
             mark.kind == .now
@@ -135,6 +135,22 @@ public enum ProposalReading {
         let payments = (before.payments + plan.payments)
             .sorted { ($0.day?.number ?? .max) < ($1.day?.number ?? .max) }
         return Proposal(payments: payments, method: utterance.methods.first ?? before.method)
+    }
+
+    /// The turn without the sums that only add up to the one asked for: "6,120 and 3,260 are open. Could you pay the
+    /// 9,380 by the 27th?"
+    private static func inOne(_ utterance: Utterance) -> Utterance {
+        guard utterance.plan == nil, let total = utterance.money.last,
+            utterance.dates.allSatisfy({ $0.span.lowerBound > total.span.lowerBound })
+        else { return utterance }
+        let parts = utterance.money.filter { $0.amount != total.amount }
+        guard parts.count > 1,
+            parts.reduce(0, { $0 + $1.amount.minor }) == total.amount.minor
+        else { return utterance }
+        var one = utterance
+        one.money = [total]
+        one.payments.removeAll { $0.amount != total.amount }
+        return one
     }
 
     /// The turn with short figures in full: nobody asks for fifteen pounds of seventeen thousand.

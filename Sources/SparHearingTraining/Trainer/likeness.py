@@ -10,6 +10,7 @@ whole script before them.
     python3 likeness.py --measure       trains without the last two rounds of calls and measures on them
 """
 import argparse
+import collections
 import csv
 import json
 import pathlib
@@ -22,6 +23,7 @@ import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 import corpus
@@ -77,6 +79,7 @@ class Encoded:
         self.net, self.pieces = net, pieces
         start, stop = pieces.index["[CLS]"], pieces.index["[SEP]"]
         self.ends = start, stop
+        self.memory = {}
 
     def words(self, lines):
         turns = [{"listener": "debtor", "market": "consumer", "previous": "", "text": line or " "} for line in lines]
@@ -102,9 +105,15 @@ class Encoded:
                     found[i] = torch.stack([states[row, a : max(b, a + 1)].mean(0) for a, b in rows[i][2]])
         return found
 
+    def pieces_of(self, lines):
+        new = [line for line in dict.fromkeys(lines) if line not in self.memory]
+        for line, words in zip(new, self.words(new) if new else []):
+            self.memory[line] = self.pieces.of_line(words, encoder.TURN_PIECES)
+        return [self.memory[line] for line in lines]
+
     def lines(self, lines):
         start, stop = self.ends
-        said = [self.pieces.of_line(words, encoder.TURN_PIECES) for words in self.words(lines)]
+        said = self.pieces_of(lines)
         rows = [([start] + s + [stop, stop], [0] * (len(s) + 3), [(1, 1 + len(s))]) for s in said]
         return torch.cat(self.run(rows))
 
@@ -125,10 +134,45 @@ class Encoded:
             first.append(len(said))
             said = said[: encoder.TURN_PIECES]
             spans = [[1 + min(first[min(w, len(first) - 1)], len(said)) for w in part["words"]] for part in found["parts"]]
+            turn["pieces"] = [set(said[a - 1 : b - 1]) for a, b in spans]
             previous = self.pieces.of_line(found["previous"], encoder.PREVIOUS_PIECES) if turn["before"] else []
             pieces = [start] + said + [stop] + previous + [stop]
             rows.append((pieces, [kind] * (len(said) + 2) + [kind + 1] * (len(previous) + 1), spans))
         return self.run(rows)
+
+
+class Words:
+    """What share of their words a part of a turn and an example have in common, as `SharedWords` has it."""
+
+    def __init__(self, examples, owner, count):
+        self.owner, self.count = torch.tensor([owner]), count
+        known = [set() for _ in range(count)]
+        for pieces, number in zip(examples, owner):
+            known[number] |= pieces
+        spread = collections.Counter(piece for pieces in known for piece in pieces)
+        # Rare words say more; the root of a root is the same on every machine, a logarithm is not.
+        self.worth = {piece: (count / many) ** 0.25 - 1 for piece, many in spread.items()}
+        self.place = {piece: i for i, piece in enumerate(self.worth)}
+        self.weight = np.array(list(self.worth.values()), dtype=np.float32)
+        self.rows = self.matrix(examples)
+        self.total = self.rows @ self.weight
+
+    def matrix(self, lines):
+        found = [(i, self.place[piece]) for i, pieces in enumerate(lines) for piece in pieces if piece in self.place]
+        rows, columns = zip(*found) if found else ((), ())
+        return csr_matrix((np.ones(len(rows), np.float32), (rows, columns)), shape=(len(lines), len(self.place)))
+
+    def shares(self, lines):
+        """A row a line, a column an example."""
+        said = self.matrix(lines)
+        both = (said.multiply(self.weight) @ self.rows.T).toarray()
+        return torch.tensor(2 * both / np.maximum(1e-6, (said @ self.weight)[:, None] + self.total[None]), dtype=torch.float16)
+
+    def of_reactions(self, shares, kept=None):
+        """A row a line, a column a reaction: the largest share of its examples."""
+        owner = self.owner if kept is None else self.owner[:, kept]
+        shares = shares.float() if kept is None else shares[:, kept].float()
+        return torch.zeros(len(shares), self.count).scatter_reduce(1, owner.expand(len(shares), -1), shares, "amax")
 
 
 class Likeness(nn.Module):
@@ -139,18 +183,20 @@ class Likeness(nn.Module):
         for other in (self.example, self.answer):
             other.weight.data.copy_(self.turn.weight.data)
         self.share = nn.Parameter(torch.tensor(0.3))
+        self.words = nn.Parameter(torch.tensor(0.5))
         self.dropped = nn.Dropout(DROPPED)
 
     def seen(self, x, view):
         return F.normalize(view(self.dropped(x)), dim=-1)
 
-    def scores(self, said, known, count):
-        """How near each reaction is to each of `said`: its nearest example and a share of its nearest answer."""
+    def scores(self, said, known, shared):
+        """How near each reaction is to each of `said`: its nearest example, a share of its nearest answer, and the words
+        it has in common with them."""
         examples, owner, answers, answerer = known
-        none = torch.full((len(said), count), -1.0)
+        none = torch.full(shared.shape, -1.0)
         near = none.scatter_reduce(1, owner.expand(len(said), -1), said @ self.seen(examples, self.example).T, "amax")
         told = none.scatter_reduce(1, answerer.expand(len(said), -1), said @ self.seen(answers, self.answer).T, "amax")
-        return near + self.share * told
+        return near + self.share * told + self.words * shared
 
 
 class Data:
@@ -170,16 +216,23 @@ class Data:
         self.mean, self.spread = states.mean(0), states.std(0)
         states = (states - self.mean) / self.spread
         place = {line: i for i, line in enumerate(lines)}
-        self.known, self.calls, self.said = {}, {}, {}
+        self.known, self.calls, self.said, self.words, self.alike = {}, {}, {}, {}, {}
         for name, script in self.scripts.items():
             rows = [(place[t], number) for number, (examples, _) in enumerate(script.groups) for t in examples]
             told = [(place[t], number) for number, (_, answers) in enumerate(script.groups) for t in answers]
             (e, owner), (a, answerer) = zip(*rows), zip(*told)
             self.known[name] = [states[list(e)], torch.tensor([owner]), states[list(a)], torch.tensor([answerer])]
-            self.said[name] = [[states[place[line]] for line in said] for said in script.said]
+            said = [set(pieces) for pieces in encoded.pieces_of([t for examples, _ in script.groups for t in examples])]
+            words = self.words[name] = Words(said, owner, len(script.groups))
+            self.alike[name] = words.shares(said)
+            self.said[name] = [
+                [(states[place[t]].clone(), words.shares([set(encoded.pieces_of([t])[0])])[0]) for t in said]
+                for said in script.said
+            ]
             turns = list(calls(script))
             for turn, found in zip(turns, encoded.turns(turns, script.kind)):
                 turn["states"] = (found - self.mean) / self.spread
+                turn["shared"] = words.of_reactions(words.shares(turn["pieces"]))
             self.calls[name] = turns
 
 
@@ -196,31 +249,36 @@ def train(data, without=None, seed=1):
                 group["lr"] = RATE * (1 - 0.9 * step / (EPOCHS * len(names)))
             step += 1
             examples, owner, answers, answerer = data.known[name]
-            count = len(data.scripts[name].groups)
+            count, words = len(data.scripts[name].groups), data.words[name]
             turns = [turn for turn in data.calls[name] if turn["fit"] and not (without and turn["call"].startswith(without))]
             random.shuffle(turns)
             for part in range(4):
                 # Some examples are taken out and said, or a line that proves the reaction is.
-                kept, said, of = torch.ones(len(examples), dtype=torch.bool), [], []
+                kept, said, alike, of = torch.ones(len(examples), dtype=torch.bool), [], [], []
                 for number in range(count):
                     mine = (owner[0] == number).nonzero()[:, 0].tolist()
                     proofs = data.said[name][number]
                     chance = random.random()
                     if proofs and chance < 0.25:
-                        said.append(random.choice(proofs))
+                        proof, shares = random.choice(proofs)
+                        said.append(proof)
+                        alike.append(shares)
                         of.append(number)
                     elif len(mine) > 1 and chance < 0.5:
                         taken = random.choice(mine)
                         kept[taken] = False
                         said.append(examples[taken])
+                        alike.append(data.alike[name][taken])
                         of.append(number)
                 known = [examples[kept], owner[:, kept], answers, answerer]
-                scores = model.scores(model.seen(torch.stack(said), model.turn), known, count) / TAU
+                shared = words.of_reactions(torch.stack(alike), kept)
+                scores = model.scores(model.seen(torch.stack(said), model.turn), known, shared) / TAU
                 loss = F.cross_entropy(scores, torch.tensor(of))
                 batch = turns[part::4]
                 if batch:
                     heard = torch.cat([turn["states"] for turn in batch])
-                    scores = model.scores(model.seen(heard, model.turn), known, count) / TAU
+                    shared = torch.cat([turn["shared"] for turn in batch])
+                    scores = model.scores(model.seen(heard, model.turn), known, shared) / TAU
                     loss = loss + 1.5 * fitting(scores, batch)
                 optimiser.zero_grad()
                 loss.backward()
@@ -261,7 +319,7 @@ def judged(model, data, round):
                 if not turn["call"].startswith(round):
                     continue
                 fit = {place for part in turn["fit"] for place in part}
-                found = model.scores(model.seen(turn["states"], model.turn), data.known[name], len(data.scripts[name].groups))
+                found = model.scores(model.seen(turn["states"], model.turn), data.known[name], turn["shared"])
                 for place, scores in enumerate(found):
                     order = scores.argsort(descending=True)[:6].tolist()
                     for rank, number in enumerate(order):
@@ -284,7 +342,7 @@ def measure(model, data, judge):
         for name in data.names:
             for turn in data.calls[name]:
                 if turn["call"].startswith(JUDGES):
-                    found = model.scores(model.seen(turn["states"], model.turn), data.known[name], len(data.scripts[name].groups))
+                    found = model.scores(model.seen(turn["states"], model.turn), data.known[name], turn["shared"])
                     rank = found.argsort(1, descending=True).argsort(1)
                     for part in turn["fit"]:
                         best = int(rank[:, part].min())
@@ -304,7 +362,7 @@ def packed(model, data, judge):
     # States are standardised first: a few of their numbers are large and hardly differ.
     numbers = [data.mean.numpy(), 1 / data.spread.numpy(), *scales]
     identity = zlib.crc32(b"".join(whole.tobytes() for whole in wholes)), zlib.crc32(numbers[0].tobytes())
-    decision = struct.pack("<8f", model.share.item(), FLOOR, *judge.coef_[0], judge.intercept_[0])
+    decision = struct.pack("<9f", model.share.item(), model.words.item(), FLOOR, *judge.coef_[0], judge.intercept_[0])
     return [
         *zip((21, 22, 23), (whole.tobytes() for whole in wholes)),
         (24, b"".join(n.astype("<f4").tobytes() for n in numbers)),

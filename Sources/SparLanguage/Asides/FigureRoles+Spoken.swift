@@ -16,6 +16,12 @@ extension FigureRoles {
         }
         // "You're two fifty short of a handshake."
         if ["short", "shy", "adrift"].contains(word(end)) { return true }
+        // "It's 41,500. That's six and a half off."
+        if word(end) == "off",
+            ["'s", "is", "that's", "thats", "knock", "take"].contains(word(lead(start)))
+        {
+            return true
+        }
         let gaps: Set<String> = ["gap", "difference"]
         if (max(sentence.lowerBound, start - 8)..<start).contains(where: { gaps.contains(word($0)) }
         )

@@ -227,6 +227,7 @@ struct FigureRoles: Sendable {
             }
             index -= 1
         }
+        if isThanked(figure) { return true }
         // "Nine hundred a week comes on Fridays, you said."
         let last = sentence.upperBound - 1
         let close = isStop(last) ? last - 1 : last
@@ -234,6 +235,21 @@ struct FigureRoles: Sendable {
         if figure.isDay { return false }
         if figure.isSaid, isProposed(after: sentence) { return true }
         return isReckoned(sentence) || figure.isSaid && isOutbid(figure, in: sentence)
+    }
+
+    /// "Thank you for the 2,500, but I need 5,680": their figure, before the caller's own.
+    private func isThanked(_ figure: Figure) -> Bool {
+        let lead = lead(figure.tokens.lowerBound)
+        let isThanks =
+            ["thanks", "appreciate"].contains(word(lead)) && !word(lead - 1).hasSuffix("'d")
+            || word(lead) == "you" && word(lead - 1) == "thank"
+        guard isThanks, !figure.isDay else { return false }
+        return figures.contains { other in
+            !other.isDay && other.tokens.lowerBound > figure.tokens.upperBound
+                && (figure.tokens.upperBound..<other.tokens.lowerBound).contains {
+                    word($0) == "but"
+                }
+        }
     }
 
     /// "630 plus nine times 280 makes 3,150": nothing asked for, only added up.

@@ -24,6 +24,8 @@ public final class ExampleLines: Sendable {
         var answers: [Float] = []
         /// The numbers each example names, in digits.
         var numbers: [Set<String>] = []
+        /// The words of the examples.
+        var words = SharedWords(examples: [], groups: [], count: 0)
         /// The pieces of each example, and the examples of each group.
         var pieces: [[Int32]] = []
         var examplesOf: [Range<Int>] = []
@@ -171,12 +173,19 @@ public final class ExampleLines: Sendable {
         for (place, group) in learned.groupOfAnswer.enumerated() {
             answers[group] = max(answers[group], answered[place])
         }
+        var shared = [Float](repeating: 0, count: groups.count)
+        let shares = learned.words.shares(of: said.pieces)
+        for (example, group) in learned.groupOf.enumerated() {
+            shared[group] = max(shared[group], shares[example])
+        }
         let scores = examples.indices.map {
             examples[$0].nearness + meaning.answerShare * answers[$0]
+                + meaning.wordShare * shared[$0]
         }
         let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
         let likely = order.prefix(2 * Self.most).filter {
             wanted == nil || kind(of: examples[$0].example, learned) == wanted
+                || learned.examplesOf[$0].contains { kind(of: $0, learned) == wanted }
         }
         guard let first = likely.first else { return [:] }
         let second = likely.dropFirst().first.map { scores[$0] } ?? scores[first]
@@ -240,12 +249,9 @@ public final class ExampleLines: Sendable {
             let shipped = KnownLines(identity: meaning.identity, width: meaning.width)
             var learned = Learned()
             let nowhere = [Float](repeating: 0, count: meaning.width)
-            func direction(_ line: String, asAnswer: Bool) -> [Float] {
-                if let known = shipped?.direction(of: line, asAnswer: asAnswer) {
-                    return known.floats
-                }
-                let found = meaning.direction(of: line, asAnswer: asAnswer)
-                return found.isEmpty ? nowhere : KnownLines.Direction(found).floats
+            func direction(_ text: String, isAnswer: Bool) -> [Float] {
+                let line = KnownLines.Line(text: text, isAnswer: isAnswer)
+                return (shipped?.direction(of: line) ?? meaning.rounded(line))?.floats ?? nowhere
             }
             for (number, group) in groups.enumerated() {
                 let first = learned.examples.count
@@ -256,14 +262,19 @@ public final class ExampleLines: Sendable {
                         .append(learned.examples.count)
                     learned.examples.append(line)
                     learned.groupOf.append(number)
-                    learned.directions += direction(line, asAnswer: false)
+                    learned.directions += direction(line, isAnswer: false)
                     learned.numbers.append(Self.numbers(in: line))
                 }
                 for line in group.answers {
                     learned.groupOfAnswer.append(number)
-                    learned.answers += direction(line, asAnswer: true)
+                    learned.answers += direction(line, isAnswer: true)
                 }
             }
+            learned.words = SharedWords(
+                examples: learned.pieces,
+                groups: learned.groupOf,
+                count: groups.count
+            )
             known = learned
             return learned
         }

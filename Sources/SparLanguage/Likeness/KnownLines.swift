@@ -1,4 +1,5 @@
 import CHearingModel
+import SparModel
 
 /// The directions of the lines that ship, worked out beforehand: of a thousand reactions it would take
 /// seconds.
@@ -27,6 +28,29 @@ struct KnownLines: Sendable {
         var floats: [Float] { numbers.map { Float($0) * scale } }
     }
 
+    /// A line of a script: an example of what may be said, or an answer to it.
+    struct Line: Hashable, Sendable {
+        var text: String
+        var isAnswer: Bool
+
+        /// The lines of `groups`, in their order.
+        static func all(of groups: [ExampleGroup]) -> [Line] {
+            groups.flatMap { group in
+                group.examples.map { Line(text: $0, isAnswer: false) }
+                    + group.answers.map { Line(text: $0, isAnswer: true) }
+            }
+        }
+
+        /// Its number, by FNV-1a of 64 bits over its part and its UTF-8.
+        var key: UInt64 {
+            var key: UInt64 = 0xcbf2_9ce4_8422_2325
+            func add(_ byte: UInt8) { key = (key ^ UInt64(byte)) &* 0x100_0000_01b3 }
+            add(isAnswer ? 1 : 0)
+            for byte in text.utf8 { add(byte) }
+            return key
+        }
+    }
+
     private static let title = Array("SPARLINE".utf8)
     private static let head = 24
     private let count: Int
@@ -50,9 +74,9 @@ struct KnownLines: Sendable {
     }
 
     /// The direction of a line; nil where it is not known.
-    func direction(of line: String, asAnswer: Bool) -> Direction? {
+    func direction(of line: Line) -> Direction? {
         let bytes = Self.bytes
-        let wanted = Self.key(of: line, asAnswer: asAnswer)
+        let wanted = line.key
         func key(_ place: Int) -> UInt64 {
             bytes.loadUnaligned(fromByteOffset: Self.head + 8 * place, as: UInt64.self).littleEndian
         }
@@ -72,15 +96,6 @@ struct KnownLines: Sendable {
             bytes[start..<start + width].map { Int8(bitPattern: $0) },
             Float(bitPattern: scale.littleEndian)
         )
-    }
-
-    /// A line's number, by FNV-1a of 64 bits over its part and its UTF-8.
-    static func key(of line: String, asAnswer: Bool) -> UInt64 {
-        var key: UInt64 = 0xcbf2_9ce4_8422_2325
-        func add(_ byte: UInt8) { key = (key ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        add(asAnswer ? 1 : 0)
-        for byte in line.utf8 { add(byte) }
-        return key
     }
 
     /// The file of such directions.

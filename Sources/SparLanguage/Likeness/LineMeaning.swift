@@ -7,6 +7,8 @@ struct LineMeaning: Sendable {
     private let encoder: EncoderHearing
     /// What the answers of a reaction count beside its examples.
     let answerShare: Float
+    /// What the words in common count beside the meaning.
+    let wordShare: Float
     /// How likely it must be that a reaction is meant, 0...1.
     let floor: Float
     private let judgement: [Float]
@@ -22,7 +24,7 @@ struct LineMeaning: Sendable {
         let decision = file.floats(.likenessDecision)
         // Twice the states that are averaged, each with its mean and its share.
         let inputs = 4 * encoder.width
-        guard decision.count == 10, numbers.count > inputs else { return nil }
+        guard decision.count == 11, numbers.count > inputs else { return nil }
         let usual = Array(numbers[..<inputs])
         let width = (numbers.count - inputs) / 3
         func view(_ section: ModelFile.Section, _ place: Int) -> LineView? {
@@ -42,14 +44,17 @@ struct LineMeaning: Sendable {
         self.answer = answer
         self.encoder = encoder
         answerShare = decision[0]
-        floor = decision[1]
-        judgement = Array(decision[2..<8])
-        identity = UInt64(decision[8].bitPattern) << 32 | UInt64(decision[9].bitPattern)
+        wordShare = decision[1]
+        floor = decision[2]
+        judgement = Array(decision[3..<9])
+        identity = UInt64(decision[9].bitPattern) << 32 | UInt64(decision[10].bitPattern)
     }
 
-    /// The direction of an example, or of an answer; empty where it holds no known word.
-    func direction(of line: String, asAnswer: Bool) -> [Float] {
-        encoder.direction(of: WordScan(line), through: asAnswer ? answer : example)
+    /// The direction of a line of a script in whole numbers; nil where it holds no known word.
+    func rounded(_ line: KnownLines.Line) -> KnownLines.Direction? {
+        let view = line.isAnswer ? answer : example
+        let direction = encoder.direction(of: WordScan(line.text), through: view)
+        return direction.isEmpty ? nil : KnownLines.Direction(direction)
     }
 
     /// The pieces of a line, the same for lines that differ in nothing but case.
@@ -60,7 +65,7 @@ struct LineMeaning: Sendable {
     /// How likely it is that a reaction is meant, 0...1.
     ///
     /// - Parameters:
-    ///   - nearness: How near its lines are to what was said.
+    ///   - nearness: How near its lines are to what was said, by meaning and by words.
     ///   - lead: How much nearer than every other one; below zero how much less than the nearest.
     ///   - part: What was said.
     /// - Returns: The likelihood.

@@ -52,8 +52,10 @@ enum Sentences {
         return Array(parts.prefix(10))
     }
 
-    /// What a turn says one thing after another: its sentences, each cut where it goes on to ask something, "I'm
-    /// sorry, how many have you got, and is it running again?"
+    /// What a turn says one thing after another.
+    ///
+    /// These are its sentences, each cut where it goes on to ask something: "I'm sorry, how many have you got, and is
+    /// it running again?"
     static func pieces(of text: String) -> [Sentence] {
         split(text).flatMap { sentence -> [Sentence] in
             let words = sentence.text.split(separator: " ")

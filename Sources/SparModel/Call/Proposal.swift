@@ -34,6 +34,9 @@ public struct ProposedPayment: Hashable, Sendable, Codable {
 
 /// A concrete offer of sums and dates, from either side.
 public struct Proposal: Hashable, Sendable, Codable {
+    /// How many payments one has at most: ten years of months.
+    public static let mostPayments = 120
+
     /// The payments, earliest first.
     public var payments: [ProposedPayment]
     /// How they will be made, if said.

@@ -41,6 +41,14 @@ struct SpokenSumsTests: FigureSuite {
         #expect(pairs(text) == expected)
     }
 
+    @Test func `thanks for a sum before another take up nothing, nor is a discount offered`() {
+        let thanks = "Thank you, I appreciate the £2,500, but my limit is £5,680 today."
+        #expect(marks(thanks, .quoted) == ["£2,500"])
+        #expect(marks("I'd appreciate £2,500, but £5,680 would be better.", .quoted) == [])
+        #expect(marks("It's £8,780. That's £600 off. Paid by Friday?", .mentioned) == ["£600"])
+        #expect(marks("Could you pay £600 off it today?", .mentioned) == [])
+    }
+
     @Test func `a half is a half of what is owed, not of a sum beside it`() {
         let text = "Could you pay £4,690 on Friday and the other half on 17 April?"
         let known = context(balance: owed, currency: .gbp)

@@ -88,6 +88,20 @@ struct ExampleLinesTests {
         #expect(try likened(said, to: ["Why joinery?", "Is Hollis a Welsh name?"], each: 1) == [])
     }
 
+    @Test func `each part of a turn finds its own line`() throws {
+        var context: HearingContext = try .make()
+        context.examples = hearing.examples(
+            stride(from: 0, to: Self.lines.count, by: 2).map {
+                ExampleGroup(examples: Array(Self.lines[$0..<$0 + 2]))
+            }
+        )
+        let said = "Sorry to pry, but how old is your son, and who lives there with you?"
+        let parts = hearing.hear(said, in: context).parts
+        #expect(parts.count == 3)
+        #expect(parts.dropFirst().map { $0.likened.first?.line } == [Self.lines[0], Self.lines[2]])
+        #expect(parts.map(\.namesSum) == [false, false, false])
+    }
+
     @Test func `the nearest comes first, and case and blanks change nothing`() throws {
         let plain = try likened("How old is your son?")
         #expect(plain.first == HeardLikeness("How old is your son?", nearness: 100))

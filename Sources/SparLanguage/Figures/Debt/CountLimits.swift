@@ -38,7 +38,7 @@ extension DebtReading {
     private func mostPayments() -> Int? {
         for index in 0..<line.count {
             guard let number = grammar.numeral(at: index), let count = number.value.value.whole,
-                (1...60).contains(count), number.value.form != .price,
+                (1...Proposal.mostPayments).contains(count), number.value.form != .price,
                 !number.value.looksLikeMoney, !isLength(number.end)
             else { continue }
             let after = part(at: number.end)

@@ -411,7 +411,7 @@ struct PlanReading: Sendable {
                 sum.heard.amount.minor % each.minor == 0
             else { continue }
             let times = sum.heard.amount.minor / each.minor
-            if (2...60).contains(times) { return times }
+            if (2...Proposal.mostPayments).contains(times) { return times }
         }
         return nil
     }
