@@ -63,15 +63,13 @@ public final class ExampleLines: Sendable {
         guard let meaning, !groups.isEmpty else { return ([], parts.map { _ in [] }) }
         let learned = learned(by: meaning)
         let found = parts.map { part in
-            part.isWhole || part.isPiece || part.text.split(separator: " ").count >= Self.fewest
+            part.isWhole || part.isPiece || Self.isLong(part)
                 ? likely(for: part, learned, by: meaning) : [:]
         }
         let asks = parts.contains { $0.asks && !$0.isWhole }
         var turn: [Int: Likely] = [:]
         for (part, groups) in zip(parts, found) {
-            guard part.isWhole || part.text.split(separator: " ").count >= Self.fewest else {
-                continue
-            }
+            guard part.isWhole || Self.isLong(part) else { continue }
             let worth = asks && (part.isWhole || !part.asks) ? Self.worthBesideQuestion : 1
             for (group, one) in groups {
                 // The very words of the whole turn are worth all they say.
@@ -95,6 +93,10 @@ public final class ExampleLines: Sendable {
         return (told(turn), found.map(told))
     }
 
+    private static func isLong(_ part: SpokenPart) -> Bool {
+        part.text.split(separator: " ").count >= fewest
+    }
+
     /// How likely a reaction is meant, 0...1, and the example that says so.
     private struct Likely {
         var likelihood: Float
@@ -112,7 +114,9 @@ public final class ExampleLines: Sendable {
             pieces: meaning.spelling(of: part.text),
             numbers: Self.numbers(in: part.text)
         )
-        var best = compare(said, with: learned, by: meaning)
+        // "Hello." is what it says, and nothing like it.
+        let isWord = !part.text.contains(" ")
+        var best = isWord ? [:] : compare(said, with: learned, by: meaning)
         for example in learned.spelled[said.pieces] ?? []
         where learned.numbers[example] == said.numbers {
             best[learned.groupOf[example]] = Likely(
