@@ -87,6 +87,8 @@ extension Performance {
         state.theirs = proposal
         state.theirsTurn = state.turn
         state.pressed += 1
+        // What he has offered himself he stands by, whatever has turned him since.
+        if let own = state.offer, own.payments == proposal.payments { return .accept(own) }
         // Less than he has offered to be quit of it is no settlement he was asked for.
         if let own = state.offer, own.settles, !proposal.settles, let most = own.total,
             let asked = proposal.total, asked < most, proposal.payments.count == 1

@@ -62,6 +62,27 @@ struct SpokenThingsTests {
         #expect(call.state.offer?.total == pounds(4860))
     }
 
+    @Test func `who is offered his own sums back says yes`() throws {
+        var call = PracticeCall(scenario: .make(), seed: 1)
+        for _ in 0..<4 { _ = try call.play(.said(.make(.commitmentRequest))) }
+        let offer = try #require(call.state.offer)
+        let first = try #require(offer.first)
+        let days = offer.payments.compactMap(\.day)
+        var same = Utterance.make(.planOffer)
+        same.money = [HeardMoney(first.amount, text: "a sum", span: 0..<5)]
+        same.payments = zip(offer.payments, days).map { payment, day in
+            HeardPayment(payment.amount, on: day, sum: 0..<5, date: 6..<10)
+        }
+        same.plan = PlanTerms(
+            instalments: offer.payments.count,
+            each: first.amount,
+            every: Interval(1, .week),
+            first: days[0]
+        )
+        _ = try call.play(.said(same))
+        #expect(call.state.agreement?.proposal.payments == offer.payments)
+    }
+
     @Test func `a firm's name is not the name of somebody to be put through to`() throws {
         let asks = Reaction.make(
             "named",
