@@ -101,7 +101,7 @@ extension LineEditor {
 
     private func readKeys(waited: Bool) {
         var burst = [UInt8](repeating: 0, count: 4_096)
-        let count = read(input, &burst, burst.count)
+        let count = read(typed.descriptor, &burst, burst.count)
         if count > 0 {
             keys.receive(burst[..<count], waited: waited)
             clock.restart()

@@ -12,6 +12,8 @@ package final class LineEditor {
     private static let watched = [SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT]
 
     let input: Int32
+    /// Where keys are read.
+    let typed: UnwaitingInput
     let lineLimit: Int
     let completions: (String) -> [String]
     let signals: WatchedSignals
@@ -47,6 +49,7 @@ package final class LineEditor {
         guard isatty(input) == 1, isatty(output) == 1 else { return nil }
         guard let signals = WatchedSignals(Self.watched) else { return nil }
         self.input = input
+        typed = UnwaitingInput(input)
         self.lineLimit = lineLimit
         self.completions = completions
         self.signals = signals

@@ -7,6 +7,7 @@ import Glibc
 /// encoding stays as readable as it can be. However long a line is, memory stays bounded.
 package final class PlainReader {
     private let input: Int32
+    private let typed: UnwaitingInput
     private let output: Int32
     private let lineLimit: Int
     private let isInteractive: Bool
@@ -28,6 +29,7 @@ package final class PlainReader {
         watchesSignals: Bool = true
     ) {
         self.input = input
+        typed = UnwaitingInput(input)
         self.output = output
         self.lineLimit = lineLimit
         isInteractive = isatty(input) == 1 && isatty(output) == 1
@@ -69,7 +71,7 @@ package final class PlainReader {
         unread = 0..<0
         var source = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
         while poll(&source, 1, 0) > 0, source.revents == Int16(POLLIN) {
-            let count = read(input, &buffer, buffer.count)
+            let count = read(typed.descriptor, &buffer, buffer.count)
             guard count > 0 else { break }
             bytes += buffer[..<count]
         }
