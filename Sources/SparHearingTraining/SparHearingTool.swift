@@ -43,7 +43,6 @@ enum SparHearingTool {
         struct Part: Codable {
             /// The first of its words, and the one after its last.
             var words: [Int]
-            var isPiece: Bool
             var asks: Bool
             var isBesideQuestion: Bool
         }
@@ -91,7 +90,6 @@ enum SparHearingTool {
                         parts: ActHearing.parts(of: line.text).map { part, words in
                             Cut.Part(
                                 words: [words.lowerBound, words.upperBound],
-                                isPiece: part.isPiece,
                                 asks: part.asks,
                                 isBesideQuestion: part.isBesideQuestion
                             )

@@ -16,17 +16,18 @@ final class ScriptLines: Sendable {
     /// What each line takes for granted.
     let claims: [LineClaims]
     /// Whether one of them asks something back.
-    let asksBack: Bool
+    var asksBack: Bool {
+        pieces.contains { piece in
+            switch piece {
+            case .words(let words): words.contains("?")
+            case .slots(let line): line.unfilled.contains("?")
+            }
+        }
+    }
 
     init(_ lines: [Line], from source: String, noting name: String? = nil) {
         self.source = source
         self.name = name
-        asksBack = lines.contains { line in
-            line.fragments.contains { fragment in
-                guard case .text(let words) = fragment else { return false }
-                return words.contains("?")
-            }
-        }
         claims = lines.map { line in
             LineClaims(
                 of: line.fragments.reduce(into: "") { text, fragment in

@@ -1,8 +1,8 @@
 """What lines mean: the encoder's states, four layers up and at the top, seen through matrices that this trains.
 
 A turn, its sentences, the examples a reaction is made for and its answers shall point the same way where the answer fits.
-Learned from the scripts that ship, each example against all other reactions, and from what strangers said in calls
-and on what others wrote as answers to lines of a party (`Replies/*.tsv`: call, or w for what was written, the line before,
+Learned from the scripts that ship, each example against all other reactions, from what strangers said in calls and from
+what others wrote as answers to lines of a party (`Replies/*.tsv`: call, or w for what was written, the line before,
 the turn, then for each part of it the reactions whose answers fit, or `bargain` or `none`), marked by readers who had the
 whole script before them.
 

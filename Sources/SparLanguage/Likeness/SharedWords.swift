@@ -46,13 +46,13 @@ struct SharedWords: Sendable {
 
     /// The share that each example has in common with a line, 0...1.
     func shares(of pieces: [Int32]) -> [Float] {
-        let known = Set(pieces)
         var shared = [Float](repeating: 0, count: totals.count)
-        for piece in known.sorted() {
+        var own: Float = 0
+        for piece in Set(pieces).sorted() {
             guard let worth = worth[piece], let examples = places[piece] else { continue }
+            own += worth
             for example in examples { shared[Int(example)] += worth }
         }
-        let own = total(of: known)
         for example in shared.indices where shared[example] > 0 {
             shared[example] = 2 * shared[example] / max(1e-6, own + totals[example])
         }

@@ -85,8 +85,12 @@ enum Sentences {
         return words.indices.contains { place in
             let begins =
                 place == 0 || joiners.contains(words[place - 1]) || words[place - 1].hasSuffix(",")
-            return begins && (askers.contains(words[place]) || helpers.contains(words[place]))
+            return begins && opensQuestion(words[place])
         }
+    }
+
+    private static func opensQuestion(_ word: String) -> Bool {
+        askers.contains(word) || helpers.contains(word)
     }
 
     /// The places of the words with which a sentence goes on to ask.
@@ -98,8 +102,7 @@ enum Sentences {
             let next = place + 1 < words.count ? words[place + 1] : ""
             let rest = words.count - place
             if goesOn.contains(words[place]) {
-                let asks = askers.contains(next) || helpers.contains(next)
-                if asks, rest > 3 { found.append(place) }
+                if opensQuestion(next), rest > 3 { found.append(place) }
                 continue
             }
             guard words[place - 1].hasSuffix(","), !conditions.contains(words[start]) else {
@@ -108,8 +111,7 @@ enum Sentences {
             // ", which came in March" tells; ", when will it come" asks.
             let tells = relatives.contains(words[place]) && !helpers.contains(next)
             let isTag = rest <= 3 && helpers.contains(words[place])
-            let asks = askers.contains(words[place]) || helpers.contains(words[place])
-            if asks, rest > 2, !tells, !isTag { found.append(place) }
+            if opensQuestion(words[place]), rest > 2, !tells, !isTag { found.append(place) }
         }
         return found
     }
