@@ -144,7 +144,7 @@ extension Performance {
     }
 
     /// Whether a reaction leads the call somewhere.
-    private func movesOn(_ rule: Rulebook.Rule) -> Bool {
+    func movesOn(_ rule: Rulebook.Rule) -> Bool {
         switch rule.reaction.move {
         case .go, .transfer, .end, .reveal: true
         case .stay, .bargain: rule.reaction.next != nil

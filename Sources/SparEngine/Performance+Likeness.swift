@@ -12,6 +12,8 @@ extension Performance {
     static let possible = 30
     /// How much surer a line of a common file must be than one of the scenario's own to come before it.
     private static let ownAdvantage = 10
+    /// How sure an act that asks nothing must be, in percent, to be answered by the beat before a plain line.
+    private static let plainAct = 90
     /// How many words a turn may have more than the line whose words it has.
     private static let fewMore = 2
     /// How sure an offence must be, in percent, to be one in the very words of a line.
@@ -126,8 +128,9 @@ extension Performance {
     /// the beat listens for, an act that has its own answer.
     private func yields(_ hearing: Hearing, at nearness: Int) -> Bool {
         if hearing.utterance.has(.closing) || isAwaited(hearing) { return true }
+        let isPlain = nearness >= Self.plain
         if let (rule, fit) = topic(hearing, near: true),
-            rule.reaction.layer == .beat || fit > Rulebook.Rule.meant && nearness < Self.plain
+            isPlain ? rule.reaction.layer == .beat && movesOn(rule) : weighs(rule, fit)
         {
             return true
         }
@@ -137,10 +140,18 @@ extension Performance {
                 return heard.confidence >= Self.sure
                     && party.clues.contains { $0.asked.contains(heard.act) && isOpen($0) }
             }
-            guard let layer = rule(for: heard.act, .answer, hearing)?.reaction.layer else {
-                return false
+            guard let rule = rule(for: heard.act, .answer, hearing) else { return false }
+            let layer = rule.reaction.layer
+            // A plain line comes before small answers to an act, unless the act is all there is to answer.
+            if isPlain, !movesOn(rule) {
+                return layer == .beat && wanted.isEmpty && heard.confidence >= Self.plainAct
             }
             return layer == .beat || layer >= .archetype && heard.confidence >= Self.sure
         }
+    }
+
+    /// Whether what the script says of the subject weighs more than a line that is only near.
+    private func weighs(_ rule: Rulebook.Rule, _ fit: Int) -> Bool {
+        rule.reaction.layer == .beat || fit > Rulebook.Rule.meant
     }
 }
