@@ -5,9 +5,9 @@ extension Performance {
     /// How sure it is, in percent, where a turn has the very words of a line.
     private static let unmistakable = 97
     /// How sure it must be to come before what the script says of the very subject.
-    private static let plain = 60
+    private static let plain = 45
     /// How sure it must be to answer at all.
-    static let likely = 45
+    static let likely = 35
     /// How sure it must be to answer a turn that nothing else does.
     static let possible = 30
     /// How much surer a line of a common file must be than one of the scenario's own to come before it.

@@ -5,9 +5,9 @@ extension Performance {
     /// How sure a subject must be, in percent, to be answered as one of several questions.
     private static let sureSubject = 70
     /// How near a line must be, in percent, for that.
-    private static let nearLine = 60
+    private static let nearLine = 50
     /// How near it must be to be said beside a sum that is put forward, or to what asks nothing.
-    private static let nearerLine = 65
+    private static let nearerLine = 60
 
     /// Answers the first of the turn's questions that the script knows; false where it knows none.
     mutating func answerOneOfSeveral(_ utterance: Utterance) -> Bool {
