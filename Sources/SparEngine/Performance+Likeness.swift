@@ -144,7 +144,8 @@ extension Performance {
             let layer = rule.reaction.layer
             // A plain line comes before small answers to an act, unless the act is all there is to answer.
             if isPlain, !movesOn(rule) {
-                return layer == .beat && wanted.isEmpty && heard.confidence >= Self.plainAct
+                return layer == .beat && heard.confidence >= Self.plainAct
+                    && (wanted.isEmpty || heard.act == .identityCheck)
             }
             return layer == .beat || layer >= .archetype && heard.confidence >= Self.sure
         }

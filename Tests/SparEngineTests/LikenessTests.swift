@@ -68,10 +68,31 @@ struct LikenessTests {
     @Test func `what the beat listens for comes before a line that is only near`() throws {
         let stall = Reaction.make("stall", layer: .beat, hear: [.amountStatement], say: ["I know."])
         let acts: [Act] = [.amountStatement]
-        let beside = turn([("How old is your son?", 70)], acts: acts)
-        #expect(try reply(beside, to: [stall, age]) == "I know.")
+        let near = turn([("How old is your son?", 40)], acts: acts)
+        #expect(try reply(near, to: [stall, age]) == "I know.")
         let same = turn([("How old is your son?", 100)], acts: acts)
         #expect(try reply(same, to: [stall, age]) == "Nine.")
+    }
+
+    @Test func `a line plainly meant comes before what the beat merely says to an act`() throws {
+        var stall = Reaction.make("stall", layer: .beat, hear: [.amountStatement], say: ["I know."])
+        let plain = [("How old is your son?", 50)]
+        let asked = turn(plain, acts: [.amountStatement])
+        #expect(try reply(asked, to: [stall, age]) == "Nine.")
+        let told = turn(plain, acts: [.amountStatement], asides: [])
+        #expect(try reply(told, to: [stall, age]) == "I know.")
+        stall.move = .end(.nothingAgreed)
+        #expect(try reply(asked, to: [stall, age]) == "I know.")
+    }
+
+    @Test func `who the party is comes before a line plainly meant`() throws {
+        let right = Reaction.make("right", layer: .beat, hear: [.identityCheck], say: ["It is."])
+        let asked = turn(
+            [("How old is your son?", 50)],
+            acts: [.identityCheck],
+            asides: [.yesNoQuestion]
+        )
+        #expect(try reply(asked, to: [right, age]) == "It is.")
     }
 
     @Test func `how are you is answered as such`() throws {
