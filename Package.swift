@@ -103,7 +103,8 @@ let package = Package(
             dependencies: ["SparAuthoring", "SparLanguage", "SparModel"],
             path: "Sources/SparHearingTraining",
             exclude: [
-                "Trainer", "Corpus", "Lines", "Replies", "Subjects", "base.model", "DATASHEET.md",
+                "Trainer", "Corpus", "Judged", "Lines", "Replies", "Subjects", "base.model",
+                "DATASHEET.md",
             ],
             swiftSettings: house
         ),
